@@ -30,7 +30,7 @@ missing_packages() {
     local name
     for name in "$@"; do
         # t64: the names of Debian 13 and Ubuntu 24.04.
-        dpkg-query -W -f='${db:Status-Status}\n' "$name" "${name}t64" 2>/dev/null | grep -qx installed || printf '%s ' "$name"
+        { dpkg-query -W -f='${db:Status-Status}\n' "$name" "${name}t64" 2>/dev/null || true; } | grep -qx installed || printf "%s " "$name"
     done
 }
 
