@@ -1,0 +1,103 @@
+"""What the person prefers, kept between starts in one JSON file.
+
+A damaged or older file never keeps the program from starting: what can't be read falls back to
+its default.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from histoviewer.core.errors import StorageError
+
+_APP = "histoviewer"
+_FILE = "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Preferences; each has a default that needs no thought.
+
+    ``theme`` is "system", "light" or "dark". ``threads`` is 0 for as many as the machine has.
+    ``margin`` is half the width of the *uncertain* band around the decision boundary, -1.0 for the
+    model's own. ``author`` goes into annotations and provenance; empty means the login name.
+    """
+
+    theme: str = "system"
+    text_scale: float = 1.0
+    notice_seen: bool = False
+    return_to_move: bool = True
+    tile_cache_mb: int = 512
+    threads: int = 0
+    margin: float = -1.0
+    heatmap_opacity: float = 0.5
+    author: str = ""
+    last_folder: str = ""
+    last_project: str = ""
+    default_model: str = ""
+    recent: tuple[str, ...] = ()
+
+    def with_recent(self, path: str | Path, keep: int = 10) -> Settings:
+        """The same with this file first in the list of recent ones."""
+        name = str(path)
+        return replace(self, recent=(name, *(other for other in self.recent if other != name))[:keep])
+
+
+def home_folder() -> Path:
+    """Where settings, logs and the working project live; ``HISTOVIEWER_HOME`` overrides it."""
+    override = os.environ.get("HISTOVIEWER_HOME")
+    return Path(override) if override else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
+def log_path() -> Path:
+    """The log file; its folder is made when something is written."""
+    return home_folder() / "logs" / "histoviewer.log"
+
+
+def load() -> Settings:
+    """The kept settings, defaults for what is missing, damaged or of the wrong type."""
+    try:
+        kept = json.loads((home_folder() / _FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Settings()
+    return _from_json(kept) if isinstance(kept, dict) else Settings()
+
+
+def save(settings: Settings) -> None:
+    """Keep the settings; the old file stays whole if this fails.
+
+    Raises:
+        StorageError: the disk is full or refuses to write.
+    """
+    path = home_folder() / _FILE
+    temporary = path.with_name(f".{_FILE}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        raise StorageError(
+            "The preferences can't be saved", f"{path.parent} refuses: {error.strerror}", "check the disk and its rights"
+        ) from error
+
+
+def _from_json(kept: dict[str, Any]) -> Settings:
+    default = Settings()
+    known: dict[str, Any] = {}
+    for field in fields(Settings):
+        if field.name not in kept:
+            continue
+        value, like = kept[field.name], getattr(default, field.name)
+        if isinstance(like, tuple) and isinstance(value, list):
+            known[field.name] = tuple(str(item) for item in value)
+        elif isinstance(like, float) and isinstance(value, int | float) and not isinstance(value, bool):
+            known[field.name] = float(value)
+        elif type(value) is type(like):
+            known[field.name] = value
+    return replace(default, **known)
