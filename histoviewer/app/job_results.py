@@ -1,0 +1,261 @@
+"""What jobs give back, beside the decisions of ``core.results``; each knows its JSON document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from histoviewer.core.dataset import Conflict
+from histoviewer.core.metrics import Evaluation
+from histoviewer.core.results import Decision, RegionResult, SlideResult
+
+
+@dataclass(frozen=True, slots=True)
+class FileError:
+    """A file that could not be used; the rest of the batch went on. ``error`` is one sentence."""
+
+    path: str
+    error: str
+
+    def to_json(self) -> dict[str, Any]:
+        """In the place of the file's result."""
+        return {"path": self.path, "error": self.error}
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRef:
+    """Which model spoke."""
+
+    name: str
+    sha256: str
+
+    def to_json(self) -> dict[str, Any]:
+        """``{"name", "sha256"}``."""
+        return {"name": self.name, "sha256": self.sha256}
+
+
+@dataclass(frozen=True, slots=True)
+class NormalizedFile:
+    """One image that was normalized: where it was written, and the figures of the change.
+
+    ``note`` says why an image was written unchanged (its stains can't be estimated).
+    """
+
+    path: str
+    written: str
+    note: str = ""
+    figures: Mapping[str, Any] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """One entry of ``histoviewer normalize --json``."""
+        return {"path": self.path, "written": self.written, "note": self.note, "figures": dict(self.figures)}
+
+
+@dataclass(frozen=True, slots=True)
+class NormalizeResult:
+    """All files in the order they were given; ``complete`` is false after a cancel."""
+
+    items: tuple[NormalizedFile | FileError, ...]
+    method: str
+    complete: bool = True
+
+    @property
+    def errors(self) -> tuple[FileError, ...]:
+        """The files that could not be used."""
+        return tuple(item for item in self.items if isinstance(item, FileError))
+
+    def to_json(self) -> dict[str, Any]:
+        """The document of ``histoviewer normalize --json``."""
+        return {"method": self.method, "complete": self.complete, "results": [i.to_json() for i in self.items]}
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetRow:
+    """How many patches a patient has of a label, and in which part they are ("" before the split)."""
+
+    patient: str
+    label: str
+    part: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetSummary:
+    """A data set at a glance. ``skipped`` are files that were found and can't be used."""
+
+    rows: tuple[DatasetRow, ...]
+    classes: tuple[str, ...]
+    conflicts: tuple[Conflict, ...] = ()
+    skipped: tuple[FileError, ...] = ()
+    complete: bool = True
+
+    @property
+    def patients_n(self) -> int:
+        """Different patients."""
+        return len({row.patient for row in self.rows})
+
+    @property
+    def patches_n(self) -> int:
+        """Labelled patches."""
+        return sum(row.count for row in self.rows)
+
+    def count(self, part: str, label: str) -> int:
+        """Patches of a label in a part."""
+        return sum(row.count for row in self.rows if row.part == part and row.label == label)
+
+    def patients(self, part: str) -> tuple[str, ...]:
+        """The patients in a part."""
+        return tuple(sorted({row.patient for row in self.rows if row.part == part}))
+
+    def to_json(self) -> dict[str, Any]:
+        """The document of ``histoviewer dataset ... --json``."""
+        parts = sorted({row.part for row in self.rows})
+        return {
+            "patients": self.patients_n,
+            "patches": self.patches_n,
+            "classes": list(self.classes),
+            "parts": {
+                part or "unsplit": {
+                    "patients": len(self.patients(part)),
+                    **{label: self.count(part, label) for label in self.classes},
+                }
+                for part in parts
+            },
+            "conflicts": [{"kind": c.kind, "message": c.message, "paths": list(c.paths)} for c in self.conflicts],
+            "skipped": [error.to_json() for error in self.skipped],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifyResult:
+    """Every file in the order it was given; ``complete`` is false after a cancel (what is done is kept)."""
+
+    results: tuple[SlideResult | FileError, ...]
+    model: ModelRef
+    complete: bool = True
+
+    @property
+    def slides(self) -> tuple[SlideResult, ...]:
+        """The files that were classified."""
+        return tuple(item for item in self.results if isinstance(item, SlideResult))
+
+    @property
+    def errors(self) -> tuple[FileError, ...]:
+        """The files that could not be used."""
+        return tuple(item for item in self.results if isinstance(item, FileError))
+
+    def to_json(self) -> dict[str, Any]:
+        """The document of ``histoviewer classify --json``."""
+        found = {
+            "results": [
+                item.to_json() if isinstance(item, FileError) else slide_json(item) for item in self.results
+            ],
+            "model": self.model.to_json(),
+        }
+        return found if self.complete else {**found, "complete": False}
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedImage:
+    """One image with known truth and what the model said of it."""
+
+    path: str
+    truth: str
+    patient: str
+    decision: Decision
+
+    def to_json(self, classes: tuple[str, ...]) -> dict[str, Any]:
+        """One entry of ``predictions``; probabilities are empty when it was not assessed."""
+        return {
+            "path": self.path,
+            "truth": self.truth,
+            "probabilities": {c: self.decision.probabilities[c] for c in classes if c in self.decision.probabilities},
+            "outcome": str(self.decision.outcome),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationResult:
+    """Scores on images whose truth is known. Images that were not assessed are in ``predictions`` only."""
+
+    evaluation: Evaluation
+    predictions: tuple[JudgedImage, ...]
+    model: ModelRef
+    errors: tuple[FileError, ...] = ()
+    seconds: float = 0.0
+    complete: bool = True
+    provenance: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def not_assessed(self) -> int:
+        """Images without a tissue patch; they are in no score."""
+        return sum(not judged.decision.probabilities for judged in self.predictions)
+
+    def to_json(self) -> dict[str, Any]:
+        """The document of ``histoviewer evaluate --json``."""
+        return {
+            **self.evaluation.as_json(),
+            "not_assessed": self.not_assessed,
+            "predictions": [judged.to_json(self.evaluation.classes) for judged in self.predictions],
+            "errors": [error.to_json() for error in self.errors],
+            "model": self.model.to_json(),
+            "seconds": round(self.seconds, 3),
+            "provenance": dict(self.provenance),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class TrainSummary:
+    """A finished training: the model file, the curves, and the scores of each part.
+
+    ``history`` holds ``learn.train.EpochRow`` for each epoch, ``metrics`` the scores by part as JSON.
+    """
+
+    model_path: Path
+    model: ModelRef
+    history: tuple[Any, ...]
+    best_epoch: int
+    metrics: Mapping[str, Any]
+    seconds: float
+    complete: bool = True
+
+    def to_json(self) -> dict[str, Any]:
+        """The document of ``histoviewer train --json``."""
+        return {
+            "model": {**self.model.to_json(), "path": str(self.model_path)},
+            "epochs": len(self.history),
+            "best_epoch": self.best_epoch,
+            "metrics": dict(self.metrics),
+            "seconds": round(self.seconds, 3),
+            "complete": self.complete,
+        }
+
+
+def slide_json(result: SlideResult) -> dict[str, Any]:
+    """One entry of ``results`` in ``histoviewer classify --json``."""
+    found = {"path": result.path, **decision_json(result.decision), "mpp": result.mpp}
+    found["seconds"] = round(result.seconds, 3)
+    if any(region.annotation_id is not None for region in result.regions):
+        found["regions"] = [_region_json(region) for region in result.regions]
+    if not result.complete:
+        found["complete"] = False
+    return {**found, "provenance": dict(result.provenance)}
+
+
+def decision_json(decision: Decision) -> dict[str, Any]:
+    """Outcome, label, probabilities and reasons under the names of the command line."""
+    return {
+        "outcome": str(decision.outcome),
+        "label": decision.label,
+        "probability": decision.probability,
+        "probabilities": dict(decision.probabilities),
+        "reasons": list(decision.reasons),
+        "patches": decision.patches,
+        "patches_not_assessed": decision.patches_not_assessed,
+    }
+
+
+def _region_json(region: RegionResult) -> dict[str, Any]:
+    return {"id": region.annotation_id, "name": region.name, **decision_json(region.decision)}
