@@ -1,0 +1,1 @@
+"""Training, model files and inference. The only package that imports torch."""

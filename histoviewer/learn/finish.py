@@ -1,0 +1,176 @@
+"""The end of a training: calibrate on validation, judge every part, write the model file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from histoviewer.core import metrics
+from histoviewer.core.task import Task
+from histoviewer.learn import model_file, zoo
+from histoviewer.learn.calibrate import calibrated, fit_temperature
+from histoviewer.learn.infer import Classifier, feature_distance
+from histoviewer.learn.model_file import LoadedModel, ModelHeader
+from histoviewer.learn.patches import PatchStore
+from histoviewer.learn.recipe import TrainRecipe
+
+RESEARCH_NOTICE = "For research use only. Not a medical device; not for diagnosis."
+_FAR_QUANTILE = 0.99
+
+
+@dataclass(frozen=True)
+class Ending:
+    """What is known at the end of a training, whatever trained it. ``rows`` are the store's rows by part."""
+
+    recipe: TrainRecipe
+    network: zoo.Network
+    store: PatchStore
+    classes: tuple[str, ...]
+    positive: str | None
+    labels: npt.NDArray[np.int64]
+    rows: Mapping[str, Tensor]
+    out: Path
+
+
+def finish(task: Task, ending: Ending, history: Sequence[Mapping[str, Any]]) -> tuple[str, dict[str, Any]]:
+    """Calibrate, judge validation and test with what the file will hold, write it; (sha256, metrics)."""
+    stored = _as_stored(ending)
+    classifier = Classifier(LoadedModel(_header(ending, history), stored, "", ending.out))
+    outputs: dict[str, tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]] = {}
+    total = sum(len(ending.rows[part]) for part in ("validation", "test"))
+    done = 0
+    for part in ("validation", "test"):
+        rows = ending.rows[part]
+        logits, features = [], []
+        for start in range(0, len(rows), classifier.batch_size):
+            task.report(done, total, f"Judging the {part} part ({done} of {total})")
+            chunk = rows[start : start + classifier.batch_size]
+            one, two = classifier.logits_and_features(ending.store.batch(chunk))
+            logits.append(one)
+            features.append(two)
+            done += len(chunk)
+        if logits:
+            outputs[part] = np.concatenate(logits), np.concatenate(features)
+    temperature, bias = 1.0, (0.0,) * len(ending.classes)
+    stats = None
+    if "validation" in outputs:
+        temperature, bias = fit_temperature(outputs["validation"][0], _labels(ending, "validation"))
+        stats = _feature_stats(outputs["validation"][1])
+    scores = {
+        part: _judge(ending, part, calibrated(values[0], temperature, bias))
+        for part, values in outputs.items()
+    }
+    header = _header(ending, history, temperature, bias, scores, stats=stats)
+    return model_file.save(ending.out, ending.network.module, header, ending.recipe.dtype), scores
+
+
+def finish_early(ending: Ending, logits: Tensor | None, history: Sequence[Mapping[str, Any]]) -> str:
+    """Write the best model of a stopped training, calibrated with the validation logits of its epoch."""
+    temperature, bias, scores = 1.0, (0.0,) * len(ending.classes), {}
+    if logits is not None:
+        temperature, bias = fit_temperature(logits.numpy(), _labels(ending, "validation"))
+        scores["validation"] = _judge(ending, "validation", calibrated(logits.numpy(), temperature, bias))
+    header = _header(ending, history, temperature, bias, scores, views=1, stopped=True)
+    return model_file.save(ending.out, ending.network.module, header, ending.recipe.dtype)
+
+
+def _as_stored(ending: Ending) -> torch.nn.Module:
+    """The network with its weights rounded as the file rounds them, so that the scores are the file's."""
+    dtype = model_file.DTYPES[ending.recipe.dtype]
+    module = ending.network.architecture.build(len(ending.classes))
+    state = {k: model_file.packed(v, dtype) for k, v in ending.network.module.state_dict().items()}
+    module.load_state_dict(state)
+    return module.eval()
+
+
+def _labels(ending: Ending, part: str) -> npt.NDArray[np.int64]:
+    return np.asarray(ending.labels[ending.rows[part].numpy()])
+
+
+def _judge(ending: Ending, part: str, probabilities: npt.NDArray[np.float32]) -> dict[str, Any]:
+    records = [ending.store.records[i] for i in ending.rows[part].tolist()]
+    evaluation = metrics.evaluate_predictions(
+        [r.label for r in records],
+        probabilities,
+        ending.classes,
+        ending.positive,
+        [r.patient for r in records],
+    )
+    return evaluation.as_json()
+
+
+def _feature_stats(features: npt.NDArray[np.float32]) -> dict[str, Any]:
+    stats: dict[str, Any] = {
+        "mean": [float(f"{v:.6g}") for v in features.mean(0)],
+        "std": [float(f"{v:.6g}") for v in features.std(0) + 1e-3],
+    }
+    threshold = float(np.quantile(feature_distance(features, stats), _FAR_QUANTILE))
+    return {**stats, "threshold": max(threshold, 1e-6)}
+
+
+def _header(
+    ending: Ending,
+    history: Sequence[Mapping[str, Any]],
+    temperature: float = 1.0,
+    bias: tuple[float, ...] = (),
+    scores: Mapping[str, Any] | None = None,
+    *,
+    views: int | None = None,
+    stopped: bool = False,
+    stats: Mapping[str, Any] | None = None,
+) -> ModelHeader:
+    recipe, store = ending.recipe, ending.store
+    recipe_json = {**recipe.as_json(), "history": list(history), "source": ending.network.source.as_dict()}
+    recipe_json.pop("card")
+    return ModelHeader(
+        name=recipe.name,
+        arch=recipe.arch,
+        classes=ending.classes,
+        positive=ending.positive,
+        mpp=recipe.mpp or median(r.mpp for r in store.records),
+        patch_px=store.patch_px,
+        input_px=recipe.input_px,
+        mean=recipe.mean,
+        std=recipe.std,
+        normalizer=recipe.normalizer,
+        temperature=temperature,
+        bias=bias,
+        views=recipe.views if views is None else views,
+        margin=recipe.margin,
+        feature_stats=stats,
+        split=_split(ending),
+        metrics=scores or {},
+        recipe=recipe_json,
+        date=datetime.now(UTC).isoformat(timespec="seconds"),
+        card=_card(ending, stopped),
+    )
+
+
+def _split(ending: Ending) -> dict[str, tuple[str, ...]]:
+    records = ending.store.records
+    return {
+        part: tuple(sorted({records[i].patient for i in rows.tolist()})) for part, rows in ending.rows.items()
+    }
+
+
+def _card(ending: Ending, stopped: bool) -> dict[str, str]:
+    counts = "; ".join(
+        f"{part}: {len(ending.rows[part])} patches of {len(patients)} patients"
+        for part, patients in _split(ending).items()
+        if patients
+    )
+    texts = {"notice": RESEARCH_NOTICE, "data": counts, "calibration": "balanced prior, fitted on validation"}
+    if not len(ending.rows["validation"]):
+        texts["calibration"] = "none: no patient was in the validation part"
+    if stopped:
+        texts["training"] = "stopped before its end; this is the best epoch so far"
+    return {**texts, **ending.recipe.card}

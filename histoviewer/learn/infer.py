@@ -1,0 +1,219 @@
+"""Runs a trained network over patches, fast, and gives calibrated probabilities.
+
+The network is folded (batch norm into the convolutions), laid out channels last, and run in bfloat16 where
+the processor has it and a first real batch gives the same answers as float32. A patch's answer does not
+depend on the others of its batch, except for rounding (below 1e-3).
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor, nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+from histoviewer.learn import zoo
+from histoviewer.learn.augment import dihedral_view
+from histoviewer.learn.calibrate import calibrated
+from histoviewer.learn.model_file import LoadedModel, ModelHeader
+from histoviewer.learn.patches import to_input
+
+# bfloat16 is used only if no probability of the first batch moves by more than this.
+AGREEMENT = 0.02
+_CHECKED_PATCHES = 64
+
+
+def bf16_is_fast() -> bool:
+    """Whether the processor multiplies bfloat16 natively (AVX-512 BF16, AMX, or Arm BF16)."""
+    probes = ("_is_avx512_bf16_supported", "_is_amx_tile_supported", "_is_arm_bf16_supported")
+    return any(bool(getattr(torch.cpu, probe)()) for probe in probes if hasattr(torch.cpu, probe))
+
+
+def fold_batch_norm(module: nn.Module) -> nn.Module:
+    """A copy whose batch norms are folded into the convolutions before them, by torchvision's naming.
+
+    Pairs ``convN``/``bnN`` and a convolution followed by a batch norm in a ``Sequential``.
+    """
+    folded = copy.deepcopy(module).eval()
+    for parent in folded.modules():
+        children = dict(parent.named_children())
+        names = list(children)
+        for name, layer in children.items():
+            if not isinstance(layer, nn.Conv2d):
+                continue
+            after = name.replace("conv", "bn") if name.startswith("conv") else ""
+            if isinstance(parent, nn.Sequential):
+                place = names.index(name) + 1
+                after = names[place] if place < len(names) else ""
+            norm = children.get(after)
+            if isinstance(norm, nn.BatchNorm2d) and norm.track_running_stats:
+                setattr(parent, name, fuse_conv_bn_eval(layer, norm))
+                setattr(parent, after, nn.Identity())
+    return folded
+
+
+class Classifier:
+    """A model ready to look at patches.
+
+    Args:
+        loaded: the model file.
+        threads: threads of the whole process for torch; ``None`` leaves torch's choice.
+        views: dihedral views to average, 1 or 8; ``None`` takes the model's own.
+        precision: "auto", "fp32" or "bf16".
+    """
+
+    def __init__(
+        self,
+        loaded: LoadedModel,
+        threads: int | None = None,
+        *,
+        views: int | None = None,
+        precision: str = "auto",
+    ) -> None:
+        if threads is not None:
+            torch.set_num_threads(threads)
+        self.header: ModelHeader = loaded.header
+        self.sha256 = loaded.sha256
+        self.views = views if views is not None else loaded.header.views
+        self._architecture = zoo.get(loaded.header.arch)
+        self._exact = _channels_last(fold_batch_norm(loaded.module).float())
+        self._fast: nn.Module | None = None
+        self._undecided = precision == "auto" and bf16_is_fast()
+        if precision == "bf16":
+            self._fast = _in_bf16(self._exact)
+
+    @property
+    def precision(self) -> str:
+        """ "bf16" or "fp32"; decided at the first batch."""
+        return "fp32" if self._fast is None else "bf16"
+
+    @property
+    def batch_size(self) -> int:
+        """A batch that keeps the processor busy and its memory small."""
+        side = self.header.input_px
+        return int(np.clip(2**20 // (side * side), 8, 256))
+
+    def probabilities(
+        self, patches: npt.NDArray[np.uint8], on_batch: Callable[[int], None] | None = None
+    ) -> npt.NDArray[np.float32]:
+        """Calibrated probabilities, float32 (n, classes).
+
+        Args:
+            patches: uint8 (n, h, w, 3) at the model's microns per pixel; any size, resized to the input.
+            on_batch: told how many patches are done; it may raise to stop.
+        """
+        logits = self.logits(patches, on_batch)
+        return calibrated(logits, self.header.temperature, self.header.bias)
+
+    def logits(
+        self, patches: npt.NDArray[np.uint8] | Tensor, on_batch: Callable[[int], None] | None = None
+    ) -> npt.NDArray[np.float32]:
+        """Logits averaged over the views, float32 (n, classes). Tensors come from ``to_input``."""
+        return self._run(patches, on_batch)[0]
+
+    def features(self, patches: npt.NDArray[np.uint8] | Tensor) -> npt.NDArray[np.float32]:
+        """Penultimate features averaged over the views, float32 (n, d)."""
+        return self._run(patches, None)[1]
+
+    def logits_and_features(
+        self, patches: npt.NDArray[np.uint8] | Tensor, on_batch: Callable[[int], None] | None = None
+    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        """Averaged logits (n, classes) and features (n, d) from one pass."""
+        return self._run(patches, on_batch)
+
+    def probabilities_and_features(
+        self, patches: npt.NDArray[np.uint8], on_batch: Callable[[int], None] | None = None
+    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        """Calibrated probabilities (n, classes) and features (n, d) from one pass."""
+        logits, features = self._run(patches, on_batch)
+        return calibrated(logits, self.header.temperature, self.header.bias), features
+
+    def distance(self, features: npt.NDArray[np.float32]) -> npt.NDArray[np.float32] | None:
+        """How far features lie from the training's, float32 (n,): above 1 is farther than 99 % of validation.
+
+        The root mean square of standardized features, divided by the threshold in the model file;
+        ``None`` when the file has none.
+        """
+        stats = self.header.feature_stats
+        if not stats:
+            return None
+        return feature_distance(features, stats) / np.float32(stats["threshold"])
+
+    def _run(
+        self, patches: npt.NDArray[np.uint8] | Tensor, on_batch: Callable[[int], None] | None
+    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        logits: list[npt.NDArray[np.float32]] = []
+        features: list[npt.NDArray[np.float32]] = []
+        n, step = len(patches), self.batch_size
+        for start in range(0, n, step):
+            part = patches[start : start + step]
+            pixels = part if isinstance(part, Tensor) else to_input(part, self.header.input_px)
+            made = self._batch(pixels)
+            logits.append(made[0].numpy())
+            features.append(made[1].numpy())
+            if on_batch is not None:
+                on_batch(min(start + step, n))
+        if not logits:
+            head = self._architecture.head_of(self._exact)
+            return np.empty((0, head.out_features), np.float32), np.empty((0, head.in_features), np.float32)
+        return np.concatenate(logits), np.concatenate(features)
+
+    @torch.inference_mode()
+    def _batch(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
+        images = normalized(pixels, self.header.mean, self.header.std)
+        if self._undecided:
+            self._decide(images[:_CHECKED_PATCHES])
+        module = self._exact if self._fast is None else self._fast
+        features = torch.stack(
+            [self._features(module, dihedral_view(images, v)) for v in range(self.views)]
+        ).mean(0)
+        # The head is linear: the mean of the logits is the logits of the mean. It stays in float32.
+        return self._architecture.head_of(self._exact)(features), features
+
+    def _features(self, module: nn.Module, images: Tensor) -> Tensor:
+        dtype = torch.float32 if module is self._exact else torch.bfloat16
+        images = images.to(dtype).contiguous(memory_format=torch.channels_last)
+        return self._architecture.features(module, images).float()
+
+    def _decide(self, images: Tensor) -> None:
+        """Take bfloat16 when its calibrated probabilities agree with float32 on this batch."""
+        self._undecided = False
+        fast = _in_bf16(self._exact)
+        head = self._architecture.head_of(self._exact)
+        first, second = (
+            calibrated(
+                head(self._features(module, images)).numpy(), self.header.temperature, self.header.bias
+            )
+            for module in (self._exact, fast)
+        )
+        if np.isfinite(second).all() and float(np.abs(first - second).max()) <= AGREEMENT:
+            self._fast = fast
+
+
+def normalized(pixels: Tensor, mean: tuple[float, ...], std: tuple[float, ...]) -> Tensor:
+    """uint8 (n, 3, s, s), or float between 0 and 1, to standardized float32 in channels-last layout."""
+    scale = 255.0 if pixels.dtype == torch.uint8 else 1.0
+    factor = torch.tensor([1 / (scale * s) for s in std]).view(1, 3, 1, 1)
+    offset = torch.tensor([-m / s for m, s in zip(mean, std, strict=True)]).view(1, 3, 1, 1)
+    return (pixels.float() * factor + offset).contiguous(memory_format=torch.channels_last)
+
+
+def feature_distance(features: npt.NDArray[np.float32], stats: Any) -> npt.NDArray[np.float32]:
+    """Root mean square of standardized features, float32 (n,)."""
+    z = (features - np.asarray(stats["mean"], np.float32)) / np.asarray(stats["std"], np.float32)
+    return np.asarray(np.sqrt((z * z).mean(axis=1)), dtype=np.float32)
+
+
+def _channels_last(module: nn.Module) -> nn.Module:
+    module.eval().requires_grad_(False)
+    module.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return module
+
+
+def _in_bf16(module: nn.Module) -> nn.Module:
+    return _channels_last(copy.deepcopy(module).to(torch.bfloat16))

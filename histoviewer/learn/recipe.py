@@ -1,0 +1,199 @@
+"""Everything that decides how a network is trained, in one checked and comparable object."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from histoviewer.core.errors import InputError
+from histoviewer.learn import zoo
+from histoviewer.learn.augment import Augmentation
+
+HEADS = ("network", "logistic")
+MONITORS = ("auc", "loss", "none")
+
+
+@dataclass(frozen=True)
+class TrainRecipe:
+    """How to train. Checked when made.
+
+    Attributes:
+        weights: "imagenet", "bundled", "none" or a file.
+        unfreeze: how many residual blocks from the end are trained; ``None`` or -1 for everything.
+        classes: names in the order of the outputs; empty takes the labels, the positive one of two last.
+        mpp: microns per pixel of the patches; ``None`` takes the records' median.
+        patch_px: side asked of ``read_patch``; 0 takes the records' own size.
+        warmup: epochs of linear warm-up before the cosine decay.
+        ema: decay of the running average of weights that is kept as the model; 0 for none.
+        class_balance: 0 weighs all patches alike, 1 all classes alike.
+        soft_weight: share of the soft targets in the targets, where there are any.
+        patience: epochs without a better ``monitor`` after which training stops; 0 never.
+        monitor: what picks the best epoch on validation: "auc", "loss", or "none" (the last epoch).
+        views: dihedral views that are averaged in use, 1 or 8.
+        normalizer: state of the stain normalizer that the patches went through (recorded only).
+        head: "network" trains by gradient; "logistic" fits the last layer on the frozen trunk's features.
+        precision: "auto", "fp32" or "bf16". dtype: how filters are stored in the model file.
+    """
+
+    name: str = "model"
+    arch: str = "resnet34"
+    weights: str = "none"
+    unfreeze: int | None = None
+    head: str = "network"
+    classes: tuple[str, ...] = ()
+    positive: str | None = None
+    mpp: float | None = None
+    patch_px: int = 0
+    input_px: int = 64
+    mean: tuple[float, float, float] = zoo.IMAGENET_MEAN
+    std: tuple[float, float, float] = zoo.IMAGENET_STD
+    epochs: int = 12
+    batch: int = 128
+    optimizer: str = "adamw"
+    lr: float = 1e-3
+    head_lr: float = 1.0
+    weight_decay: float = 0.05
+    warmup: float = 1.0
+    ema: float = 0.995
+    clip: float = 5.0
+    dropout: float = 0.0
+    label_smoothing: float = 0.0
+    class_balance: float = 0.5
+    soft_weight: float = 0.5
+    dihedral: bool = True
+    rotate: float = 0.0
+    scale_jitter: float = 0.1
+    shift_jitter: float = 0.05
+    stain_jitter: float = 0.1
+    stain_shift: float = 0.05
+    hue: float = 0.02
+    stain_swap: float = 0.0
+    brightness: float = 0.03
+    noise: float = 0.0
+    cutout: float = 0.0
+    mixup: float = 0.2
+    cutmix: float = 0.0
+    patience: int = 0
+    monitor: str = "auc"
+    views: int = 1
+    margin: float = 0.1
+    normalizer: Mapping[str, Any] | None = None
+    seed: int = 0
+    precision: str = "auto"
+    dtype: str = "float16"
+    checkpoint_seconds: float = 60.0
+    card: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        zoo.get(self.arch)
+        for name, (low, high) in _RANGES.items():
+            value = getattr(self, name)
+            if not (math.isfinite(value) and low <= value <= high):
+                raise _refused(name, value, f"between {low:g} and {high:g}")
+        for name, choices in _CHOICES.items():
+            if getattr(self, name) not in choices:
+                raise _refused(name, getattr(self, name), f"one of {', '.join(map(str, choices))}")
+        if self.mpp is not None and not (math.isfinite(self.mpp) and self.mpp > 0):
+            raise _refused("mpp", self.mpp, "a positive number")
+        if self.classes and (len(self.classes) < 2 or len(set(self.classes)) != len(self.classes)):
+            raise _refused("classes", ", ".join(self.classes), "at least two different names")
+        if self.positive is not None and self.classes and self.positive not in self.classes:
+            raise _refused("positive", self.positive, "one of the classes")
+
+    @property
+    def augmentation(self) -> Augmentation:
+        """The random changes of the training patches."""
+        return Augmentation(
+            dihedral=self.dihedral,
+            rotate=self.rotate,
+            scale=self.scale_jitter,
+            shift=self.shift_jitter,
+            stain=self.stain_jitter,
+            stain_shift=self.stain_shift,
+            hue=self.hue,
+            stain_swap=self.stain_swap,
+            brightness=self.brightness,
+            noise=self.noise,
+            cutout=self.cutout,
+            mixup=self.mixup,
+            cutmix=self.cutmix,
+        )
+
+    def without_augmentation(self) -> TrainRecipe:
+        """The same recipe with nothing random done to the patches: a frozen trunk then runs only once."""
+        off = dict.fromkeys(_AUGMENTATION, 0.0)
+        return TrainRecipe(**{**_plain(self), **off, "dihedral": False})
+
+    def as_json(self) -> dict[str, Any]:
+        """JSON-ready, every field."""
+        return asdict(self)
+
+
+def _plain(recipe: TrainRecipe) -> dict[str, Any]:
+    return {f.name: getattr(recipe, f.name) for f in fields(recipe)}
+
+
+_AUGMENTATION = (
+    "rotate",
+    "scale_jitter",
+    "shift_jitter",
+    "stain_jitter",
+    "stain_shift",
+    "hue",
+    "stain_swap",
+    "brightness",
+    "noise",
+    "cutout",
+    "mixup",
+    "cutmix",
+)
+_RANGES: dict[str, tuple[float, float]] = {
+    "patch_px": (0, 1 << 16),
+    "input_px": (16, 2048),
+    "epochs": (1, 100_000),
+    "batch": (2, 65_536),
+    "lr": (1e-9, 100),
+    "head_lr": (1e-3, 1e3),
+    "weight_decay": (0, 10),
+    "warmup": (0, 1e5),
+    "ema": (0, 0.999999),
+    "clip": (0, 1e6),
+    "dropout": (0, 0.95),
+    "label_smoothing": (0, 0.9),
+    "class_balance": (0, 1),
+    "soft_weight": (0, 1),
+    "rotate": (0, 180),
+    "scale_jitter": (0, 1),
+    "shift_jitter": (0, 0.5),
+    "stain_jitter": (0, 1),
+    "stain_shift": (0, 1),
+    "hue": (0, 0.5),
+    "stain_swap": (0, 1),
+    "brightness": (0, 1),
+    "noise": (0, 0.5),
+    "cutout": (0, 1),
+    "mixup": (0, 10),
+    "cutmix": (0, 10),
+    "patience": (0, 100_000),
+    "margin": (0, 0.5),
+    "seed": (0, 2**62),
+    "checkpoint_seconds": (0, 1e9),
+}
+_CHOICES: dict[str, tuple[Any, ...]] = {
+    "head": HEADS,
+    "optimizer": ("adamw", "sgd"),
+    "monitor": MONITORS,
+    "views": (1, 8),
+    "precision": ("auto", "fp32", "bf16"),
+    "dtype": ("float16", "bfloat16", "float32"),
+}
+
+
+def _refused(name: str, value: object, wanted: str) -> InputError:
+    return InputError(
+        f"The training recipe can't be used: {name} is {value!r}",
+        f"it must be {wanted}",
+        "change it and start again",
+    )

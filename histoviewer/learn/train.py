@@ -1,0 +1,315 @@
+"""Trains a network on labelled patches and writes the model file.
+
+The loop can be stopped after any batch and goes on exactly there: weights, optimizer, running average, random
+numbers, order of the patches and history are in the checkpoint. All randomness comes from one generator.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from histoviewer.core.dataset import PatchRecord
+from histoviewer.core.errors import Cancelled, DatasetError, InputError
+from histoviewer.core.task import Task
+from histoviewer.learn import checkpoint, zoo
+from histoviewer.learn.finish import Ending, finish, finish_early
+from histoviewer.learn.heads import fit_logistic
+from histoviewer.learn.loop import EpochRow, Loop
+from histoviewer.learn.patches import (
+    PatchStore,
+    ReadPatch,
+    Unreadable,
+    free_memory,
+    load_patches,
+    record_key,
+)
+from histoviewer.learn.recipe import TrainRecipe
+from histoviewer.learn.subject import CachedFeatures, Images, Subject
+
+__all__ = ["EpochRow", "TrainRecipe", "TrainResult", "train"]
+
+_NEGATIVE_NAMES = {"normal", "benign", "negative", "healthy", "control", "non-tumor", "non-tumour", "no"}
+
+
+@dataclass(frozen=True)
+class TrainResult:
+    """A finished training. ``metrics`` holds, by part, ``Evaluation.as_json()``."""
+
+    model_path: Path
+    sha256: str
+    history: tuple[EpochRow, ...]
+    best_epoch: int
+    metrics: Mapping[str, Any]
+    unreadable: tuple[Unreadable, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Data:
+    """Labels in the order of the store's rows, and the rows of each part."""
+
+    classes: tuple[str, ...]
+    positive: str | None
+    labels: Tensor
+    targets: Tensor
+    rows: Mapping[str, Tensor]
+
+
+def train(
+    task: Task,
+    records: Sequence[PatchRecord],
+    recipe: TrainRecipe,
+    out: Path,
+    *,
+    read_patch: ReadPatch,
+    resume: bool = False,
+    soft_targets: Mapping[str, Sequence[float]] | None = None,
+    bundled: Path | None = None,
+) -> TrainResult:
+    """Train by ``recipe`` and write the model file ``out``.
+
+    Args:
+        records: with their ``part``; "train" is learned from, "validation" picks the epoch and calibrates,
+            "test" is only judged at the end.
+        read_patch: gives a patch at the model's microns per pixel.
+        resume: go on from the checkpoint beside ``out``.
+        soft_targets: class probabilities by ``patches.record_key``, blended into the training targets.
+        bundled: the model file whose trunk ``weights="bundled"`` starts from.
+
+    ``task.partial`` gets an ``EpochRow`` after each epoch. A cancelled run leaves its checkpoint and, after
+    the first epoch, the best model so far at ``out``.
+
+    Raises:
+        DatasetError: classes, parts or images that can't be trained on.
+        InputError: weights that can't be had, too little memory, or training that diverges.
+        Cancelled: the person stopped the job.
+        StorageError: the disk is full or refuses to write.
+    """
+    out = Path(out)
+    classes = _classes(records, recipe)
+    _check_parts(records, classes, recipe)
+    _check_memory(recipe, len(classes))
+    saved = checkpoint.load(checkpoint.checkpoint_path(out)) if resume else None
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(recipe.seed)
+        network = zoo.create_network(recipe.arch, len(classes), recipe.weights, bundled=bundled)
+    store = load_patches(task, _in_parts(records), read_patch, recipe.patch_px, recipe.input_px)
+    try:
+        data = _data(store, classes, recipe, soft_targets or {})
+        ending = Ending(
+            recipe, network, store, data.classes, data.positive, data.labels.numpy(), data.rows, out
+        )
+        if recipe.head == "logistic":
+            return _train_logistic(task, ending)
+        return _train_network(task, ending, data, saved)
+    finally:
+        store.close()
+
+
+def _train_network(
+    task: Task, ending: Ending, data: _Data, saved: checkpoint.Checkpoint | None
+) -> TrainResult:
+    recipe, network = ending.recipe, ending.network
+    zoo.freeze_all_but_last(network.architecture, network.module, recipe.unfreeze)
+    loop = Loop(_subject(task, ending), recipe, data.labels, data.targets, data.rows)
+    identity = _identity(recipe, ending.store, data)
+    if saved is not None:
+        _check_same(saved, identity)
+        loop.restore(saved)
+    path = checkpoint.checkpoint_path(ending.out)
+    last_saved = time.monotonic()
+
+    def keep() -> None:
+        tensors, state = loop.snapshot()
+        checkpoint.save(path, tensors, {**state, "identity": identity})
+
+    def after_epoch(row: EpochRow) -> None:
+        nonlocal last_saved
+        task.partial(row)
+        if time.monotonic() - last_saved >= recipe.checkpoint_seconds:
+            keep()
+            last_saved = time.monotonic()
+
+    try:
+        loop.run(task, after_epoch)
+        loop.give_best()
+        sha256, metrics = finish(task, ending, [asdict(r) for r in loop.history])
+    except Cancelled:
+        keep()
+        if loop.history:
+            loop.give_best()
+            finish_early(ending, loop.best_logits(), [asdict(r) for r in loop.history])
+        raise
+    path.unlink(missing_ok=True)
+    return TrainResult(
+        ending.out, sha256, tuple(loop.history), loop.best_epoch, metrics, ending.store.unreadable
+    )
+
+
+def _train_logistic(task: Task, ending: Ending) -> TrainResult:
+    fit_logistic(task, ending)
+    sha256, metrics = finish(task, ending, [])
+    return TrainResult(ending.out, sha256, (), 0, metrics, ending.store.unreadable)
+
+
+def _subject(task: Task, ending: Ending) -> Subject:
+    """Images, or, when nothing before the head can change, the trunk's features computed once."""
+    recipe, network = ending.recipe, ending.network
+    if recipe.unfreeze == 0 and not recipe.augmentation.active:
+        return CachedFeatures.of(task, network, ending.store, recipe)
+    return Images(network, ending.store, recipe)
+
+
+def _in_parts(records: Sequence[PatchRecord]) -> tuple[PatchRecord, ...]:
+    return tuple(r for r in records if r.part)
+
+
+def _classes(records: Sequence[PatchRecord], recipe: TrainRecipe) -> tuple[str, ...]:
+    """Class names in the order of the outputs; of two, the positive one comes second."""
+    found = sorted({r.label for r in records if r.part == "train"})
+    if recipe.classes:
+        return recipe.classes
+    if len(found) == 2:
+        first_is_positive = (
+            found[0] == recipe.positive
+            if recipe.positive
+            else found[1].lower() in _NEGATIVE_NAMES and found[0].lower() not in _NEGATIVE_NAMES
+        )
+        return (found[1], found[0]) if first_is_positive else (found[0], found[1])
+    return tuple(found)
+
+
+def _check_parts(records: Sequence[PatchRecord], classes: tuple[str, ...], recipe: TrainRecipe) -> None:
+    training = [r for r in records if r.part == "train"]
+    if not training:
+        raise DatasetError(
+            "The training can't start", "no patch is in the training part", "split the data set first"
+        )
+    present = {r.label for r in training}
+    if len(present) < 2:
+        raise DatasetError(
+            "The training can't start",
+            f"there is one class only ({next(iter(present))})",
+            "import a folder with at least two classes",
+        )
+    unknown = sorted({r.label for r in records if r.part} - set(classes))
+    if unknown:
+        raise DatasetError(
+            "The training can't start",
+            f"the class {unknown[0]!r} is not among the classes to learn ({', '.join(classes)})",
+            "give it to the training part too, or remove it",
+        )
+    absent = sorted(set(classes) - present)
+    if absent:
+        raise DatasetError(
+            "The training can't start",
+            f"the class {absent[0]!r} has no training patch",
+            "add patches of it or split again",
+        )
+    if not any(r.part == "validation" for r in records) and recipe.patience:
+        raise DatasetError(
+            "The training can't stop early",
+            "no patient is in the validation part",
+            "split the data set with a validation part, or set patience to 0",
+        )
+    _check_patients(records)
+
+
+def _check_patients(records: Sequence[PatchRecord]) -> None:
+    parts: dict[str, str] = {}
+    for record in records:
+        if record.part and parts.setdefault(record.patient, record.part) != record.part:
+            raise DatasetError(
+                "The training can't start",
+                f"patient {record.patient} is in two parts ({parts[record.patient]} and {record.part})",
+                "split the data set again by patient",
+            )
+
+
+def _check_memory(recipe: TrainRecipe, classes_n: int) -> None:
+    """Refuse in words what would be killed by the system. Backward keeps about each output once more."""
+    free = free_memory()
+    if free is None or recipe.head != "network":
+        return
+    needed = 2 * recipe.batch * zoo.activation_bytes(recipe.arch, classes_n, recipe.input_px)
+    if needed > free:
+        raise InputError(
+            f"Training {recipe.arch} with {recipe.batch} patches of {recipe.input_px} px at once can't start",
+            f"it needs about {needed / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free",
+            f"choose a batch of {max(2, int(recipe.batch * free / needed * 0.8))} or a smaller input size",
+        )
+
+
+def _data(
+    store: PatchStore,
+    classes: tuple[str, ...],
+    recipe: TrainRecipe,
+    soft_targets: Mapping[str, Sequence[float]],
+) -> _Data:
+    index = {name: i for i, name in enumerate(classes)}
+    labels = torch.tensor([index[r.label] for r in store.records])
+    rows = {
+        part: torch.tensor([i for i, r in enumerate(store.records) if r.part == part], dtype=torch.int64)
+        for part in ("train", "validation", "test")
+    }
+    if len(torch.unique(labels[rows["train"]])) < len(classes):
+        raise DatasetError(
+            "The training can't start", "a class has no readable training patch", "check its images"
+        )
+    targets = torch.nn.functional.one_hot(labels, len(classes)).float()
+    for i, record in enumerate(store.records):
+        soft = soft_targets.get(record_key(record))
+        if soft is not None:
+            targets[i] = torch.lerp(targets[i], _soft(soft, len(classes), record), recipe.soft_weight)
+    targets = targets * (1 - recipe.label_smoothing) + recipe.label_smoothing / len(classes)
+    positive = recipe.positive or (classes[1] if len(classes) == 2 else None)
+    return _Data(classes, positive, labels, targets, rows)
+
+
+def _soft(values: Sequence[float], classes_n: int, record: PatchRecord) -> Tensor:
+    soft = torch.tensor(list(values), dtype=torch.float32)
+    if len(soft) != classes_n or not bool(torch.isfinite(soft).all()) or abs(float(soft.sum()) - 1) > 1e-3:
+        raise DatasetError(
+            "The training can't start",
+            f"the soft target of {record.path} is no probability of {classes_n} classes",
+            "make the soft targets again",
+        )
+    return soft
+
+
+def _identity(recipe: TrainRecipe, store: PatchStore, data: _Data) -> dict[str, Any]:
+    """What must be the same for a stopped run to go on."""
+    digest = hashlib.sha256()
+    for record in store.records:
+        digest.update(f"{record_key(record)}\t{record.label}\t{record.part}\n".encode())
+    digest.update(np.ascontiguousarray(data.targets.numpy()).tobytes())
+    as_json = recipe.as_json()
+    as_json.pop("checkpoint_seconds")
+    return {"data": digest.hexdigest(), "recipe": json.loads(json.dumps(as_json))}
+
+
+def _check_same(saved: checkpoint.Checkpoint, identity: Mapping[str, Any]) -> None:
+    before = saved.state.get("identity", {})
+    if before.get("data") != identity["data"]:
+        raise DatasetError(
+            "The training can't go on",
+            "the data set or its split has changed since it stopped",
+            "start it anew without --resume",
+        )
+    old, new = before.get("recipe", {}), identity["recipe"]
+    changed = sorted(k for k in new if old.get(k) != new[k])
+    if changed:
+        raise DatasetError(
+            "The training can't go on",
+            f"{changed[0]} was {old.get(changed[0])!r} when it stopped and is {new[changed[0]]!r} now",
+            "use the same settings or start it anew",
+        )
