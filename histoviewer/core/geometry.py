@@ -68,7 +68,7 @@ def ellipse(x0: float, y0: float, x1: float, y1: float) -> Polygon:
         (centre_x + (x1 - x0) / 2 * np.cos(angle), centre_y + (y1 - y0) / 2 * np.sin(angle))
     )
     quarter = ELLIPSE_POINTS // 4
-    ring[:: quarter] = [(x1, centre_y), (centre_x, y1), (x0, centre_y), (centre_x, y0)]
+    ring[::quarter] = [(x1, centre_y), (centre_x, y1), (x0, centre_y), (centre_x, y0)]
     return Polygon(np.clip(ring, (x0, y0), (x1, y1)))
 
 
@@ -165,7 +165,7 @@ def estimated_crossings(geometry: BaseGeometry) -> float:
     tree = shapely.STRtree(segments)
     step = max(1, len(segments) // _CROSSING_SAMPLE)
     sample = segments[::step]
-    hits = tree.query(sample, predicate="intersects").shape[1]
+    hits: int = tree.query(sample, predicate="intersects").shape[1]
     return max(0.0, hits / len(sample) - 3) * len(segments) / 2
 
 
@@ -223,9 +223,7 @@ def _coordinates(points: Iterable[Sequence[float]] | CoordinateArray, what: str)
     return vertices
 
 
-def _box_corners(
-    x0: float, y0: float, x1: float, y1: float, what: str
-) -> tuple[float, float, float, float]:
+def _box_corners(x0: float, y0: float, x1: float, y1: float, what: str) -> tuple[float, float, float, float]:
     if not all(math.isfinite(value) for value in (x0, y0, x1, y1)):
         raise InputError(f"{what} can't be made", "a coordinate is not a finite number")
     left, right, top, bottom = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)

@@ -115,9 +115,12 @@ def test_the_index_agrees_with_looking_at_everything(steps: list[tuple[int, int,
             shapes.replace(shapes.get(ids[y % len(ids)]).moved(x, -y))
         asked = (x, y, x + 20, y + 20)
         expected = [
-            a for a in shapes
-            if a.bounds[0] <= asked[2] and a.bounds[2] >= asked[0]
-            and a.bounds[1] <= asked[3] and a.bounds[3] >= asked[1]
+            a
+            for a in shapes
+            if a.bounds[0] <= asked[2]
+            and a.bounds[2] >= asked[0]
+            and a.bounds[1] <= asked[3]
+            and a.bounds[3] >= asked[1]
         ]
         assert shapes.in_rect(*asked) == expected
 
@@ -125,7 +128,9 @@ def test_the_index_agrees_with_looking_at_everything(steps: list[tuple[int, int,
 def test_a_hundred_thousand_shapes_are_found_through_the_index() -> None:
     corners = np.random.default_rng(0).uniform(0, 1e5, (100_000, 2))
     outlines = shapely.box(corners[:, 0], corners[:, 1], corners[:, 0] + 20, corners[:, 1] + 20)
-    shapes = AnnotationSet(Annotation(Shape.RECTANGLE, outline, id=str(i)) for i, outline in enumerate(outlines))
+    shapes = AnnotationSet(
+        Annotation(Shape.RECTANGLE, outline, id=str(i)) for i, outline in enumerate(outlines)
+    )
     found = {a.id for a in shapes.in_rect(0, 0, 1_000, 1_000)}
     near = (corners <= 1_000).all(axis=1)
     assert found == {str(i) for i in np.flatnonzero(near)}

@@ -1,0 +1,477 @@
+"""What is open: one project, its slides, and the way in for every change. Without Qt.
+
+A change is on the disk before listeners hear of it; when the disk refuses, memory stays as it was.
+Listeners are called in the thread that made the change.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from histoviewer.app import settings
+from histoviewer.app.edits import AddAnnotations, ChangeClasses, CompoundEdit, Edit
+from histoviewer.app.result_binding import ResultBinding, bind, model_sha256_of
+from histoviewer.app.slide_session import SlideSession
+from histoviewer.core.annotation import Annotation, AnnotationClass, AnnotationSet
+from histoviewer.core.errors import FileAccessError, PixelSizeError, ProjectError, StorageError
+from histoviewer.core.results import SlideResult
+from histoviewer.core.slide import SlideReader
+from histoviewer.io import geojson, slide_results
+from histoviewer.io.geojson import ImportReport
+from histoviewer.io.project import SUFFIX, Project, SlideRow, remove_project
+from histoviewer.io.project_lock import ProjectHeldError
+from histoviewer.io.tile_cache import TileCache
+
+__all__ = ["Session", "SessionEvent", "SlideSession"]
+
+ReaderFactory = Callable[[Path, float | None], SlideReader]
+
+_WORKING = "working"
+_KIND = "classify"
+_MPP_RANGE = (0.01, 100.0)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEvent:
+    """What changed: ``kind`` is "annotations", "classes", "slides", "result" or "project"."""
+
+    kind: str
+    slide_id: int | None = None
+
+
+class Session:
+    """One window's project and open slides.
+
+    Args:
+        path: the project to open, or to make where there is none. Without it the working project in
+            the home folder is opened or made; a second window gets a second one.
+        open_reader: opens slides; the program's own readers without it.
+        cache_mb: bound of the tile cache.
+
+    Raises:
+        ProjectError: the project can't be opened. StorageError: the disk refuses to hold one.
+    """
+
+    def __init__(
+        self, path: Path | None = None, *, open_reader: ReaderFactory | None = None, cache_mb: int = 512
+    ) -> None:
+        self.notices: list[str] = []
+        self._open_reader = open_reader or _open_reader
+        self._cache = TileCache(cache_mb * 2**20)
+        self._opened: dict[int, SlideSession] = {}
+        self._sets: dict[int, AnnotationSet] = {}
+        self._listeners: list[Callable[[SessionEvent], None]] = []
+        self._lock = threading.RLock()
+        if path is None:
+            self.project = self._working_project()
+        else:
+            self.project = Project.open(path) if Path(path).exists() else Project.create(path)
+
+    def _working_project(self) -> Project:
+        home = settings.home_folder()
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageError(
+                "HistoViewer can't keep its working project",
+                f"{home} can't be made ({error.strerror})",
+                "make it, or name another folder in HISTOVIEWER_HOME",
+            ) from error
+        for number in range(1, 100):
+            path = home / (f"{_WORKING}{SUFFIX}" if number == 1 else f"{_WORKING}-{number}{SUFFIX}")
+            try:
+                return Project.open(path) if path.exists() else Project.create(path)
+            except ProjectHeldError:
+                continue
+            except ProjectError as error:
+                if path.exists():
+                    self.notices.append(str(error))
+        raise ProjectError(
+            "HistoViewer can't start", f"{home} holds 99 projects in use", "close other windows"
+        )
+
+    @property
+    def is_working(self) -> bool:
+        """Whether the project was made on its own and has no name yet."""
+        path = self.project.path
+        return path.parent == Path(os.path.abspath(settings.home_folder())) and path.name.startswith(_WORKING)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close all slides and the project. Everything is saved already."""
+        self._close_slides()
+        self.project.close()
+
+    def subscribe(self, callback: Callable[[SessionEvent], None]) -> Callable[[], None]:
+        """Call ``callback`` after each change; returns a function that ends it."""
+        self._listeners.append(callback)
+
+        def unsubscribe() -> None:
+            if callback in self._listeners:
+                self._listeners.remove(callback)
+
+        return unsubscribe
+
+    def _tell(self, kind: str, slide_id: int | None = None) -> None:
+        for listener in tuple(self._listeners):
+            listener(SessionEvent(kind, slide_id))
+
+    # Projects
+
+    def new_project(self, path: Path) -> None:
+        """Close this project and go on with a new one."""
+        self._switch(Project.create(path))
+
+    def open_project(self, path: Path, *, read_only: bool = False) -> None:
+        """Close this project and go on with another; this one stays when the other can't be opened."""
+        self._switch(Project.open(path, read_only=read_only))
+
+    def save_as(self, path: Path) -> None:
+        """Go on under another name. The working project is emptied by that, a named one is kept.
+
+        Raises:
+            ProjectError: that project is open somewhere. StorageError: the disk refuses.
+        """
+        path = Path(os.path.abspath(path if Path(path).suffix == SUFFIX else f"{path}{SUFFIX}"))
+        if path == self.project.path:
+            return
+        self.project.copy_to(path)
+        renamed, old, was_working = Project.open(path), self.project, self.is_working
+        if not renamed.read_only:
+            renamed.relocate_slides()
+        self.project = renamed
+        old.close()
+        if was_working:
+            remove_project(old.path)
+        self.add_recent(path)
+        self._tell("project")
+
+    def _switch(self, project: Project) -> None:
+        self._close_slides()
+        self._sets.clear()
+        self.project.close()
+        self.project = project
+        self.add_recent(project.path)
+        self._tell("project")
+
+    def recent(self) -> list[Path]:
+        """Files and projects opened last, newest first, those that still exist."""
+        return [path for path in map(Path, settings.load().recent) if path.exists()]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file first in the list of recent ones."""
+        settings.save(settings.load().with_recent(os.path.abspath(path)))
+
+    # Slides
+
+    def slides(self) -> list[SlideRow]:
+        """The project's slides."""
+        return self.project.slides()
+
+    def opened(self, slide_id: int) -> SlideSession | None:
+        """The open slide with this id, or ``None``."""
+        return self._opened.get(slide_id)
+
+    def open_slide(self, path: Path, mpp: float | None = None) -> SlideSession:
+        """Open a file and put it in the project. Reads the file: may be called from a worker thread.
+
+        A file that the project knows (by its content, when it has moved) comes with its annotations and
+        the pixel size that a person gave it.
+
+        Args:
+            path: the file.
+            mpp: microns per level-0 pixel, kept in the project; overrides the file's own.
+
+        Raises:
+            InputError: the file can't be opened, or ``mpp`` is no sensible pixel size.
+        """
+        from histoviewer.io.slide_files import fingerprint
+
+        path = Path(os.path.abspath(path))
+        if mpp is not None:
+            _check_mpp(mpp)
+        reader = self._open_reader(path, mpp)
+        try:
+            slide = self._register(path, fingerprint(path), reader, mpp)
+        except BaseException:
+            reader.close()
+            raise
+        if slide.reader is not reader:
+            reader.close()
+        self.add_recent(path)
+        self._tell("slides", slide.slide_id)
+        return slide
+
+    def open_row(self, slide_id: int) -> SlideSession:
+        """Open a slide of the project, wherever its file has moved to.
+
+        Raises:
+            FileAccessError: the file is nowhere to be found.
+        """
+        row = self.project.slide(slide_id)
+        return self._opened.get(slide_id) or self.open_slide(self.locate(row))
+
+    def _register(self, path: Path, content: str, reader: SlideReader, mpp: float | None) -> SlideSession:
+        with self._lock:
+            info, row = reader.info, self._known(path, content)
+            if row is None:
+                slide_id = self.project.add_slide(
+                    path, content, width=info.width_l0, height=info.height_l0, mpp=info.mpp,
+                    mpp_given=mpp is not None, objective=info.objective,
+                )  # fmt: skip
+                row = self.project.slide(slide_id)
+            elif not self.project.read_only:
+                self.project.update_slide(row.id, path=path)
+            if mpp is not None and row.mpp != mpp and not self.project.read_only:
+                self.project.update_slide(row.id, mpp=mpp, mpp_given=True)
+            elif mpp is None and row.mpp_given and row.mpp is not None:
+                info = info.with_mpp(row.mpp)
+            if row.id in self._opened:
+                if info.mpp is not None:
+                    self._opened[row.id].set_mpp(info.mpp)
+                return self._opened[row.id]
+            annotations = self.annotations(row.id)
+            slide = SlideSession(row.id, path, reader, info, annotations, self._cache, content)
+            self._opened[row.id] = slide
+            return slide
+
+    def _known(self, path: Path, content: str) -> SlideRow | None:
+        """The row of this very file, else of a file with the same content that is no longer in its place."""
+        same = [row for row in self.project.slides() if row.fingerprint == content]
+        for row in same:
+            if row.path == path:
+                return row
+        return next((row for row in same if not row.path.exists()), None)
+
+    def locate(self, row: SlideRow) -> Path:
+        """Where a slide's file is now: beside the project as before, at its old path, or found by content.
+
+        Raises:
+            FileAccessError: it is at none of these places.
+        """
+        from histoviewer.io.slide_files import fingerprint
+
+        folder = self.project.path.parent
+        first = [folder / row.relative_path] if row.relative_path else []
+        for path in (*first, row.path):
+            if path.is_file() and fingerprint(path) == row.fingerprint:
+                return Path(os.path.abspath(path))
+        folders = {folder, *(other.path.parent for other in self.slides())}
+        for near in sorted(f for f in folders if f.is_dir()):
+            for path in sorted(near.iterdir(), key=lambda p: p.name != row.name):
+                if path.suffix == row.path.suffix and path.is_file() and fingerprint(path) == row.fingerprint:
+                    return path
+        replaced = row.path.is_file()
+        raise FileAccessError(
+            f"{row.path} can't be opened",
+            "its content has changed" if replaced else "the file is not there any more",
+            "open it with Open: as a slide of its own"
+            if replaced
+            else "open it from its new place; it will be known",
+        )
+
+    def close_slide(self, slide_id: int) -> None:
+        """Free a slide's file; it stays in the project."""
+        slide = self._opened.pop(slide_id, None)
+        if slide is not None:
+            slide.close()
+
+    def remove_slide(self, slide_id: int) -> None:
+        """Take a slide off the project's list; its annotations come back when it is added again."""
+        self.close_slide(slide_id)
+        self.project.remove_slide(slide_id)
+        self._sets.pop(slide_id, None)
+        self._tell("slides")
+
+    def _close_slides(self) -> None:
+        for slide_id in tuple(self._opened):
+            self.close_slide(slide_id)
+        self._cache.clear()
+
+    def set_mpp(self, slide_id: int, mpp: float) -> None:
+        """Keep the pixel size that a person gave, in microns per level-0 pixel.
+
+        Raises:
+            PixelSizeError: it is no sensible pixel size.
+        """
+        _check_mpp(mpp)
+        self.project.update_slide(slide_id, mpp=mpp, mpp_given=True)
+        if slide_id in self._opened:
+            self._opened[slide_id].set_mpp(mpp)
+        self._tell("slides", slide_id)
+
+    def update_slide(self, slide_id: int, *, patient: str | None = None, label: str | None = None) -> None:
+        """Say which patient a slide is of, or what its true class is."""
+        fields = {name: v for name, v in (("patient", patient), ("label", label)) if v is not None}
+        self.project.update_slide(slide_id, **fields)
+        self._tell("slides", slide_id)
+
+    # Annotations
+
+    def annotations(self, slide_id: int) -> AnnotationSet:
+        """The annotations of a slide of the project, open or not; always the same object."""
+        with self._lock:
+            if slide_id not in self._sets:
+                self._sets[slide_id] = self.project.annotations(slide_id)
+            return self._sets[slide_id]
+
+    def classes(self) -> list[AnnotationClass]:
+        """The project's classes."""
+        return self.project.classes()
+
+    def apply(self, edit: Edit) -> None:
+        """Do an edit: saved first, then in memory, then the listeners hear of it.
+
+        Raises:
+            StorageError: the disk is full or refuses; nothing was changed.
+            ProjectError: the project is open read-only.
+        """
+        plan = _Plan()
+        edit.apply(plan)
+        with self._lock:
+            with self.project.transaction():
+                plan.save(self.project)
+            slides = plan.update(self._sets)
+        if plan.classes is not None:
+            self._tell("classes")
+        for slide_id in slides:
+            self._tell("annotations", slide_id)
+
+    def import_geojson(self, slide_id: int, path: Path) -> tuple[CompoundEdit, ImportReport]:
+        """What an import would add, as one edit for ``apply``, and what was kept, repaired and dropped.
+
+        Shapes that the slide has already (same id) are replaced by copies under new ids only when they
+        differ; equal ones are left out. Reads the file: may be called from a worker thread.
+
+        Raises:
+            AnnotationFileError: the file can't be used.
+        """
+        found, report = geojson.read_with_report(path)
+        present = self.annotations(slide_id)
+        fresh = geojson.without_known(found, present)
+        known = self.classes()
+        names = {known_class.name for known_class in known}
+        added = [c for c in found.classes.values() if c.name not in names]
+        steps: list[Edit] = [AddAnnotations(slide_id, tuple(fresh), "Import")] if fresh else []
+        if added:
+            steps.insert(0, ChangeClasses(tuple(known), (*known, *added)))
+        return CompoundEdit(tuple(steps), f"Import {path.name}"), report
+
+    def export_geojson(self, slide_id: int, path: Path, ids: Iterable[str] | None = None) -> None:
+        """Write the annotations of a slide, or those with these ids, in QuPath's dialect.
+
+        Raises:
+            StorageError: the disk is full or refuses; a file that was there is kept.
+        """
+        annotations = self.annotations(slide_id)
+        if ids is not None:
+            wanted = set(ids)
+            annotations = AnnotationSet(
+                (a for a in annotations if a.id in wanted), annotations.classes.values()
+            )
+        geojson.write(path, annotations)
+
+    # Results
+
+    def bind_result(
+        self, slide_id: int, region_ids: Iterable[str] = (), model_sha256: str = ""
+    ) -> ResultBinding:
+        """What a classification that starts now depends on; hand it to ``record_result`` at its end."""
+        row, annotations = self.project.slide(slide_id), self.annotations(slide_id)
+        return bind(row, [annotations.get(i) for i in region_ids], model_sha256)
+
+    def record_result(self, slide_id: int, result: SlideResult, binding: ResultBinding | None = None) -> int:
+        """Keep a result in the project, and its outcome as the slide's state. Returns the run's id."""
+        if binding is None:
+            regions = [r.annotation_id for r in result.regions if r.annotation_id is not None]
+            there = [i for i in regions if i in self.annotations(slide_id)]
+            binding = self.bind_result(slide_id, there, model_sha256_of(result))
+        document, state = slide_results.to_json(result), slide_results.state_of(result.decision)
+        run_id = self.project.add_run(_KIND, binding.to_json(), document, slide_id=slide_id, state=state)
+        self._tell("result", slide_id)
+        return run_id
+
+    def latest_result(self, slide_id: int) -> SlideResult | None:
+        """The newest result of a slide, from this or an earlier start; ``None`` if there is none."""
+        runs = self.project.runs(_KIND, slide_id, limit=1)
+        return slide_results.from_json(runs[0].result) if runs else None
+
+    def result_stale(self, slide_id: int, model_sha256: str | None = None) -> tuple[str, ...]:
+        """Why the newest result no longer describes what is on the screen; empty when it still does.
+
+        Args:
+            slide_id: the slide.
+            model_sha256: of the model that is chosen now; not compared when ``None``.
+        """
+        runs = self.project.runs(_KIND, slide_id, limit=1)
+        if not runs:
+            return ()
+        binding = ResultBinding.from_json(runs[0].request)
+        return binding.differences(self.project.slide(slide_id), self.annotations(slide_id), model_sha256)
+
+
+class _Plan:
+    """Collects what an edit wants to change, to save it first and to do it in memory after."""
+
+    def __init__(self) -> None:
+        self.classes: tuple[AnnotationClass, ...] | None = None
+        self._steps: list[tuple[int, tuple[Annotation, ...], tuple[str, ...], tuple[Annotation, ...]]] = []
+
+    def change_annotations(
+        self,
+        slide_id: int,
+        added: Sequence[Annotation] = (),
+        removed: Sequence[str] = (),
+        changed: Sequence[Annotation] = (),
+    ) -> None:
+        self._steps.append((slide_id, tuple(added), tuple(removed), tuple(changed)))
+
+    def change_classes(self, classes: Sequence[AnnotationClass]) -> None:
+        self.classes = tuple(classes)
+
+    def save(self, project: Project) -> None:
+        """Write it all (inside the caller's transaction)."""
+        if self.classes is not None:
+            project.set_classes(self.classes)
+        for slide_id, added, removed, changed in self._steps:
+            project.apply(slide_id, added, removed, changed)
+
+    def update(self, sets: dict[int, AnnotationSet]) -> list[int]:
+        """Do it to the sets that are in memory (others are read when asked for); the slides concerned."""
+        if self.classes is not None:
+            for annotations in sets.values():
+                annotations.set_classes(self.classes)
+        for slide_id, added, removed, changed in self._steps:
+            if slide_id in sets:
+                sets[slide_id].update(added, removed, changed)
+        return list(dict.fromkeys(slide_id for slide_id, *_ in self._steps))
+
+
+def _open_reader(path: Path, mpp: float | None) -> SlideReader:
+    from histoviewer.io.open_slide import open_slide
+
+    return open_slide(path, mpp=mpp)
+
+
+def _check_mpp(mpp: float) -> None:
+    low, high = _MPP_RANGE
+    if not (math.isfinite(mpp) and low <= mpp <= high):
+        raise PixelSizeError(
+            f"A pixel size of {mpp} micrometres can't be used",
+            "it is outside what microscopes give",
+            f"give microns per pixel between {low} and {high:g}, for example 0.25 for a 40x scan",
+        )

@@ -1,0 +1,377 @@
+"""Reads annotations from GeoJSON of QuPath and others: takes what can be used and reports the rest.
+
+A file is either read as a whole (with shapes repaired or dropped, and said so) or refused with one
+sentence; nothing is half imported.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import uuid
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from shapely.geometry import MultiLineString, MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
+
+from histoviewer.core import geometry as geo
+from histoviewer.core.annotation import (
+    Annotation,
+    AnnotationClass,
+    AnnotationSet,
+    Shape,
+    class_for,
+    new_id,
+    utc_now,
+)
+from histoviewer.core.errors import AnnotationFileError, FileAccessError, InputError, TooLargeError
+
+MAX_BYTES = 2**30
+"""Larger files are refused: parsing one takes some ten times its size in memory."""
+
+_OBJECT_TYPES = frozenset({"annotation", "detection", "cell", "tile", "tmaCore"})
+_MESSAGES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of a file's shapes. ``repaired`` ones are among the ``kept``."""
+
+    kept: int
+    repaired: int
+    dropped: int
+    messages: tuple[str, ...]
+
+    def summary(self) -> str:
+        """One sentence for the person."""
+        return f"{self.kept:,} shapes kept, {self.repaired:,} of them repaired, {self.dropped:,} dropped"
+
+
+def read_with_report(path: Path) -> tuple[AnnotationSet, ImportReport]:
+    """The annotations and classes of a file, and what was kept, repaired and dropped.
+
+    Raises:
+        FileAccessError: it is missing or may not be read.
+        TooLargeError: it is over 1 GB.
+        AnnotationFileError: it is no GeoJSON, or holds no shape that can be used.
+    """
+    path = Path(path)
+    reader = _Reader()
+    for feature in _features(_parse(path), path):
+        reader.take(feature)
+    report = reader.report()
+    if report.kept == 0 and report.dropped:
+        raise AnnotationFileError(
+            f"{path.name} can't be imported",
+            f"none of its {report.dropped:,} shapes can be used ({report.messages[0]})",
+            "export it again from the program that wrote it",
+        )
+    return AnnotationSet(reader.annotations, reader.classes.values()), report
+
+
+def _parse(path: Path) -> Any:
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise TooLargeError(
+                f"{path.name} can't be imported",
+                f"it has {size / 1e9:.1f} GB",
+                "split it, or simplify its outlines",
+            )
+        text = path.read_bytes().decode("utf-8-sig")
+        return json.loads(text)
+    except OSError as error:
+        raise FileAccessError(
+            f"{path} can't be read", error.strerror or str(error), "check its name and rights"
+        ) from error
+    except RecursionError as error:
+        raise _refused(path, "it is nested too deeply") from error
+    except MemoryError as error:
+        raise TooLargeError(f"{path.name} can't be imported", "memory is not enough", "split it") from error
+    except ValueError as error:
+        empty = path.stat().st_size == 0
+        raise _refused(path, "it is empty" if empty else f"it is no JSON ({error})") from error
+
+
+def _refused(path: Path, why: str) -> AnnotationFileError:
+    return AnnotationFileError(
+        f"{path.name} can't be imported", why, "choose a GeoJSON file as QuPath and HistoViewer write it"
+    )
+
+
+def _features(document: Any, path: Path) -> Iterator[Any]:
+    """All features, nested ones after their parent, without recursion."""
+    if isinstance(document, dict) and document.get("type") == "FeatureCollection":
+        document = document.get("features")
+    elif isinstance(document, dict) and document.get("type") == "Feature":
+        document = [document]
+    elif isinstance(document, dict) and ("coordinates" in document or "geometries" in document):
+        document = [{"type": "Feature", "geometry": document, "properties": {}}]
+    if not isinstance(document, list):
+        raise _refused(path, "it holds JSON, but no GeoJSON features")
+    pending = list(reversed(document))
+    while pending:
+        feature = pending.pop()
+        yield feature
+        if isinstance(feature, dict):
+            properties = feature.get("properties")
+            for place in (feature, properties if isinstance(properties, dict) else {}):
+                children = place.get("childObjects")
+                if isinstance(children, dict):
+                    children = children.get("features")
+                if isinstance(children, list):
+                    pending.extend(reversed(children))
+
+
+class _UnusableError(Exception):
+    """This feature can't be used; the message says why."""
+
+
+class _Reader:
+    """Collects annotations, classes and what had to be said about them."""
+
+    def __init__(self) -> None:
+        self.annotations: list[Annotation] = []
+        self.classes: dict[str, AnnotationClass] = {}
+        self._ids: set[str] = set()
+        self._repaired = 0
+        self._dropped = 0
+        self._notes: Counter[str] = Counter()
+        self._now = utc_now()
+        self._repairs: list[str] = []
+
+    def take(self, feature: Any) -> None:
+        """Add one feature, or note why not."""
+        self._repairs = []
+        try:
+            annotation = self._annotation(feature)
+        except (_UnusableError, InputError) as error:
+            why = error.why if isinstance(error, InputError) and error.why else str(error)
+            self._dropped += 1
+            self._notes[f"dropped: {why}"] += 1
+            return
+        if annotation is None:
+            return
+        self.annotations.append(annotation)
+        self._repaired += bool(self._repairs)
+        for repair in self._repairs:
+            self._notes[f"repaired: {repair}"] += 1
+
+    def report(self) -> ImportReport:
+        """What happened so far; the notes said most often come first."""
+        messages = [
+            text if n == 1 else f"{text} ({n:,} times)" for text, n in self._notes.most_common(_MESSAGES)
+        ]
+        return ImportReport(len(self.annotations), self._repaired, self._dropped, tuple(messages))
+
+    def _annotation(self, feature: Any) -> Annotation | None:
+        if not isinstance(feature, dict):
+            raise _UnusableError("an entry is no feature")
+        properties = _mapping(feature.get("properties"))
+        kind = properties.get("objectType", properties.get("object_type", "annotation"))
+        if kind == "root":
+            return None
+        if "nucleusGeometry" in feature:
+            self._notes["not kept: the outline of a nucleus in its cell"] += 1
+        described = _mapping(feature.get("geometry"))
+        geometry = self._geometry(described)
+        metadata = {str(k): _text(v) for k, v in _mapping(properties.get("metadata")).items()}
+        shape = self._shape(described, geometry, metadata.pop("shape", ""))
+        if shape is Shape.ELLIPSE:
+            geometry = geo.ellipse(*geometry.bounds)
+        created = metadata.pop("created", self._now)
+        return Annotation(
+            shape=shape,
+            geometry=geometry,
+            class_name=self._class(properties),
+            name=_text(properties.get("name") or ""),
+            locked=properties.get("isLocked", properties.get("locked")) is True,
+            id=self._id(feature),
+            created=created,
+            modified=metadata.pop("modified", created),
+            author=metadata.pop("annotator", ""),
+            measurements=self._measurements(properties),
+            metadata=metadata,
+            object_type=str(kind) if kind in _OBJECT_TYPES else "annotation",
+        )
+
+    def _id(self, feature: Mapping[str, Any]) -> str:
+        given = feature.get("id")
+        try:
+            identity = str(uuid.UUID(given)) if isinstance(given, str) else new_id()
+        except ValueError:
+            identity = new_id()  # "PathAnnotationObject" before QuPath 0.4
+        if identity in self._ids:
+            self._repairs.append("an id is used twice; the second shape got a new one")
+            identity = new_id()
+        self._ids.add(identity)
+        return identity
+
+    def _shape(self, described: Mapping[str, Any], geometry: BaseGeometry, noted: str) -> Shape:
+        if described.get("isEllipse") is True and geometry.geom_type == "Polygon":
+            return Shape.ELLIPSE
+        inferred = geo.infer_shape(geometry)
+        try:
+            told = Shape(noted)
+        except ValueError:
+            return inferred
+        line_like = (Shape.LINE, Shape.POLYLINE)
+        same = told.has_area == inferred.has_area and (told in line_like) == (inferred in line_like)
+        return told if same and told is not Shape.ELLIPSE else inferred
+
+    def _class(self, properties: Mapping[str, Any]) -> str | None:
+        given = properties.get("classification")
+        if isinstance(given, str):
+            name, color = given, None
+        elif isinstance(given, dict):
+            names = given.get("names")
+            joined = ": ".join(map(_text, names)) if isinstance(names, list) else ""
+            name, color = joined or _text(given.get("name") or ""), _color(given)
+        else:
+            return None
+        if not name:
+            return None
+        if name not in self.classes:
+            chosen = AnnotationClass(name, color) if color else class_for(name, self.classes.values())
+            self.classes[name] = chosen
+        return name
+
+    def _measurements(self, properties: Mapping[str, Any]) -> dict[str, float]:
+        given = properties.get("measurements")
+        if isinstance(given, list):
+            pairs = [(m.get("name"), m.get("value")) for m in given if isinstance(m, dict)]
+        elif isinstance(given, dict):
+            pairs = list(given.items())
+        else:
+            return {}
+        found = {}
+        for name, value in pairs:
+            number = _number(value)
+            if number is None or name is None:
+                self._notes["not kept: a measurement that is no number"] += 1
+            else:
+                found[str(name)] = number
+        return found
+
+    def _geometry(self, described: Mapping[str, Any]) -> BaseGeometry:
+        kind, coordinates = described.get("type"), described.get("coordinates")
+        plane = _mapping(described.get("plane"))
+        if any(plane.get(axis) for axis in ("z", "t")):
+            self._notes["not kept: the plane of a stack (z, t)"] += 1
+        if kind == "GeometryCollection":
+            return self._collection(described)
+        if not isinstance(coordinates, list) or not coordinates:
+            raise _UnusableError("a shape has no coordinates" if kind else "a feature has no geometry")
+        if kind == "Polygon":
+            return self._polygons([coordinates])
+        if kind == "MultiPolygon":
+            return self._polygons(coordinates)
+        if kind == "Point":
+            return geo.multipoint(_vertices([coordinates]))
+        if kind == "MultiPoint":
+            return geo.multipoint(_vertices(coordinates))
+        if kind in ("LineString", "LinearRing"):
+            return geo.polyline(_vertices(coordinates))
+        if kind == "MultiLineString":
+            lines = [geo.polyline(_vertices(line)) for line in coordinates]
+            return lines[0] if len(lines) == 1 else MultiLineString(lines)
+        raise _UnusableError(f"a geometry is of the unknown kind {kind!r}")
+
+    def _collection(self, described: Mapping[str, Any]) -> BaseGeometry:
+        members = described.get("geometries")
+        kinds = ("Polygon", "MultiPolygon")
+        outlines = (
+            [m for m in members if _mapping(m).get("type") in kinds] if isinstance(members, list) else []
+        )
+        if not outlines:
+            raise _UnusableError("a geometry collection holds no polygon")
+        self._repairs.append("a geometry collection was reduced to its polygons")
+        return geo.polygonal(shapely.union_all([self._geometry(outline) for outline in outlines]))
+
+    def _polygons(self, described: list[Any]) -> Polygon | MultiPolygon:
+        parts = [self._polygon(rings) for rings in described]
+        whole = parts[0] if len(parts) == 1 else MultiPolygon(parts)
+        if whole.is_valid:
+            return whole
+        self._repairs.append("an outline that crosses itself was mended")
+        return geo.polygonal(whole)
+
+    def _polygon(self, rings: Any) -> Polygon:
+        if not isinstance(rings, list) or not rings:
+            raise _UnusableError("a polygon has no ring")
+        outer, *holes = [self._ring(ring) for ring in rings]
+        if outer is None:
+            raise _UnusableError("a polygon has fewer than three points")
+        kept = [hole for hole in holes if hole is not None]
+        if len(kept) < len(holes):
+            self._repairs.append("a hole without area was left out")
+        return Polygon(outer, kept)
+
+    def _ring(self, ring: Any) -> geo.CoordinateArray | None:
+        vertices = _vertices(ring)
+        if len(vertices) > 3 and (vertices[0] == vertices[-1]).all():
+            return vertices
+        if len(vertices) < 3 or (len(vertices) == 3 and (vertices[0] == vertices[-1]).all()):
+            return None
+        self._repairs.append("an open ring was closed")
+        return np.concatenate((vertices, vertices[:1]))
+
+
+def _vertices(points: Any) -> geo.CoordinateArray:
+    """float64 (n, 2) of a list of positions; a third number (z) is left out."""
+    try:
+        array = np.asarray(points, dtype=np.float64)
+    except (TypeError, ValueError, OverflowError):
+        array = _mixed_vertices(points)
+    if array.ndim != 2 or array.shape[1] < 2:
+        raise _UnusableError("a position is not made of two numbers")
+    vertices: geo.CoordinateArray = array[:, :2]
+    if not np.isfinite(vertices).all():
+        raise _UnusableError("a coordinate is not a finite number")
+    return vertices
+
+
+def _mixed_vertices(points: Any) -> geo.CoordinateArray:
+    """Positions of which some have a height and some not."""
+    try:
+        return np.array([(float(p[0]), float(p[1])) for p in points], dtype=np.float64)
+    except (TypeError, ValueError, OverflowError, LookupError) as error:
+        raise _UnusableError("a coordinate is not a finite number") from error
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _number(value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        return float(value)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _color(classification: Mapping[str, Any]) -> tuple[int, int, int] | None:
+    """From ``color`` (3 or 4 numbers) or the old ``colorRGB`` (alpha, red, green and blue in one integer)."""
+    color, packed = classification.get("color"), classification.get("colorRGB")
+    if isinstance(color, list) and len(color) >= 3:
+        numbers = [_number(c) for c in color[:3]]
+        if all(n is not None and math.isfinite(n) for n in numbers):
+            red, green, blue = (min(255, max(0, int(n))) for n in numbers if n is not None)
+            return red, green, blue
+    if isinstance(color, int) and not isinstance(color, bool):
+        packed = color
+    if isinstance(packed, int) and not isinstance(packed, bool):
+        return packed >> 16 & 255, packed >> 8 & 255, packed & 255
+    return None
