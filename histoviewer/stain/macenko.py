@@ -1,0 +1,59 @@
+"""Stain normalization by the extreme directions in the plane of optical density.
+
+M. Macenko et al., A method for normalizing histology slides for quantitative analysis, ISBI 2009,
+1107-1110. The choices that the paper leaves open (tissue by lightness, 99th percentile of the angle) are
+those of StainTools.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+
+from histoviewer.stain.measure import StainMeasure
+from histoviewer.stain.normalizer import cannot_estimate
+from histoviewer.stain.optical_density import (
+    DENSITY,
+    ColourCounts,
+    DoubleArray,
+    channels,
+    weighted_percentile,
+)
+from histoviewer.stain.reference_target import MACENKO_REFERENCE
+from histoviewer.stain.two_stain import TwoStainNormalizer, in_order
+
+ANGLE_PERCENT = 99.0
+
+
+class MacenkoNormalizer(TwoStainNormalizer):
+    """Macenko's method, deterministic."""
+
+    name: ClassVar[str] = "macenko"
+
+    def stain_vectors(self, tissue: ColourCounts) -> DoubleArray:
+        """See ``TwoStainNormalizer``."""
+        density = np.stack([DENSITY[level] for level in channels(tissue.colours)])
+        plane = _main_plane(density, tissue.counts / tissue.total)
+        along = plane @ density
+        angle = np.arctan2(along[1], along[0]).astype(np.float32)
+        extremes = [
+            weighted_percentile(angle, tissue.counts, percent)
+            for percent in (100 - ANGLE_PERCENT, ANGLE_PERCENT)
+        ]
+        # A vector may come out slightly negative in one channel; mixing clips what gets brighter than white.
+        return in_order(np.array([np.cos(extremes), np.sin(extremes)]).T @ plane)
+
+    def reference(self) -> StainMeasure:
+        """See ``ColourNormalizer``."""
+        return MACENKO_REFERENCE
+
+
+def _main_plane(density: DoubleArray, weight: DoubleArray) -> DoubleArray:
+    """The two principal directions, float64 (2, 3), each turned towards positive red density."""
+    centred = density - (density @ weight)[:, None]
+    spread, directions = np.linalg.eigh((centred * weight) @ centred.T)
+    if spread[1] < 1e-9:
+        raise cannot_estimate("its colours hold one stain, not two")
+    plane = directions[:, [2, 1]].T
+    return np.where(plane[:, :1] < 0, -plane, plane)

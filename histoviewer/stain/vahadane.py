@@ -1,0 +1,119 @@
+"""Structure-preserving stain normalization by sparse dictionary learning.
+
+A. Vahadane et al., Structure-Preserving Color Normalization and Sparse Stain Separation for Histological
+Images, IEEE Transactions on Medical Imaging 35 (2016) 1962-1971.
+
+The objective is the one that StainTools hands to SPAMS: mean of ``|x - D a|^2 / 2 + 0.1 |a|_1`` with ``a >=
+0`` and non-negative atoms of length up to 1. SPAMS stops after one second wherever it is; here the descent
+runs until it stands still, on **all** tissue pixels, gathered in 64 x 64 x 64 colour bins with the mean
+optical density of each.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+import numpy.typing as npt
+
+from histoviewer.stain.measure import StainMeasure
+from histoviewer.stain.normalizer import cannot_estimate
+from histoviewer.stain.optical_density import DENSITY, ColourCounts, DoubleArray, channels
+from histoviewer.stain.reference_target import VAHADANE_REFERENCE
+from histoviewer.stain.two_stain import RUIFROK, TwoStainNormalizer, in_order
+
+DICTIONARY_PENALTY = 0.1
+_STILL = 1e-5
+_MOST_STEPS = 2000
+_ATOM_PASSES = 3
+_LEAST_USE = 1e-6
+
+
+class VahadaneNormalizer(TwoStainNormalizer):
+    """Vahadane's method, deterministic."""
+
+    name: ClassVar[str] = "vahadane"
+
+    def stain_vectors(self, tissue: ColourCounts) -> DoubleArray:
+        """See ``TwoStainNormalizer``."""
+        density, weight = colour_bins(tissue)
+        return in_order(learn_dictionary(density, weight))
+
+    def reference(self) -> StainMeasure:
+        """See ``ColourNormalizer``."""
+        return VAHADANE_REFERENCE
+
+
+def colour_bins(counts: ColourCounts) -> tuple[DoubleArray, DoubleArray]:
+    """Colours gathered in 64^3 bins.
+
+    Returns:
+        The mean optical density of each filled bin, float64 (3, n), and its part of all pixels, float64 (n,).
+    """
+    levels = channels(counts.colours)
+    red, green, blue = ((level >> 2).astype(np.intp) for level in levels)
+    bins = red | green << 6 | blue << 12
+    pixels = np.bincount(bins, weights=counts.counts, minlength=1 << 18)
+    filled = np.flatnonzero(pixels)
+    density = np.empty((3, filled.size))
+    for channel, level in enumerate(levels):
+        total = np.bincount(bins, weights=DENSITY[level] * counts.counts, minlength=1 << 18)
+        density[channel] = total[filled] / pixels[filled]
+    return density, pixels[filled] / pixels[filled].sum()
+
+
+def learn_dictionary(density: DoubleArray, weight: DoubleArray) -> DoubleArray:
+    """Alternating minimization from Ruifrok's vectors until no component moves by 1e-5.
+
+    Args:
+        density: optical densities, float64 (3, n).
+        weight: their weights, float64 (n,), sum 1.
+
+    Returns:
+        Two unit atoms, float64 (2, 3), in no order.
+
+    Raises:
+        StainError: one atom explains everything.
+    """
+    atoms = RUIFROK.copy()
+    for _ in range(_MOST_STEPS):
+        amounts = _sparse_amounts(atoms, density)
+        weighted = amounts * weight
+        updated = _updated_atoms(atoms, weighted @ amounts.T, weighted @ density.T)
+        moved = float(np.abs(updated - atoms).max())
+        atoms = updated
+        if moved < _STILL:
+            break
+    return atoms
+
+
+def _sparse_amounts(atoms: DoubleArray, density: DoubleArray) -> DoubleArray:
+    """The exact lasso solution for two unit atoms, float64 (2, n); see ``two_stain.two_concentrations``."""
+    overlap = float(atoms[0] @ atoms[1])
+    if 1.0 - overlap < 1e-6:
+        raise cannot_estimate("its colours hold one stain, not two")
+    match = atoms @ density - DICTIONARY_PENALTY
+    free = np.maximum((match - overlap * match[::-1]) / (1.0 - overlap**2), 0.0)
+    return np.maximum(match - overlap * free[::-1], 0.0)
+
+
+def _updated_atoms(
+    atoms: DoubleArray, gram: npt.NDArray[np.float64], match: npt.NDArray[np.float64]
+) -> DoubleArray:
+    """Block coordinate descent on the atoms for fixed amounts (Mairal et al. 2010, JMLR 11:19-60, algorithm
+    2).
+
+    Each atom is brought back to length 1: a longer one with smaller amounts costs less penalty.
+    """
+    if gram.diagonal().min() < _LEAST_USE:
+        raise cannot_estimate("its colours hold one stain, not two")
+    updated = atoms.copy()
+    for _ in range(_ATOM_PASSES):
+        for k in range(2):
+            step = updated[k] + (match[k] - gram[k] @ updated) / gram[k, k]
+            step = np.maximum(step, 0.0)
+            length = float(np.linalg.norm(step))
+            if length < 1e-9:
+                raise cannot_estimate("its colours hold one stain, not two")
+            updated[k] = step / length
+    return updated
