@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -30,8 +30,8 @@ _REMEDIES = {
 def atomic_path(path: Path) -> Iterator[Path]:
     """A temporary file beside ``path`` that takes its place when the block ends well.
 
-    Whatever goes wrong before leaves an older ``path`` untouched and no temporary file behind. The temporary file keeps
-    the suffix, for writers that go by it.
+    Whatever goes wrong before leaves an older ``path`` untouched and no temporary file behind. The temporary
+    file keeps the suffix, for writers that go by it.
 
     Raises:
         StorageError: the disk is full or refuses to write.
@@ -40,9 +40,9 @@ def atomic_path(path: Path) -> Iterator[Path]:
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".histoviewer-", suffix=path.suffix)
-        os.close(handle)
-        temporary = Path(name)
+        beside = path.with_name(f".histoviewer-{secrets.token_hex(8)}{path.suffix}")
+        beside.touch(exist_ok=False)
+        temporary = beside
         yield temporary
         _settle(temporary, path)
         temporary = None
@@ -56,19 +56,11 @@ def atomic_path(path: Path) -> Iterator[Path]:
 
 def _settle(temporary: Path, path: Path) -> None:
     """Put a finished file in place, its bytes on the disk first."""
-    # mkstemp makes files for the owner alone; a file that is replaced keeps its rights, a new one gets the usual ones.
-    mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
     with temporary.open("rb+") as file:
         os.fsync(file.fileno())
-    temporary.chmod(mode)
+    if path.exists():
+        temporary.chmod(path.stat().st_mode & 0o777)
     temporary.replace(path)
-
-
-def _umask() -> int:
-    """The process's mask; it can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
 
 
 def storage_failure(path: Path, error: OSError) -> StorageError:
