@@ -1,0 +1,103 @@
+"""The overview map at the top right: the whole slide, and what of it is in view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from histoviewer.ui.viewer.card import Card
+from histoviewer.ui.viewer.viewport import Viewport
+
+_LONGEST = 158
+_PADDING = 8
+_BOX = QColor(213, 94, 0)
+
+
+class OverviewMap(Card):
+    """A small picture of the slide. A click or a drag in it moves the view there."""
+
+    jumped = Signal(float, float)
+    """The person wants this level-0 position in the middle."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "Overview map")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+        self.setAccessibleDescription("The whole slide and what is in view. Click to go there")
+        self.setToolTip("Click or drag to go there")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._source: QImage | None = None
+        self._scaled: QImage | None = None
+        self._view: Viewport | None = None
+        self.hide()
+
+    def set_thumbnail(self, image: QImage | None) -> None:
+        """Show another slide, ``None`` for none."""
+        self._source, self._scaled = image, None
+        self.update()
+
+    def set_view(self, view: Viewport) -> None:
+        """Follow the view."""
+        self._view = view
+        longest = max(view.slide_width, view.slide_height)
+        width = max(24, round(_LONGEST * view.slide_width / longest))
+        height = max(24, round(_LONGEST * view.slide_height / longest))
+        self.resize(QSize(width + 2 * _PADDING, height + 2 * _PADDING))
+        self.update()
+
+    def _map(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+
+    def view_box(self) -> QRectF:
+        """What is in view, in this widget's pixels, cut at the map's edges."""
+        if self._view is None:
+            return QRectF()
+        area = self._map()
+        x0, y0, x1, y1 = self._view.rect_l0
+        scale_x, scale_y = area.width() / self._view.slide_width, area.height() / self._view.slide_height
+        box = QRectF(
+            area.left() + x0 * scale_x, area.top() + y0 * scale_y, (x1 - x0) * scale_x, (y1 - y0) * scale_y
+        )
+        return box.intersected(area)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture and the box; cross-hairs where the box would be too small to see."""
+        painter = QPainter(self)
+        self.paint_card(painter)
+        area = self._map()
+        ratio = self.devicePixelRatioF()
+        if self._source is not None and self._scaled is None:
+            self._scaled = self._source.scaled(
+                round(area.width() * ratio),
+                round(area.height() * ratio),
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        if self._scaled is not None:
+            painter.drawImage(area, self._scaled, QRectF(self._scaled.rect()))
+        box = self.view_box()
+        if box.width() < 7 or box.height() < 7:
+            middle = box.center()
+            box = QRectF(middle.x() - 3.5, middle.y() - 3.5, 7, 7)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for color, width in ((QColor(255, 255, 255, 210), 3.6), (_BOX, 1.8)):
+            painter.setPen(QPen(color, width))
+            painter.drawRect(box)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go there."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._jump(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the drag."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._jump(event.position())
+
+    def _jump(self, at: QPointF) -> None:
+        if self._view is None:
+            return
+        area = self._map()
+        part_x = min(max((at.x() - area.left()) / area.width(), 0.0), 1.0)
+        part_y = min(max((at.y() - area.top()) / area.height(), 0.0), 1.0)
+        self.jumped.emit(part_x * self._view.slide_width, part_y * self._view.slide_height)

@@ -1,0 +1,412 @@
+"""The slide's pixels: which tiles a view needs, a bounded cache of them, and painting them without gaps."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+import shiboken6
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter
+
+from histoviewer.core.annotation import AnnotationSet
+from histoviewer.core.slide import RgbArray, SlideInfo
+from histoviewer.core.tiling import TileKey, best_level, visible_tiles
+from histoviewer.ui.viewer.tile_pool import TilePool
+from histoviewer.ui.viewer.viewport import Viewport
+
+CACHE_BYTES = 320 << 20
+THUMBNAIL_PX = 1024
+_THREADS = max(2, min(4, (os.cpu_count() or 2)))
+_MOST_HALVINGS = 5
+_AHEAD = 24
+"""So many tiles beyond the window's edges are fetched when all visible ones are there."""
+
+
+class SlideSource(Protocol):
+    """What the viewer needs of an opened slide; ``app.session.SlideSession`` is one."""
+
+    @property
+    def slide_id(self) -> int:
+        """Its number in the project."""
+
+    @property
+    def key(self) -> str:
+        """Its name in tile keys."""
+
+    @property
+    def info(self) -> SlideInfo:
+        """Size, levels, pixel size."""
+
+    @property
+    def annotations(self) -> AnnotationSet:
+        """The shapes on it; only the window's thread touches them."""
+
+    def tile(self, level: int, col: int, row: int, stain: str = "") -> RgbArray:
+        """One tile, from any thread."""
+
+    def thumbnail(self, max_px: int = 256) -> RgbArray:
+        """The whole slide, its longer side at most ``max_px``; from any thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class TileRequest:
+    """One tile, halved ``halvings`` times in the thread that decodes it.
+
+    Halving keeps a slide with few levels small in memory and free of moire when it is zoomed out.
+    ``version`` tells a stain view that was fitted anew from the one before.
+    """
+
+    key: TileKey
+    halvings: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ThumbnailRequest:
+    """The whole slide, small: for the overview and under tiles that are not there yet."""
+
+    max_px: int = THUMBNAIL_PX
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The tiles that a view needs, nearest to its middle first."""
+
+    level: int
+    halvings: int
+    tiles: tuple[TileRequest, ...]
+
+
+def to_image(pixels: RgbArray) -> QImage:
+    """RGB32, which the raster engine draws fastest, from uint8 (h, w, 3); made in the worker thread."""
+    height, width = pixels.shape[:2]
+    data = pixels.tobytes()
+    return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(
+        QImage.Format.Format_RGB32
+    )
+
+
+def load_image(session: SlideSource, request: TileRequest | ThumbnailRequest) -> QImage:
+    """Decode one request. Runs in the pool's threads."""
+    if isinstance(request, ThumbnailRequest):
+        return to_image(session.thumbnail(request.max_px))
+    key = request.key
+    image = to_image(session.tile(key.level, key.col, key.row, key.stain))
+    if request.halvings == 0:
+        return image
+    factor = 1 << request.halvings
+    return image.scaled(
+        max(1, -(-image.width() // factor)),
+        max(1, -(-image.height() // factor)),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
+class TileLayer(QObject):
+    """Draws a slide at any zoom from what is there, and asks for what is missing."""
+
+    changed = Signal()
+    """There is something new to draw."""
+    thumbnail_ready = Signal(QImage)
+    failed = Signal(str)
+    """A tile can't be read; the sentence says why."""
+    released = Signal(object)
+    """No thread reads from this slide session any more: it may be closed."""
+    _rang = Signal()
+
+    def __init__(self, parent: QObject | None = None, cache_bytes: int = CACHE_BYTES) -> None:
+        super().__init__(parent)
+        self._capacity = cache_bytes
+        self._session: SlideSource | None = None
+        self._pool: TilePool[TileRequest | ThumbnailRequest] | None = None
+        self._retired: list[tuple[TilePool[TileRequest | ThumbnailRequest], SlideSource]] = []
+        self._images: OrderedDict[TileRequest, QImage] = OrderedDict()
+        self._bytes = 0
+        self._failures: dict[TileRequest, str] = {}
+        self._thumbnail: QImage | None = None
+        self._thumbnail_failed = False
+        self._plan: Plan | None = None
+        self._stain, self._version, self._stain_fits = "", 0, 0
+        self._rang.connect(self._collect, Qt.ConnectionType.QueuedConnection)
+        # Should the window go without closing its slide, the threads end all the same.
+        self._running: list[TilePool[TileRequest | ThumbnailRequest]] = []
+        self.destroyed.connect(partial(_stop_all, self._running))
+
+    # -- state ---------------------------------------------------------------------------------
+
+    @property
+    def bytes_held(self) -> int:
+        """Bytes of decoded tiles in the cache."""
+        return self._bytes
+
+    @property
+    def stain(self) -> str:
+        """The stain view that is shown, "" for the original colours."""
+        return self._stain
+
+    @property
+    def thumbnail(self) -> QImage | None:
+        """The whole slide, small; ``None`` until it was made."""
+        return self._thumbnail
+
+    @property
+    def busy(self) -> bool:
+        """Whether tiles are on their way."""
+        return self._pool is not None and self._pool.busy
+
+    def set_slide(self, session: SlideSource | None) -> None:
+        """Show another slide. The old one's threads end in the background; see ``released``."""
+        if self._pool is not None and self._session is not None:
+            self._pool.stop()
+            self._retired.append((self._pool, self._session))
+        self._forget_images()
+        self._session, self._pool, self._thumbnail = session, None, None
+        self._stain, self._version = "", 0
+        self._thumbnail_failed = False
+        if session is not None:
+            self._pool = TilePool(partial(load_image, session), self._ring, _THREADS)
+            self._running.append(self._pool)
+            self._pool.want([ThumbnailRequest()])
+        self._report_released()
+
+    def drain(self, seconds: float = 5.0) -> bool:
+        """Stop, and wait for the threads; only when closing. Whether all have ended."""
+        self.set_slide(None)
+        ended = [pool.join(seconds) for pool, _ in self._retired]
+        self._report_released()
+        return all(ended)
+
+    def set_stain(self, method: str) -> None:
+        """Show the slide through a stain view; the old tiles stay until the new ones come."""
+        self._stain = method
+        self._stain_fits += 1
+        self._version = self._stain_fits if method else 0
+        self.changed.emit()
+
+    def reload(self) -> None:
+        """Read everything again: levels were added, or a failing disk is back."""
+        self._forget_images()
+        self.changed.emit()
+
+    def _forget_images(self) -> None:
+        self._images.clear()
+        self._failures.clear()
+        self._bytes = 0
+        self._plan = None
+
+    # -- answers of the threads ----------------------------------------------------------------
+
+    def _ring(self) -> None:
+        if shiboken6.isValid(self):
+            self._rang.emit()
+
+    def _collect(self) -> None:
+        self._report_released()
+        if self._pool is None:
+            return
+        answers = self._pool.take()
+        for answer in answers:
+            if isinstance(answer.request, ThumbnailRequest):
+                self._take_thumbnail(answer.image)
+            elif answer.image is not None:
+                self._keep(answer.request, answer.image)
+            else:
+                self._failures[answer.request] = answer.error
+                self.failed.emit(answer.error)
+        if answers:
+            self.changed.emit()
+
+    def _take_thumbnail(self, image: QImage | None) -> None:
+        self._thumbnail, self._thumbnail_failed = image, image is None
+        if image is not None:
+            self.thumbnail_ready.emit(image)
+
+    def _keep(self, request: TileRequest, image: QImage) -> None:
+        old = self._images.pop(request, None)
+        self._bytes += image.sizeInBytes() - (old.sizeInBytes() if old is not None else 0)
+        self._images[request] = image
+        while self._bytes > self._capacity and len(self._images) > 1:
+            _, oldest = self._images.popitem(last=False)
+            self._bytes -= oldest.sizeInBytes()
+
+    def _report_released(self) -> None:
+        ended = [(pool, session) for pool, session in self._retired if pool.ended]
+        self._retired = [(pool, session) for pool, session in self._retired if not pool.ended]
+        for pool, session in ended:
+            self._running.remove(pool)
+            self.released.emit(session)
+
+    # -- what a view needs ---------------------------------------------------------------------
+
+    def plan(self, view: Viewport, ratio: float) -> Plan:
+        """The tiles for a view on a screen with ``ratio`` device pixels per logical pixel."""
+        assert self._session is not None
+        info = self._session.info
+        downsample = view.downsample / ratio
+        level = best_level(info, downsample)
+        spare = downsample / info.levels[level].downsample
+        halvings = min(_MOST_HALVINGS, max(0, math.floor(math.log2(max(spare, 1.0)) + 1e-6)))
+        tiles = self._requests(level, halvings, view.rect_l0)
+        return Plan(level, halvings, tiles[: self._room_for(info, level, halvings)])
+
+    def _requests(
+        self, level: int, halvings: int, rect: tuple[float, float, float, float]
+    ) -> tuple[TileRequest, ...]:
+        assert self._session is not None
+        info, slide = self._session.info, self._session.key
+        return tuple(
+            TileRequest(TileKey(slide, level, col, row, self._stain), halvings, self._version)
+            for col, row in visible_tiles(info, level, *rect)
+        )
+
+    def _room_for(self, info: SlideInfo, level: int, halvings: int) -> int:
+        """How many tiles may be asked for at once, so that the cache never chases its own tail."""
+        one = (info.levels[level].tile_width * info.levels[level].tile_height * 4) >> (2 * halvings)
+        return max(4, int(self._capacity * 0.6 / max(one, 1)))
+
+    def _ask(self, plan: Plan, view: Viewport) -> None:
+        if self._pool is None:
+            return
+        wanted: list[TileRequest | ThumbnailRequest] = []
+        if self._thumbnail is None and not self._thumbnail_failed:
+            wanted.append(ThumbnailRequest())
+        missing = [request for request in plan.tiles if self._is_missing(request)]
+        if len(missing) > 3:
+            wanted += self._coarser(plan, view)
+        wanted += missing if missing else self._around(plan, view)
+        self._pool.want(wanted)
+
+    def _is_missing(self, request: TileRequest) -> bool:
+        return request not in self._images and request not in self._failures
+
+    def _coarser(self, plan: Plan, view: Viewport) -> Iterator[TileRequest]:
+        """Few tiles that cover the view at once: the coarsest level, then the one above the wanted."""
+        assert self._session is not None
+        last = len(self._session.info.levels) - 1
+        for level in dict.fromkeys((last, plan.level + 1)):
+            if plan.level < level <= last:
+                yield from filter(self._is_missing, self._requests(level, 0, view.rect_l0))
+
+    def _around(self, plan: Plan, view: Viewport) -> list[TileRequest]:
+        x0, y0, x1, y1 = view.rect_l0
+        dx, dy = (x1 - x0) * 0.4, (y1 - y0) * 0.4
+        wide = self._requests(plan.level, plan.halvings, (x0 - dx, y0 - dy, x1 + dx, y1 + dy))
+        room = min(_AHEAD, self._capacity // 4 // max(1, self._mean_bytes()))
+        return [request for request in wide if self._is_missing(request)][:room]
+
+    def _mean_bytes(self) -> int:
+        return self._bytes // max(1, len(self._images))
+
+    # -- painting ------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, view: Viewport, ratio: float, *, smooth: bool) -> bool:
+        """Draw the view and ask for what is missing; whether it is complete."""
+        if self._session is None:
+            return True
+        plan = self._plan = self.plan(view, ratio)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth and view.downsample > 0.2)
+        complete = all(request in self._images for request in plan.tiles)
+        if not complete:
+            self._paint_substitutes(painter, view, ratio, plan)
+        for request in plan.tiles:
+            image = self._images.get(request)
+            if image is not None:
+                self._images.move_to_end(request)
+                painter.drawImage(self._target(request.key, view, ratio), image, QRectF(image.rect()))
+            elif request in self._failures:
+                paint_broken(painter, self._target(request.key, view, ratio))
+        self._ask(plan, view)
+        return complete
+
+    def _paint_substitutes(self, painter: QPainter, view: Viewport, ratio: float, plan: Plan) -> None:
+        """Under missing tiles: the thumbnail, then whatever is cached of the place, the coarsest first."""
+        if self._thumbnail is not None:
+            x0, y0 = view.to_screen(0, 0)
+            x1, y1 = view.to_screen(view.slide_width, view.slide_height)
+            whole = _snapped(x0, y0, x1, y1, ratio)
+            painter.drawImage(whole, self._thumbnail, QRectF(self._thumbnail.rect()))
+        screen = QRectF(0, 0, view.width, view.height)
+        wanted = set(plan.tiles)
+        for request in sorted(self._images.keys() - wanted, key=self._rank):
+            target = self._target(request.key, view, ratio)
+            # Tiles far finer than the view are many and small; the thumbnail serves as well.
+            if target.intersects(screen) and target.width() > 24:
+                image = self._images[request]
+                painter.drawImage(target, image, QRectF(image.rect()))
+
+    def _rank(self, request: TileRequest) -> tuple[bool, float]:
+        assert self._session is not None
+        level = self._session.info.levels[min(request.key.level, len(self._session.info.levels) - 1)]
+        shown = (request.key.stain, request.version) == (self._stain, self._version)
+        return shown, -level.downsample * (1 << request.halvings)
+
+    def _target(self, key: TileKey, view: Viewport, ratio: float) -> QRectF:
+        """Where a tile lies on the screen, on whole device pixels so that no seam shows."""
+        assert self._session is not None
+        level = self._session.info.levels[key.level]
+        left, top = key.col * level.tile_width, key.row * level.tile_height
+        right = min(left + level.tile_width, level.width)
+        bottom = min(top + level.tile_height, level.height)
+        x0, y0 = view.to_screen(left * level.downsample, top * level.downsample)
+        x1, y1 = view.to_screen(right * level.downsample, bottom * level.downsample)
+        return _snapped(x0, y0, x1, y1, ratio)
+
+    # -- asking --------------------------------------------------------------------------------
+
+    def color_at(self, x_l0: float, y_l0: float) -> tuple[int, int, int] | None:
+        """R, G, B of the tile that is shown there; ``None`` when none is. Reads nothing from disk."""
+        request = self._request_at(x_l0, y_l0)
+        image = self._images.get(request) if request is not None else None
+        if request is None or image is None or self._session is None:
+            return None
+        level = self._session.info.levels[request.key.level]
+        scale = level.downsample * (1 << request.halvings)
+        x = int(x_l0 / scale - request.key.col * level.tile_width / (1 << request.halvings))
+        y = int(y_l0 / scale - request.key.row * level.tile_height / (1 << request.halvings))
+        color = image.pixelColor(min(max(x, 0), image.width() - 1), min(max(y, 0), image.height() - 1))
+        return color.red(), color.green(), color.blue()
+
+    def failure_at(self, x_l0: float, y_l0: float) -> str:
+        """Why the tile there can't be shown; "" when it can."""
+        request = self._request_at(x_l0, y_l0)
+        return "" if request is None else self._failures.get(request, "")
+
+    def _request_at(self, x_l0: float, y_l0: float) -> TileRequest | None:
+        if self._session is None or self._plan is None or x_l0 < 0 or y_l0 < 0:
+            return None
+        info = self._session.info
+        if x_l0 >= info.width_l0 or y_l0 >= info.height_l0:
+            return None
+        level = info.levels[self._plan.level]
+        col = min(int(x_l0 / level.downsample / level.tile_width), level.columns - 1)
+        row = min(int(y_l0 / level.downsample / level.tile_height), level.rows - 1)
+        key = TileKey(self._session.key, self._plan.level, col, row, self._stain)
+        return TileRequest(key, self._plan.halvings, self._version)
+
+
+def _stop_all(pools: list[TilePool[TileRequest | ThumbnailRequest]]) -> None:
+    for pool in pools:
+        pool.stop()
+
+
+def paint_broken(painter: QPainter, target: QRectF) -> None:
+    """Hatch a tile that can't be read, so that nobody takes it for empty glass."""
+    painter.save()
+    painter.fillRect(target, QBrush(QColor(190, 40, 40, 40)))
+    painter.fillRect(target, QBrush(QColor(170, 30, 30, 150), Qt.BrushStyle.BDiagPattern))
+    painter.setPen(QColor(170, 30, 30))
+    painter.drawRect(target.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
+
+
+def _snapped(x0: float, y0: float, x1: float, y1: float, ratio: float) -> QRectF:
+    left, top = math.floor(x0 * ratio + 0.5) / ratio, math.floor(y0 * ratio + 0.5) / ratio
+    right, bottom = math.floor(x1 * ratio + 0.5) / ratio, math.floor(y1 * ratio + 0.5) / ratio
+    return QRectF(left, top, max(right - left, 1 / ratio), max(bottom - top, 1 / ratio))
