@@ -39,8 +39,8 @@ class Augmentation:
     """How strong each change is; 0 or False leaves it out.
 
     ``rotate`` is the largest angle in degrees, ``scale`` the largest log zoom, ``shift`` the largest move
-    as a part of the side. ``stain`` and ``stain_shift`` are the standard deviations of each stain's factor and
-    offset in optical density, ``hue`` that of the colour matrix, ``stain_swap`` the share of patches that
+    as a part of the side. ``stain`` and ``stain_shift`` are the standard deviations of each stain's factor
+    and offset in optical density, ``hue`` that of the colour matrix, ``stain_swap`` the share of patches that
     take another's colour statistics, ``brightness`` the offset of all densities, ``noise`` the largest
     standard deviation of pixel noise (of 1). ``cutout`` is the share of patches with a hole. ``mixup`` and
     ``cutmix`` are the parameters of their Beta distributions; ``mix_share`` of the batches are mixed.

@@ -171,6 +171,8 @@ def _card(ending: Ending, stopped: bool) -> dict[str, str]:
     texts = {"notice": RESEARCH_NOTICE, "data": counts, "calibration": "balanced prior, fitted on validation"}
     if not len(ending.rows["validation"]):
         texts["calibration"] = "none: no patient was in the validation part"
+    if ending.store.unreadable:
+        texts["left out"] = f"{len(ending.store.unreadable)} images that could not be read"
     if stopped:
         texts["training"] = "stopped before its end; this is the best epoch so far"
     return {**texts, **ending.recipe.card}

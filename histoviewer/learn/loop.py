@@ -298,7 +298,7 @@ def _validation_scores(
 
 
 def _score(monitor: str, loss: float | None, area: float | None) -> float | None:
-    """What the best epoch is picked by, larger is better; ``None`` picks the last. The loss breaks ties of AUC."""
+    """What the best epoch is picked by, larger is better; ``None``: take the last. Loss breaks ties."""
     if monitor == "none" or loss is None:
         return None
     if monitor == "loss" or area is None:

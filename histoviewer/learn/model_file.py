@@ -138,8 +138,9 @@ def load(path: Path) -> LoadedModel:
     state = {k: v.float() if v.is_floating_point() else v for k, v in state.items()}
     if not all(bool(torch.isfinite(v).all()) for v in state.values() if v.is_floating_point()):
         raise _damaged(path, "it holds weights that are not numbers")
-    module = zoo.create(header.arch, len(header.classes))
-    module.load_state_dict(state)
+    with torch.device("meta"):
+        module = zoo.create(header.arch, len(header.classes))
+    module.load_state_dict(state, assign=True)
     return LoadedModel(header, module.eval(), hashlib.sha256(blob).hexdigest(), path)
 
 

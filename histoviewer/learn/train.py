@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -19,7 +20,7 @@ import torch
 from torch import Tensor
 
 from histoviewer.core.dataset import PatchRecord
-from histoviewer.core.errors import Cancelled, DatasetError, InputError
+from histoviewer.core.errors import Cancelled, DatasetError, InputError, StorageError
 from histoviewer.core.task import Task
 from histoviewer.learn import checkpoint, zoo
 from histoviewer.learn.finish import Ending, finish, finish_early
@@ -37,6 +38,8 @@ from histoviewer.learn.recipe import TrainRecipe
 from histoviewer.learn.subject import CachedFeatures, Images, Subject
 
 __all__ = ["EpochRow", "TrainRecipe", "TrainResult", "train"]
+
+log = logging.getLogger(__name__)
 
 _NEGATIVE_NAMES = {"normal", "benign", "negative", "healthy", "control", "non-tumor", "non-tumour", "no"}
 
@@ -136,7 +139,10 @@ def _train_network(
         nonlocal last_saved
         task.partial(row)
         if time.monotonic() - last_saved >= recipe.checkpoint_seconds:
-            keep()
+            try:
+                keep()
+            except StorageError as error:  # the training itself needs no disk before its end
+                log.warning("no checkpoint after epoch %d: %s", row.epoch, error)
             last_saved = time.monotonic()
 
     try:
