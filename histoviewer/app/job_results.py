@@ -68,7 +68,11 @@ class NormalizeResult:
 
     def to_json(self) -> dict[str, Any]:
         """The document of ``histoviewer normalize --json``."""
-        return {"method": self.method, "complete": self.complete, "results": [i.to_json() for i in self.items]}
+        return {
+            "method": self.method,
+            "complete": self.complete,
+            "results": [i.to_json() for i in self.items],
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,9 @@ class DatasetSummary:
                 }
                 for part in parts
             },
-            "conflicts": [{"kind": c.kind, "message": c.message, "paths": list(c.paths)} for c in self.conflicts],
+            "conflicts": [
+                {"kind": c.kind, "message": c.message, "paths": list(c.paths)} for c in self.conflicts
+            ],
             "skipped": [error.to_json() for error in self.skipped],
         }
 
@@ -171,7 +177,9 @@ class JudgedImage:
         return {
             "path": self.path,
             "truth": self.truth,
-            "probabilities": {c: self.decision.probabilities[c] for c in classes if c in self.decision.probabilities},
+            "probabilities": {
+                c: self.decision.probabilities[c] for c in classes if c in self.decision.probabilities
+            },
             "outcome": str(self.decision.outcome),
         }
 

@@ -1,6 +1,6 @@
-"""What the program can do, as plain functions ``(task, request) -> result`` for the window and the command line."""
+"""What the program can do, as plain functions ``(task, request) -> result``."""
 
-from histoviewer.app.classify_job import ClassifyRequest
+from histoviewer.app.classify_job import ClassifyRequest, classify
 from histoviewer.app.dataset_jobs import ImportRequest, SplitRequest
 from histoviewer.app.evaluate_job import EvaluateRequest
 from histoviewer.app.info_job import InfoRequest, info, info_json
@@ -37,6 +37,7 @@ __all__ = [
     "SplitRequest",
     "TrainRequest",
     "TrainSummary",
+    "classify",
     "info",
     "info_json",
 ]

@@ -29,7 +29,9 @@ def resource_root() -> Path:
         if folder.is_dir():
             return folder
     raise FileAccessError(
-        "The files that come with HistoViewer are missing", f"there is no folder {candidates[0]}", "install it again"
+        "The files that come with HistoViewer are missing",
+        f"there is no folder {candidates[0]}",
+        "install it again",
     )
 
 

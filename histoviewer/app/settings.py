@@ -83,7 +83,9 @@ def save(settings: Settings) -> None:
         temporary.replace(path)
     except OSError as error:
         raise StorageError(
-            "The preferences can't be saved", f"{path.parent} refuses: {error.strerror}", "check the disk and its rights"
+            "The preferences can't be saved",
+            f"{path.parent} refuses: {error.strerror}",
+            "check the disk and its rights",
         ) from error
 
 

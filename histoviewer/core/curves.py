@@ -39,7 +39,7 @@ class ReliabilityBin:
 
 
 def roc_curve(truth: BoolArray, scores: FloatArray, max_points: int = 1000) -> Curve:
-    """Receiver operating characteristic: x false positive rate, y true positive rate, from (0, 0) to (1, 1)."""
+    """ROC curve: x false positive rate, y true positive rate, from (0, 0) to (1, 1)."""
     thresholds, positives, negatives = _cumulative(truth, scores)
     if len(thresholds) == 0 or positives[-1] == 0 or negatives[-1] == 0:
         return Curve((), (), ())
@@ -119,7 +119,11 @@ def _cumulative(truth: BoolArray, scores: FloatArray) -> tuple[FloatArray, Float
     """Distinct thresholds, falling, with the positives and negatives at or above each."""
     order = np.argsort(-scores, kind="stable")
     ranked, hits = scores[order], truth[order]
-    last = np.flatnonzero(np.concatenate((ranked[1:] != ranked[:-1], [True]))) if len(ranked) else np.array([], int)
+    last = (
+        np.flatnonzero(np.concatenate((ranked[1:] != ranked[:-1], [True])))
+        if len(ranked)
+        else np.array([], int)
+    )
     positives = np.cumsum(hits, dtype=np.float64)[last]
     return ranked[last], positives, last + 1.0 - positives
 

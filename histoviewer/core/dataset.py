@@ -94,7 +94,9 @@ def parse_ratios(text: str) -> tuple[float, float, float]:
         values = []
     if len(values) != 3 or not all(np.isfinite(values)) or min(values) < 0 or values[0] <= 0:
         raise DatasetError(
-            f"'{text}' is no split", "it needs three numbers for train/validation/test", "write for example 50/25/25"
+            f"'{text}' is no split",
+            "it needs three numbers for train/validation/test",
+            "write for example 50/25/25",
         )
     total = sum(values)
     return values[0] / total, values[1] / total, values[2] / total
@@ -170,9 +172,13 @@ def _identical_conflicts(records: Sequence[PatchRecord], digests: Mapping[str, s
         named = " and ".join(PurePath(path).name for path in paths[:3])
         sides, labels = {r.part for r in group if r.part}, {r.label for r in group}
         if len(sides) > 1:
-            found.append(Conflict("identical", f"The same image is in {_words(sides)}: {named}", paths, patients))
+            found.append(
+                Conflict("identical", f"The same image is in {_words(sides)}: {named}", paths, patients)
+            )
         if len(labels) > 1:
-            found.append(Conflict("label", f"The same image is labelled {_words(labels)}: {named}", paths, patients))
+            found.append(
+                Conflict("label", f"The same image is labelled {_words(labels)}: {named}", paths, patients)
+            )
     return found
 
 
@@ -224,7 +230,7 @@ def _refuse_impossible(counts: npt.NDArray[np.float64], labels: Sequence[str], p
                 "The data set can't be split",
                 f"class '{label}' comes from {patients} patient{'s' * (patients != 1)} and each of the "
                 f"{len(parts)} parts needs one of its own",
-                "add patients, check how patients are read from the file names (--patient-regex), or use fewer parts",
+                "add patients, check how they are read from the file names (--patient-regex), or use fewer parts",
             )
 
 

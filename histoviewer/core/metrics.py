@@ -135,7 +135,7 @@ def evaluate_predictions(
         groups: the patient of each item; the intervals then come from a bootstrap over patients.
 
     Raises:
-        DatasetError: labels that are none of the classes, shapes that don't fit, values that are no probabilities.
+        DatasetError: labels that are none of the classes, shapes that don't fit, or no probabilities.
     """
     judged = _Judged.of(truth, probabilities, classes, positive, groups)
     point = {name: float(value[0]) for name, value in judged.figures(np.ones((1, judged.groups_n))).items()}
@@ -183,7 +183,7 @@ class _Judged:
         if len(table) != len(codes) or not np.all((table >= -1e-6) & (table <= 1 + 1e-6)):
             raise DatasetError(
                 "The scores can't be computed",
-                f"{len(codes)} labels need as many rows of probabilities between 0 and 1, not {len(table)} rows",
+                f"{len(codes)} labels need as many rows of probabilities between 0 and 1, not {len(table)}",
             )
         return cls(codes, table, group_codes(groups, len(codes)), _positive_index(classes, positive))
 
@@ -237,14 +237,18 @@ class _Judged:
         else:
             areas = [self._auc(weights, i) for i in range(k)]
         found |= {f"auc/{i}": values for i, values in enumerate(areas)}
-        found["auc"] = areas[self.positive_index] if self.positive_index is not None else _mean(np.stack(areas, -1))
+        found["auc"] = (
+            areas[self.positive_index] if self.positive_index is not None else _mean(np.stack(areas, -1))
+        )
         return found
 
     def bounds(self, replicates: int, seed: int) -> dict[str, tuple[float, float]]:
         chunks = [self.figures(weights) for weights in resamples(self.groups_n, self.n, replicates, seed)]
         return {name: percentile_interval(np.concatenate([c[name] for c in chunks])) for name in chunks[0]}
 
-    def _per_group(self, index: npt.NDArray[np.intp], size: int, values: FloatArray | None = None) -> FloatArray:
+    def _per_group(
+        self, index: npt.NDArray[np.intp], size: int, values: FloatArray | None = None
+    ) -> FloatArray:
         flat = np.bincount(self.groups * size + index, weights=values, minlength=self.groups_n * size)
         return flat.reshape(self.groups_n, size).astype(np.float64)
 
@@ -259,7 +263,7 @@ class _Judged:
 
 
 def _matrix_figures(matrix: FloatArray, positive: int | None) -> dict[str, FloatArray]:
-    """Scores from confusion matrices (b, k, k); a class without items has no recall, and is left out of means."""
+    """Scores from confusion matrices (b, k, k); a class without items has no recall and is in no mean."""
     hits = np.diagonal(matrix, axis1=1, axis2=2)
     truly, named = matrix.sum(axis=2), matrix.sum(axis=1)
     recall, precision = _ratio(hits, truly), _ratio(hits, named)
@@ -299,7 +303,9 @@ def _score(name: str, value: float, bounds: Mapping[str, tuple[float, float]], g
 
 def _positive_index(classes: Sequence[str], positive: str | None) -> int | None:
     if positive is not None and positive not in classes:
-        raise DatasetError("The scores can't be computed", f"'{positive}' is none of the classes {', '.join(classes)}")
+        raise DatasetError(
+            "The scores can't be computed", f"'{positive}' is none of the classes {', '.join(classes)}"
+        )
     if len(classes) != 2:
         return None
     return 1 if positive is None else list(classes).index(positive)

@@ -1,0 +1,60 @@
+"""Which annotations are areas to work on, and which are to be left out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from shapely import union_all
+
+from histoviewer.app.slide_patches import Area
+from histoviewer.core.annotation import Annotation
+from histoviewer.core.errors import AnnotationFileError
+
+Regions = tuple[Annotation, ...] | Path | None
+
+
+def areas_of(regions: Regions) -> tuple[Area, ...]:
+    """The areas of a request: shapes with an area, less those of a class that ends in ``*`` (Ignore*).
+
+    Raises:
+        AnnotationFileError: a GeoJSON file that can't be read, or has no shape with an area.
+    """
+    drawn = _drawn(regions)
+    if drawn is None:
+        return (Area(),)
+    ignored = [a.geometry for a in drawn if _is_ignored(a)]
+    hole = union_all(ignored) if ignored else None
+    areas = []
+    for annotation in drawn:
+        if _is_ignored(annotation):
+            continue
+        geometry = annotation.geometry if hole is None else annotation.geometry.difference(hole)
+        areas.append(Area(annotation.id, annotation.name or annotation.class_name or "", geometry))
+    if isinstance(regions, Path) and not areas:
+        raise AnnotationFileError(
+            f"{regions.name} has no region to classify",
+            "it holds no shape with an area",
+            "draw one and export it again",
+        )
+    return tuple(areas) or (Area(),)
+
+
+def region_digests(regions: Regions) -> dict[str, str]:
+    """SHA-256 of each area's outline by annotation id; empty for the whole image."""
+    return {a.id: hashlib.sha256(a.geometry.wkb).hexdigest() for a in _drawn(regions) or ()}
+
+
+def _drawn(regions: Regions) -> Sequence[Annotation] | None:
+    if isinstance(regions, Path):
+        from histoviewer.io import geojson
+
+        regions = tuple(geojson.read(regions))
+    if not regions:
+        return None if regions is None else ()
+    return [annotation for annotation in regions if annotation.geometry.area > 0]
+
+
+def _is_ignored(annotation: Annotation) -> bool:
+    return (annotation.class_name or "").endswith("*")

@@ -1,0 +1,343 @@
+"""From a slide to the patches that a model wants: tissue found, grid laid, pixels at the model's resolution.
+
+The same for a 50-pixel patch, a microscope field and a whole slide. What fits in memory is read once;
+a whole slide is read block by block and never held.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+from shapely.geometry.base import BaseGeometry
+
+from histoviewer.app.scaled_reading import ScaledReader, resampled
+from histoviewer.core.errors import StainError
+from histoviewer.core.slide import RgbArray, SlideReader
+from histoviewer.core.tiling import PatchSpec, patch_grid
+from histoviewer.stain.normalizer import StainNormalizer
+
+LEAST_TISSUE = 0.02
+"""Share of a patch that must be tissue for the network to be asked."""
+NO_TISSUE = "no tissue"
+TOO_COARSE = "pixel size too coarse for this model"
+
+_NEARLY = 0.1
+_MASK_LIMIT_PX = 4_000_000
+_BLOCK_PX = 1024
+_STAIN_SPOTS = 24
+_STAIN_PIXELS = 250_000
+_COARSEST = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class PatchTarget:
+    """What the network wants: ``patch_px`` pixels at ``mpp``; ``whole`` takes an image as one patch."""
+
+    mpp: float
+    patch_px: int
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A region to work on; ``geometry`` is ``None`` for the whole image."""
+
+    id: str | None = None
+    name: str = ""
+    geometry: BaseGeometry | None = None
+
+
+@dataclass(slots=True)
+class PatchPlan:
+    """The patches of one slide before their pixels are read.
+
+    ``reasons[i]`` is "" for a patch that the network is asked about. ``members`` holds, for each area, the
+    indices of its patches (an overlap belongs to both).
+    """
+
+    specs: list[PatchSpec]
+    reasons: list[str]
+    members: list[list[int]]
+    side_l0: tuple[float, float]
+    source: _Source
+    stain_note: str = ""
+    wanted: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.wanted = [i for i, reason in enumerate(self.reasons) if not reason]
+
+    def pixels(self, batch: int) -> Iterator[tuple[list[int], npt.NDArray[np.uint8]]]:
+        """The wanted patches in chunks: their indices and uint8 (n, side, side, 3)."""
+        return self.source.pixels(self.specs, self.wanted, batch)
+
+
+def plan_patches(
+    reader: SlideReader,
+    target: PatchTarget,
+    areas: Sequence[Area] = (Area(),),
+    normalizer: StainNormalizer | None = None,
+) -> PatchPlan:
+    """Lay the grid, find the tissue, and learn the slide's stain once.
+
+    Raises:
+        PixelSizeError: the slide has no pixel size.
+        CorruptFileError: its pixels can't be decoded.
+    """
+    scaled = ScaledReader.of(reader, target.mpp)
+    if target.whole:
+        return _whole_plan(scaled, target, areas, normalizer)
+    info = reader.info
+    side = max(1, round(target.patch_px / scaled.px_per_l0))
+    specs, members = _grid(info.width_l0, info.height_l0, side, areas)
+    source: _Source
+    if scaled.fits_in_memory:
+        raster, raw = scaled.whole()
+        mask, source = _tissue(raster), _InMemory(scaled, target, raster, normalizer)
+        samples = [_thinned(raw)]
+    else:
+        mask, source = _slide_mask(scaled), _Streamed(scaled, target, normalizer)
+        samples = []
+    reasons = _reasons(specs, mask, (info.width_l0, info.height_l0))
+    if info.mpp is not None and info.mpp > _COARSEST * target.mpp:
+        reasons = [reason or TOO_COARSE for reason in reasons]
+    plan = PatchPlan(specs, reasons, members, (side, side), source)
+    plan.stain_note = _learn_stain(normalizer, samples or source.samples(plan.specs, plan.wanted))
+    return plan
+
+
+class _Source:
+    """Where patch pixels come from."""
+
+    def __init__(self, scaled: ScaledReader, target: PatchTarget, normalizer: StainNormalizer | None) -> None:
+        self.scaled, self.target, self.normalizer = scaled, target, normalizer
+
+    def pixels(
+        self, specs: Sequence[PatchSpec], wanted: Sequence[int], batch: int
+    ) -> Iterator[tuple[list[int], npt.NDArray[np.uint8]]]:
+        raise NotImplementedError
+
+    def samples(self, specs: Sequence[PatchSpec], wanted: Sequence[int]) -> list[RgbArray]:
+        """Pixels to learn the slide's stain from: patches spread evenly over the tissue."""
+        raise NotImplementedError
+
+    def corner(self, spec: PatchSpec) -> tuple[int, int]:
+        """The patch's corner in pixels of the model's scale."""
+        info = self.scaled.reader.info
+        return (
+            round(spec.x_l0 * self.scaled.width / info.width_l0),
+            round(spec.y_l0 * self.scaled.height / info.height_l0),
+        )
+
+    def normalized(self, image: RgbArray) -> RgbArray:
+        return image if self.normalizer is None else self.normalizer.transform(image)
+
+
+class _InMemory(_Source):
+    """An image that was read once at the model's scale; one smaller than a patch is mirrored."""
+
+    def __init__(
+        self, scaled: ScaledReader, target: PatchTarget, raster: RgbArray, normalizer: StainNormalizer | None
+    ) -> None:
+        super().__init__(scaled, target, normalizer)
+        self._raster = raster
+        self._ready = False
+
+    def pixels(
+        self, specs: Sequence[PatchSpec], wanted: Sequence[int], batch: int
+    ) -> Iterator[tuple[list[int], npt.NDArray[np.uint8]]]:
+        if not self._ready and wanted:
+            self._raster = _mirrored(self.normalized(self._raster), self.target.patch_px)
+            self._ready = True
+        for start in range(0, len(wanted), batch):
+            chosen = list(wanted[start : start + batch])
+            yield chosen, np.stack([self._cut(specs[i]) for i in chosen])
+
+    def _cut(self, spec: PatchSpec) -> RgbArray:
+        px = self.target.patch_px
+        x, y = self.corner(spec)
+        height, width = self._raster.shape[:2]
+        x, y = min(max(0, x), width - px), min(max(0, y), height - px)
+        return self._raster[y : y + px, x : x + px]
+
+
+class _Whole(_Source):
+    """An image that is one patch, whatever its size."""
+
+    def __init__(
+        self, scaled: ScaledReader, target: PatchTarget, raster: RgbArray, normalizer: StainNormalizer | None
+    ) -> None:
+        super().__init__(scaled, target, normalizer)
+        self._raster = raster
+
+    def pixels(
+        self, specs: Sequence[PatchSpec], wanted: Sequence[int], batch: int
+    ) -> Iterator[tuple[list[int], npt.NDArray[np.uint8]]]:
+        if wanted:
+            yield list(wanted), self.normalized(self._raster)[None]
+
+
+class _Streamed(_Source):
+    """A slide that is read in blocks of whole patches, left to right, top to bottom."""
+
+    def pixels(
+        self, specs: Sequence[PatchSpec], wanted: Sequence[int], batch: int
+    ) -> Iterator[tuple[list[int], npt.NDArray[np.uint8]]]:
+        for chosen in self._blocks(specs, wanted, batch):
+            corners = [self.corner(specs[i]) for i in chosen]
+            px = self.target.patch_px
+            x0, y0 = min(x for x, _ in corners), min(y for _, y in corners)
+            x1, y1 = max(x for x, _ in corners) + px, max(y for _, y in corners) + px
+            block = self.normalized(self.scaled.block(x0, y0, x1 - x0, y1 - y0))
+            yield chosen, np.stack([block[y - y0 : y - y0 + px, x - x0 : x - x0 + px] for x, y in corners])
+
+    def _blocks(self, specs: Sequence[PatchSpec], wanted: Sequence[int], batch: int) -> Iterator[list[int]]:
+        """Neighbouring patches whose level pixels make a block of about ``_BLOCK_PX`` on a side."""
+        grid = self.scaled.reader.info.levels[self.scaled.level]
+        reach = max(self.target.patch_px, round(_BLOCK_PX * self.scaled.width / grid.width))
+        found: dict[tuple[int, int], list[int]] = {}
+        for i in wanted:
+            x, y = self.corner(specs[i])
+            found.setdefault((y // reach, x // reach), []).append(i)
+        for key in sorted(found):
+            for start in range(0, len(found[key]), batch):
+                yield found[key][start : start + batch]
+
+    def samples(self, specs: Sequence[PatchSpec], wanted: Sequence[int]) -> list[RgbArray]:
+        chosen = (
+            [wanted[i] for i in np.unique(np.linspace(0, len(wanted) - 1, _STAIN_SPOTS).astype(int))]
+            if wanted
+            else []
+        )
+        grid = self.scaled.reader.info.levels[self.scaled.level]
+        side = max(1, round(self.target.patch_px * grid.width / self.scaled.width))
+        found = []
+        for i in chosen:
+            raw = self.scaled.reader.read_region(specs[i].x_l0, specs[i].y_l0, self.scaled.level, side, side)
+            found.append(_thinned(raw, _STAIN_PIXELS // _STAIN_SPOTS))
+        return found
+
+
+def _whole_plan(
+    scaled: ScaledReader, target: PatchTarget, areas: Sequence[Area], normalizer: StainNormalizer | None
+) -> PatchPlan:
+    info = scaled.reader.info
+    px = target.patch_px
+    if scaled.fits_in_memory:
+        raster, raw = scaled.whole()
+    else:
+        raster = raw = scaled.block(0, 0, scaled.width, scaled.height)
+    share = float(_tissue(raster).mean())
+    square = resampled(raster, (0.0, 0.0, raster.shape[1], raster.shape[0]), px, px)
+    spec = PatchSpec(0, 0, max(info.width_l0, info.height_l0))
+    reasons = [NO_TISSUE if share < LEAST_TISSUE else ""]
+    note = _learn_stain(normalizer, [_thinned(raw)]) if not reasons[0] else ""
+    size = (float(info.width_l0), float(info.height_l0))
+    return PatchPlan(
+        [spec], reasons, [[0] for _ in areas], size, _Whole(scaled, target, square, normalizer), note
+    )
+
+
+def _grid(
+    width: int, height: int, side: int, areas: Sequence[Area]
+) -> tuple[list[PatchSpec], list[list[int]]]:
+    """The patches of all areas, each place once, and which of them belong to which area."""
+    known: dict[PatchSpec, int] = {}
+    members = []
+    for area in areas:
+        if area.geometry is None:
+            x0, x1 = _trimmed(0, width, side)
+            y0, y1 = _trimmed(0, height, side)
+        else:
+            left, top, right, bottom = area.geometry.bounds
+            x0, x1 = _widened(max(0, math.floor(left)), min(width, math.ceil(right)), side, width)
+            y0, y1 = _widened(max(0, math.floor(top)), min(height, math.ceil(bottom)), side, height)
+        found = patch_grid(x0, y0, x1, y1, side, side, area.geometry)
+        members.append([known.setdefault(spec, len(known)) for spec in found])
+    return list(known), members
+
+
+def _trimmed(low: int, high: int, side: int) -> tuple[int, int]:
+    """Leave out a border thinner than a tenth of a patch, which would cost a row of patches of its own."""
+    rest = (high - low) % side
+    if high - low > side and 0 < rest < _NEARLY * side:
+        return low + rest // 2, high - (rest - rest // 2)
+    return low, high
+
+
+def _widened(low: int, high: int, side: int, limit: int) -> tuple[int, int]:
+    """Room for at least one patch around a small region, inside the slide where it can be."""
+    if high <= low or high - low >= side or limit < side:
+        return low, high
+    start = min(max(0, (low + high - side) // 2), limit - side)
+    return start, start + side
+
+
+def _reasons(specs: Sequence[PatchSpec], mask: npt.NDArray[np.bool_], size_l0: tuple[int, int]) -> list[str]:
+    """ "no tissue" for patches with less than ``LEAST_TISSUE``, from sums over the mask."""
+    rows, columns = mask.shape
+    sums = np.zeros((rows + 1, columns + 1))
+    sums[1:, 1:] = mask.cumsum(axis=0, dtype=np.float64).cumsum(axis=1)
+    fx, fy = columns / size_l0[0], rows / size_l0[1]
+    found = []
+    for spec in specs:
+        x0, x1 = _span(spec.x_l0, spec.size_l0, fx, columns)
+        y0, y1 = _span(spec.y_l0, spec.size_l0, fy, rows)
+        share = (sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0]) / ((x1 - x0) * (y1 - y0))
+        found.append(NO_TISSUE if share < LEAST_TISSUE else "")
+    return found
+
+
+def _span(start_l0: int, size_l0: int, factor: float, limit: int) -> tuple[int, int]:
+    low = min(max(0, math.floor(start_l0 * factor)), limit - 1)
+    return low, min(limit, max(low + 1, math.ceil((start_l0 + size_l0) * factor)))
+
+
+def _slide_mask(scaled: ScaledReader) -> npt.NDArray[np.bool_]:
+    """Tissue of a large slide, from a picture of at most four million pixels that is read in strips."""
+    shrink = max(1.0, math.sqrt(scaled.width * scaled.height / _MASK_LIMIT_PX))
+    coarse = ScaledReader.of(scaled.reader, scaled.mpp * shrink)
+    grid = coarse.reader.info.levels[coarse.level]
+    rows = max(16, round(_BLOCK_PX * coarse.height / grid.height))
+    strips = [
+        coarse.block(0, top, coarse.width, min(rows, coarse.height - top))
+        for top in range(0, coarse.height, rows)
+    ]
+    return _tissue(np.concatenate(strips))
+
+
+def _tissue(image: RgbArray) -> npt.NDArray[np.bool_]:
+    from histoviewer.stain.tissue import tissue_mask
+
+    return np.asarray(tissue_mask(image), dtype=np.bool_)
+
+
+def _learn_stain(normalizer: StainNormalizer | None, samples: Sequence[RgbArray]) -> str:
+    """Fit the source once; the reason in words when it can't be done (pixels then stay as they are)."""
+    if normalizer is None or not samples:
+        return ""
+    try:
+        normalizer.fit_source(list(samples))
+    except StainError as error:
+        return error.why or str(error)
+    return ""
+
+
+def _thinned(image: RgbArray, pixels: int = _STAIN_PIXELS) -> RgbArray:
+    """Every n-th pixel, unmixed, so that about ``pixels`` are left."""
+    step = max(1, math.floor(math.sqrt(image.shape[0] * image.shape[1] / pixels)))
+    return np.ascontiguousarray(image[::step, ::step])
+
+
+def _mirrored(raster: RgbArray, px: int) -> RgbArray:
+    """At least one patch large; what is missing is mirrored."""
+    height, width = raster.shape[:2]
+    if height >= px and width >= px:
+        return raster
+    down, right = max(0, px - height), max(0, px - width)
+    return np.pad(
+        raster, ((down // 2, down - down // 2), (right // 2, right - right // 2), (0, 0)), mode="symmetric"
+    )
