@@ -21,7 +21,7 @@ from typing import IO
 
 import numpy as np
 
-from histoviewer.core.errors import Cancelled, FileAccessError, HistoViewerError
+from histoviewer.core.errors import Cancelled, FileAccessError
 from histoviewer.core.slide import Level, RgbArray, SlideInfo, SlideReader
 from histoviewer.core.task import Task
 from histoviewer.io.region_slide import TILE_SIDE, RegionSlide
@@ -37,7 +37,6 @@ _MAX_GAP = 4.0
 """Neighbouring levels may differ by this factor before drawing gets slow."""
 
 _CHUNK_PIXELS = 4_000_000
-_CLOSE_SECONDS = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +58,21 @@ def needs_pyramid(info: SlideInfo) -> bool:
 
 
 def with_pyramid(reader: SlideReader, task: Task, *, memory_bytes: int = MEMORY_BYTES) -> SlideReader:
-    """The same slide with coarser levels, which a thread of its own makes; ``reader`` where it needs none.
+    """The same slide with coarser levels, or ``reader`` itself where it needs none. A job for a worker thread.
 
-    ``task`` hears of the progress, in that thread, through ``report`` and through ``partial`` with a
-    ``PyramidProgress`` per finished stripe; its ``cancel`` ends the thread. Closing the result closes
-    ``reader`` too.
+    ``task.partial`` first gets the ``PyramidSlide``, which can be looked at while it grows, then a
+    ``PyramidProgress`` for every stripe that was added. Closing the result closes ``reader`` too.
 
     Raises:
         StorageError: the disk has no room for the levels.
+        CorruptFileError: a tile of the image is damaged.
+        Cancelled: ``reader`` is as it was and still open.
     """
     if not needs_pyramid(reader.info):
         return reader
     pyramid = PyramidSlide(reader, memory_bytes=memory_bytes)
-    pyramid.start(task)
+    task.partial(pyramid)
+    pyramid.build(task)
     return pyramid
 
 
@@ -96,23 +97,7 @@ class PyramidSlide(RegionSlide):
         self._store: _Store | None = _Store(added, memory_bytes)
         self.on_disk = self._store.on_disk
         self._done = [0] * len(added)
-        self._thread: threading.Thread | None = None
-        self._task: Task | None = None
-        self.failure: HistoViewerError | None = None
-
-    def start(self, task: Task) -> None:
-        """Make the levels in a thread of its own; returns at once. A failure is kept in ``failure``."""
-        self._task = task
-        self._thread = threading.Thread(target=self._run, args=(task,), name="pyramid", daemon=True)
-        self._thread.start()
-
-    def _run(self, task: Task) -> None:
-        try:
-            self.build(task)
-        except Cancelled:
-            return
-        except HistoViewerError as error:
-            self.failure = error
+        self._closed = threading.Event()
 
     def build(self, task: Task) -> None:
         """Make the levels in this thread.
@@ -121,6 +106,14 @@ class PyramidSlide(RegionSlide):
             Cancelled: the task was cancelled, or the slide closed meanwhile.
             CorruptFileError: a tile of the image is damaged.
         """
+        try:
+            self._build(task)
+        except FileAccessError:
+            if self._closed.is_set():
+                raise Cancelled from None
+            raise
+
+    def _build(self, task: Task) -> None:
         source = self._info.levels[self._own - 1]
         stripe = lcm(source.tile_height, 2)
         for top in range(0, source.height, stripe):
@@ -204,11 +197,8 @@ class PyramidSlide(RegionSlide):
         return self._base.read_associated(name)
 
     def close(self) -> None:
-        """End the thread, give memory and disk back, close the file. Closing twice is harmless."""
-        if self._task is not None:
-            self._task.cancel()
-        if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join(_CLOSE_SECONDS)
+        """Give memory and disk back, close the file, end a ``build`` under way. Closing twice is harmless."""
+        self._closed.set()
         self._store = None
         self._base.close()
 

@@ -108,8 +108,13 @@ class _Scan:
     def run(self) -> TiffStructure:
         waiting = [self._first]
         while waiting:
-            offset = waiting.pop()
+            offset, chain = waiting.pop(), set[int]()
             while offset:
+                if offset in chain:
+                    raise self._corrupt("its list of images runs in a circle")
+                if offset in self._seen:
+                    break  # children are often chained to each other as well as listed
+                chain.add(offset)
                 children, offset = self._directory(offset)
                 waiting.extend(children)
                 if len(waiting) > MAX_IFDS:
@@ -120,8 +125,6 @@ class _Scan:
 
     def _directory(self, offset: int) -> tuple[list[int], int]:
         """Check one directory; returns its children and the next one (0: last)."""
-        if offset in self._seen:
-            raise self._corrupt("its list of images runs in a circle")
         self._seen.add(offset)
         if len(self._seen) > MAX_IFDS:
             raise self._too_many()
