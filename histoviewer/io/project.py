@@ -20,9 +20,8 @@ import shapely
 
 from histoviewer.core.annotation import DEFAULT_CLASSES, Annotation, AnnotationClass, AnnotationSet, utc_now
 from histoviewer.core.dataset import PatchRecord
-from histoviewer.core.errors import ProjectError
 from histoviewer.io import project_rows as rows
-from histoviewer.io.project_file import ProjectFile
+from histoviewer.io.project_file import ProjectFile, damaged
 from histoviewer.io.project_rows import HistoryRow, Run, SlideRow
 
 __all__ = ["SUFFIX", "HistoryRow", "Project", "Run", "SlideRow"]
@@ -237,13 +236,9 @@ class Project:
         )
         try:
             geometries = shapely.from_wkb([values[-1] for values in found])
-        except shapely.errors.GEOSException as error:
-            raise ProjectError(
-                f"The project {self.path} can't be read",
-                f"a shape in it is damaged ({error})",
-                "use a backup",
-            ) from error
-        annotations = [rows.annotation_from(v, g) for v, g in zip(found, geometries, strict=True)]
+            annotations = [rows.annotation_from(v, g) for v, g in zip(found, geometries, strict=True)]
+        except (shapely.errors.GEOSException, ValueError, TypeError) as error:
+            raise damaged(self.path, f"a shape on slide {slide_id} can't be read") from error
         return AnnotationSet(annotations, self.classes())
 
     def annotation_counts(self) -> dict[int, int]:
@@ -402,15 +397,16 @@ class Project:
             f"SELECT id, kind, at, who, slide_id, request, result FROM runs {where} ORDER BY id DESC LIMIT ?",
             (*(value for _, value in terms), limit),
         )
+        document = self._file.document
         return [
-            Run(run_id, name, at, who, slide, json.loads(request), json.loads(result))
+            Run(run_id, name, at, who, slide, document(request), document(result))
             for run_id, name, at, who, slide, request, result in found
         ]
 
     def get_setting(self, key: str, default: Any = None) -> Any:
         """A value kept with the project (JSON)."""
         found = self._file.rows("SELECT value FROM settings WHERE key = ?", (key,))
-        return json.loads(found[0][0]) if found else default
+        return self._file.document(found[0][0]) if found else default
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keep a value with the project (anything that JSON holds)."""

@@ -55,10 +55,10 @@ class ProjectFile:
             self._lock.acquire()
         try:
             self._connection = self._connect(create)
+            self.last_saved = self._last_change()
         except BaseException:
             self._release_lock()
             raise
-        self.last_saved = self._last_change()
 
     def _check_path(self, create: bool) -> None:
         if create:
@@ -101,17 +101,18 @@ class ProjectFile:
                 if not self.read_only:
                     self._prepare_journal(connection)
                 self._migrate(connection)
+                self._check_tables(connection)
             connection.execute("PRAGMA foreign_keys = ON")
             return connection
-        except (sqlite3.Error, HistoViewerError) as error:
+        except (sqlite3.Error, UnicodeDecodeError, HistoViewerError) as error:
             if connection is not None:
                 connection.close()
             if create:
                 for suffix in ("", "-wal", "-shm", "-journal"):
                     self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
-            if isinstance(error, sqlite3.Error):
-                self._raise(error)
-            raise
+            if isinstance(error, HistoViewerError):
+                raise
+            self._raise(error)
 
     def _sqlite(self, immutable: bool) -> sqlite3.Connection:
         options = "mode=rwc" if not self.read_only else "mode=ro&immutable=1" if immutable else "mode=ro"
@@ -153,7 +154,7 @@ class ProjectFile:
             )
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
-            raise _damaged(self.path, verdict)
+            raise damaged(self.path, verdict)
 
     def _migrate(self, connection: sqlite3.Connection) -> None:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -167,6 +168,14 @@ class ProjectFile:
             )
         self._copy(connection, self.path.with_name(f"{self.path.name}{_KEEP_COPIES}{version + 1}"))
         schema.migrate(connection, version)
+
+    def _check_tables(self, connection: sqlite3.Connection) -> None:
+        """Whether all tables and columns are there (a flipped byte in the schema passes SQLite's own check)."""
+        try:
+            for table, columns in schema.COLUMNS.items():
+                connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")
+        except sqlite3.OperationalError as error:
+            raise damaged(self.path, str(error)) from error
 
     @property
     def journal_mode(self) -> str:
@@ -227,7 +236,7 @@ class ProjectFile:
         with self._guard:
             try:
                 return self._connection.execute(sql, values).fetchall()
-            except sqlite3.Error as error:
+            except (sqlite3.Error, UnicodeDecodeError) as error:
                 self._raise(error)
 
     def record(
@@ -253,9 +262,7 @@ class ProjectFile:
             f"{where}ORDER BY seq DESC LIMIT ?",
             values,
         )
-        return [
-            HistoryRow(*row[:6], *(None if v is None else json.loads(v) for v in row[6:])) for row in found
-        ]
+        return [HistoryRow(*row[:6], *map(self.document, row[6:])) for row in found]
 
     def history_head(self) -> tuple[int, str]:
         """Number of changes and the digest of the last: kept in a report, they prove the history later."""
@@ -280,7 +287,22 @@ class ProjectFile:
 
     def _last_change(self) -> datetime | None:
         found = self.rows("SELECT at FROM history ORDER BY seq DESC LIMIT 1")
-        return datetime.fromisoformat(found[0][0]) if found else None
+        try:
+            return datetime.fromisoformat(found[0][0]) if found else None
+        except ValueError as error:
+            self._connection.close()
+            raise damaged(self.path, "its last change has no date") from error
+
+    def document(self, text: str | None) -> Any:
+        """A stored JSON value.
+
+        Raises:
+            ProjectError: it is damaged.
+        """
+        try:
+            return None if text is None else json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise damaged(self.path, "a stored value is not readable") from error
 
     def copy_to(self, target: Path) -> None:
         """Write a complete copy, put in place only when it is whole.
@@ -323,16 +345,17 @@ class ProjectFile:
                 "choose another folder or make room",
             ) from error
 
-    def _raise(self, error: sqlite3.Error) -> NoReturn:
+    def _raise(self, error: sqlite3.Error | UnicodeDecodeError) -> NoReturn:
+        if isinstance(error, UnicodeDecodeError):  # SQLite's own message quotes the damaged bytes
+            raise damaged(self.path, "its text is not readable") from error
         name = str(getattr(error, "sqlite_errorname", ""))
         if name.startswith("SQLITE_FULL") or "full" in str(error):
             raise self._storage("the disk is full", error) from error
         if name.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
             raise self._storage(f"the disk refuses ({error})", error) from error
-        if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or isinstance(
-            error, sqlite3.NotSupportedError
-        ):
-            raise _damaged(self.path, str(error)) from error
+        damage = name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_TOOBIG"))
+        if damage or isinstance(error, sqlite3.NotSupportedError) or "Could not decode" in str(error):
+            raise damaged(self.path, str(error)[:80]) from error
         if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
             raise ProjectError(
                 f"The project {self.path} can't be changed",
@@ -388,7 +411,8 @@ def _not_a_project(path: Path) -> ProjectError:
     )
 
 
-def _damaged(path: Path, detail: str) -> ProjectError:
+def damaged(path: Path, detail: str) -> ProjectError:
+    """The error for a file whose content can't be what the program wrote."""
     return ProjectError(
         f"The project {path} can't be read",
         f"the file is damaged ({detail})",

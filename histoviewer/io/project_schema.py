@@ -73,6 +73,19 @@ TABLES = (
         BEGIN SELECT raise(ABORT, 'history is append-only'); END""",
 )
 
+COLUMNS = {
+    "slides": "id, path, relative_path, fingerprint, width, height, mpp, mpp_given, objective, patient, "
+    "label, state, added, removed",
+    "classes": "position, name, red, green, blue, key",
+    "annotations": "rank, slide_id, id, shape, class_name, name, locked, created, modified, author, "
+    "measurements, metadata, object_type, geometry, removed",
+    "patches": "id, path, label, patient, mpp, x_l0, y_l0, width_l0, height_l0, part",
+    "runs": "id, slide_id, kind, at, who, request, result",
+    "settings": "key, value",
+    "history": "seq, at, who, action, slide_id, subject, old, new, digest",
+}
+"""What each table must have to be worked with."""
+
 
 def create_tables(connection: sqlite3.Connection) -> None:
     """Write the tables of the present version into an empty file (inside the caller's transaction)."""
