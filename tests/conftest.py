@@ -60,7 +60,9 @@ def _threads_since(before: set[threading.Thread]) -> list[threading.Thread]:
         left = [
             t
             for t in threading.enumerate()
-            if t not in before and t.is_alive() and not t.name.startswith(_LASTING_THREADS)
+            if t not in before
+            and t.is_alive()
+            and not t.name.startswith(_LASTING_THREADS)
             and not isinstance(t, threading._DummyThread)
         ]
         if not left or time.monotonic() > deadline:
