@@ -1,8 +1,14 @@
 """What the program can do, as plain functions ``(task, request) -> result``."""
 
 from histoviewer.app.classify_job import ClassifyRequest, classify
-from histoviewer.app.dataset_jobs import ImportRequest, SplitRequest
-from histoviewer.app.evaluate_job import EvaluateRequest
+from histoviewer.app.dataset_jobs import (
+    ImportRequest,
+    SplitRequest,
+    dataset_summary,
+    import_dataset,
+    split_dataset,
+)
+from histoviewer.app.evaluate_job import EvaluateRequest, evaluate
 from histoviewer.app.info_job import InfoRequest, info, info_json
 from histoviewer.app.job_results import (
     ClassifyResult,
@@ -17,7 +23,7 @@ from histoviewer.app.job_results import (
     TrainSummary,
 )
 from histoviewer.app.normalize_job import NormalizeRequest
-from histoviewer.app.train_job import TrainRequest
+from histoviewer.app.train_job import TrainRequest, train_model
 
 __all__ = [
     "ClassifyRequest",
@@ -38,6 +44,11 @@ __all__ = [
     "TrainRequest",
     "TrainSummary",
     "classify",
+    "dataset_summary",
+    "evaluate",
+    "import_dataset",
     "info",
     "info_json",
+    "split_dataset",
+    "train_model",
 ]

@@ -63,7 +63,7 @@ class PatchPlan:
     reasons: list[str]
     members: list[list[int]]
     side_l0: tuple[float, float]
-    source: _Source
+    source: PatchSource
     stain_note: str = ""
     wanted: list[int] = field(init=False)
 
@@ -93,7 +93,7 @@ def plan_patches(
     info = reader.info
     side = max(1, round(target.patch_px / scaled.px_per_l0))
     specs, members = _grid(info.width_l0, info.height_l0, side, areas)
-    source: _Source
+    source: PatchSource
     if scaled.fits_in_memory:
         raster, raw = scaled.whole()
         mask, source = _tissue(raster), _InMemory(scaled, target, raster, normalizer)
@@ -109,8 +109,10 @@ def plan_patches(
     return plan
 
 
-class _Source:
-    """Where patch pixels come from."""
+class PatchSource:
+    """Where patch pixels come from; one that is ``in_memory`` outlives its reader."""
+
+    in_memory = True
 
     def __init__(self, scaled: ScaledReader, target: PatchTarget, normalizer: StainNormalizer | None) -> None:
         self.scaled, self.target, self.normalizer = scaled, target, normalizer
@@ -136,7 +138,7 @@ class _Source:
         return image if self.normalizer is None else self.normalizer.transform(image)
 
 
-class _InMemory(_Source):
+class _InMemory(PatchSource):
     """An image that was read once at the model's scale; one smaller than a patch is mirrored."""
 
     def __init__(
@@ -164,7 +166,7 @@ class _InMemory(_Source):
         return self._raster[y : y + px, x : x + px]
 
 
-class _Whole(_Source):
+class _Whole(PatchSource):
     """An image that is one patch, whatever its size."""
 
     def __init__(
@@ -180,8 +182,10 @@ class _Whole(_Source):
             yield list(wanted), self.normalized(self._raster)[None]
 
 
-class _Streamed(_Source):
+class _Streamed(PatchSource):
     """A slide that is read in blocks of whole patches, left to right, top to bottom."""
+
+    in_memory = False
 
     def pixels(
         self, specs: Sequence[PatchSpec], wanted: Sequence[int], batch: int
