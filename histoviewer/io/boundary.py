@@ -33,9 +33,8 @@ _DAMAGE = (
     UnicodeError,
     ValueError,
     struct.error,
-    Image.DecompressionBombError,
-    Image.DecompressionBombWarning,
 )
+_BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 
 
 def _library_errors() -> tuple[type[Exception], ...]:
@@ -70,6 +69,12 @@ def decoding(what: str, path: Path) -> Iterator[None]:
         raise TooLargeError(what, "there is not enough memory", "close other slides or programs") from error
     except OSError as error:
         raise os_failure(what, error) from error
+    except _BOMBS as error:
+        raise TooLargeError(
+            what,
+            "it declares more pixels than can be decoded as a whole",
+            "export it as a tiled, pyramidal TIFF",
+        ) from error
     except _DAMAGE as error:
         raise CorruptFileError(what, _reason(error), COPY_AGAIN) from error
     except Exception as error:

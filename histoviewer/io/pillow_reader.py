@@ -6,6 +6,7 @@ Our own limit (``declared_size.MAX_WHOLE_PIXELS``) takes the place of Pillow's, 
 from __future__ import annotations
 
 import threading
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -34,8 +35,9 @@ _SIXTEEN_BIT_GREY = ("I;16", "I;16B", "I;16L", "I;16N", "I")
 _PLAIN = ("1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "CMYK", "YCbCr")
 _MICRONS_PER_INCH = 25400.0
 
-# Pillow's limit is a global; ours is checked before decoding, so Pillow's must only not be lower.
-Image.MAX_IMAGE_PIXELS = max(MAX_WHOLE_PIXELS, Image.MAX_IMAGE_PIXELS or 0)
+# Pillow's limit is a global: it becomes ours, and an error instead of a line on stderr.
+Image.MAX_IMAGE_PIXELS = MAX_WHOLE_PIXELS
+warnings.simplefilter("error", Image.DecompressionBombWarning)
 
 
 class PillowReader(RegionSlide):

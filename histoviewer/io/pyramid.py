@@ -58,7 +58,7 @@ def needs_pyramid(info: SlideInfo) -> bool:
 
 
 def with_pyramid(reader: SlideReader, task: Task, *, memory_bytes: int = MEMORY_BYTES) -> SlideReader:
-    """The same slide with coarser levels, or ``reader`` itself where it needs none. A job for a worker thread.
+    """The same slide with coarser levels, or ``reader`` itself where it needs none. A job for a worker.
 
     ``task.partial`` first gets the ``PyramidSlide``, which can be looked at while it grows, then a
     ``PyramidProgress`` for every stripe that was added. Closing the result closes ``reader`` too.

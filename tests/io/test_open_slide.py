@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from synthetic_slides import SAMPLES, SAMPLES_BY_NAME, Sample, picture, pyramid, tiff
 
 import histoviewer
 from histoviewer import open_slide
@@ -17,7 +18,6 @@ from histoviewer.core.errors import FormatError, InputError, TooLargeError
 from histoviewer.core.slide import RgbArray, SlideReader
 from histoviewer.io.openslide_reader import OpenslideReader
 from histoviewer.io.pyramid import PyramidSlide
-from synthetic_slides import SAMPLES, SAMPLES_BY_NAME, Sample, picture, pyramid, tiff
 
 REAL = ("cmu-1-small-region.svs", "tcga-cr-7395-01a-01-ts1.svs", "kidney-48-5.tif", "boxes.tiff")
 
