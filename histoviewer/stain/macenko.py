@@ -11,15 +11,10 @@ from typing import ClassVar
 
 import numpy as np
 
+from histoviewer.stain.colours import ColourCounts, weighted_percentile
 from histoviewer.stain.measure import StainMeasure
 from histoviewer.stain.normalizer import cannot_estimate
-from histoviewer.stain.optical_density import (
-    DENSITY,
-    ColourCounts,
-    DoubleArray,
-    channels,
-    weighted_percentile,
-)
+from histoviewer.stain.optical_density import DENSITY, DoubleArray
 from histoviewer.stain.reference_target import MACENKO_REFERENCE
 from histoviewer.stain.two_stain import TwoStainNormalizer, in_order
 
@@ -33,7 +28,7 @@ class MacenkoNormalizer(TwoStainNormalizer):
 
     def stain_vectors(self, tissue: ColourCounts) -> DoubleArray:
         """See ``TwoStainNormalizer``."""
-        density = np.stack([DENSITY[level] for level in channels(tissue.colours)])
+        density = np.stack([DENSITY[level] for level in tissue.levels])
         plane = _main_plane(density, tissue.counts / tissue.total)
         along = plane @ density
         angle = np.arctan2(along[1], along[0]).astype(np.float32)

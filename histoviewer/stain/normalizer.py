@@ -15,19 +15,16 @@ import numpy as np
 
 from histoviewer.core.errors import StainError
 from histoviewer.core.slide import RgbArray
-from histoviewer.stain.lab import lightness
-from histoviewer.stain.optical_density import (
+from histoviewer.stain.colours import (
     ColourCounts,
     ColourFunction,
     TableMap,
-    channels,
-    check_rgb,
     count_colours,
     count_packed,
-    join_counts,
-    map_counted,
-    packed_parts,
+    map_image,
 )
+from histoviewer.stain.lab import not_lighter
+from histoviewer.stain.optical_density import check_rgb, pack
 
 TISSUE_LIGHTNESS = 203
 """Pixels up to this 8-bit lightness are tissue: below 0.8 of white, as in StainTools."""
@@ -194,7 +191,7 @@ class MeasuredNormalizer(ABC, Generic[_Measure]):
 
 
 class ColourNormalizer(MeasuredNormalizer[_Measure]):
-    """A method whose measure and map depend on the colours alone."""
+    """A method whose measure and map depend on the colours alone, whatever their order in the image."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -224,10 +221,9 @@ class ColourNormalizer(MeasuredNormalizer[_Measure]):
     def _normalized(self, image: RgbArray, source: _Measure | None, target: _Measure) -> RgbArray:
         if self._slide_map is not None:
             return self._slide_map.apply(image)
-        parts = packed_parts(image)
-        counted = [count_packed(part) for part in parts]
-        measure = self.measure(join_counts(counted))
-        return map_counted(self.colour_function(measure, target), parts, counted, image.shape)
+        packed = pack(image)
+        counts = count_packed(packed)
+        return map_image(image, packed, counts, self.colour_function(self.measure(counts), target))
 
 
 def _checked(images: RgbArray | Sequence[RgbArray]) -> list[RgbArray]:
@@ -250,7 +246,7 @@ def tissue_colours(counts: ColourCounts) -> ColourCounts:
     Raises:
         StainError: there is too little of it to learn from.
     """
-    tissue = counts.where(lightness(*channels(counts.colours)) <= TISSUE_LIGHTNESS)
+    tissue = counts.where(not_lighter(*counts.levels, TISSUE_LIGHTNESS))
     total, found = counts.total, tissue.total
     if found < max(FEWEST_TISSUE_PX, LEAST_TISSUE_PART * total):
         raise cannot_estimate(

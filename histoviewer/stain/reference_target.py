@@ -12,14 +12,14 @@ import numpy as np
 from histoviewer.stain.measure import LabMeasure, StainMeasure
 
 VAHADANE_REFERENCE = StainMeasure(
-    vectors=np.array([[0.65, 0.70, 0.29], [0.07, 0.99, 0.11]]),
-    maximum=np.array([1.0, 1.0]),
+    vectors=np.array([[0.80891, 0.50726, 0.29726], [0.30026, 0.83330, 0.46417]]),
+    maximum=np.array([1.72932, 2.62071]),
 )
 MACENKO_REFERENCE = StainMeasure(
-    vectors=np.array([[0.65, 0.70, 0.29], [0.07, 0.99, 0.11]]),
-    maximum=np.array([1.0, 1.0]),
+    vectors=np.array([[0.79840, 0.52455, 0.29566], [0.09651, 0.91856, 0.38333]]),
+    maximum=np.array([2.35562, 2.02228]),
 )
 REINHARD_REFERENCE = LabMeasure(
-    mean=np.array([66.0, 17.0, -10.0]),
-    spread=np.array([15.0, 8.0, 5.0]),
+    mean=np.array([80.22844, 9.80643, -4.06285]),
+    spread=np.array([25.23923, 15.19647, 8.23139]),
 )

@@ -11,17 +11,11 @@ from typing import ClassVar
 
 import numpy as np
 
+from histoviewer.stain.colours import ColourCounts, ColourFunction
 from histoviewer.stain.lab import Bytes, lab_to_rgb, rgb_to_lab
 from histoviewer.stain.measure import LabMeasure, lab_state, read_lab_state
 from histoviewer.stain.normalizer import ColourNormalizer, cannot_estimate, tissue_colours
-from histoviewer.stain.optical_density import (
-    ColourCounts,
-    ColourFunction,
-    DoubleArray,
-    Packed,
-    channels,
-    join_channels,
-)
+from histoviewer.stain.optical_density import DoubleArray, Packed, join_channels
 from histoviewer.stain.reference_target import REINHARD_REFERENCE
 
 _SMALLEST_SPREAD = 1e-3
@@ -36,7 +30,7 @@ class ReinhardNormalizer(ColourNormalizer[LabMeasure]):
         """See ``ColourNormalizer``."""
         # A blank image has a spread of noise only, which the map would blow up to the target's contrast.
         tissue_colours(counts)
-        lab = rgb_to_lab(*channels(counts.colours))
+        lab = rgb_to_lab(*counts.levels)
         moments = [_moments(levels, _scale(k), counts) for k, levels in enumerate(lab)]
         mean, spread = np.array(moments).T
         if spread.min() < _SMALLEST_SPREAD:
@@ -47,8 +41,8 @@ class ReinhardNormalizer(ColourNormalizer[LabMeasure]):
         """See ``ColourNormalizer``."""
         tables = [_level_table(k, source, target) for k in range(3)]
 
-        def function(colours: Packed) -> Packed:
-            lab = rgb_to_lab(*channels(colours))
+        def function(colours: ColourCounts) -> Packed:
+            lab = rgb_to_lab(*colours.levels)
             moved = [table[levels] for table, levels in zip(tables, lab, strict=True)]
             return join_channels(*lab_to_rgb(moved[0], moved[1], moved[2]))
 

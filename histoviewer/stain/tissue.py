@@ -7,6 +7,8 @@ grey backgrounds, for H&E and for pale immunohistochemistry.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import numpy.typing as npt
 
@@ -22,10 +24,10 @@ COLOURED = 0.07
 NEUTRAL = 0.035
 """What differs less between the channels is grey, whatever its darkness."""
 
-_WORKING_PX = 600_000
+_WORKING_PX = 270_000
 _SMOOTH = 2
 _DARKEST_BACKGROUND = 160
-_NEUTRAL = 14
+_NEUTRAL_LEVELS = 14
 _USUAL_BACKGROUND = 242.0
 
 
@@ -33,7 +35,7 @@ def tissue_mask(rgb: RgbArray) -> Mask:
     """Tissue: darker or more coloured than the background, and no pen.
 
     Args:
-        rgb: uint8 (height, width, 3). Above 0.6 Mpx it is averaged in blocks first, so the mask of a big
+        rgb: uint8 (height, width, 3). Above 0.27 Mpx it is averaged in blocks first, so the mask of a big
             image is as coarse as its blocks.
 
     Returns:
@@ -45,8 +47,7 @@ def tissue_mask(rgb: RgbArray) -> Mask:
     check_rgb(rgb, "Tissue can't be found")
     if rgb.size == 0:
         return np.zeros(rgb.shape[:2], np.bool_)
-    block = _block_for(rgb)
-    density = _relative_density(_smooth(_blocks(rgb, block)))
+    density, block = _working_density(rgb)
     tissue = _majority(_looks_stained(density) & ~_looks_inked(density))
     return _spread(tissue, block, rgb.shape[:2])
 
@@ -63,9 +64,8 @@ def pen_mask(rgb: RgbArray) -> Mask:
     check_rgb(rgb, "Pen marks can't be found")
     if rgb.size == 0:
         return np.zeros(rgb.shape[:2], np.bool_)
-    block = _block_for(rgb)
-    inked = _majority(_looks_inked(_relative_density(_smooth(_blocks(rgb, block)))))
-    return _spread(inked, block, rgb.shape[:2])
+    density, block = _working_density(rgb)
+    return _spread(_majority(_looks_inked(density)), block, rgb.shape[:2])
 
 
 def tissue_fraction(rgb: RgbArray) -> float:
@@ -98,26 +98,23 @@ def _difference_energy(grey: FloatArray) -> float:
     return float(np.mean(down * down) + np.mean(across * across))
 
 
-def _block_for(rgb: RgbArray) -> int:
-    return max(1, int(np.ceil(np.sqrt(rgb.shape[0] * rgb.shape[1] / _WORKING_PX))))
-
-
-def _blocks(rgb: RgbArray, block: int) -> FloatArray:
-    """Means of blocks, float32 (h, w, 3); what is left at the right and bottom edge joins the last block's value."""
-    if block == 1:
-        return rgb.astype(np.float32)
-    return np.stack([_block_mean(rgb[..., k], block) for k in range(3)], axis=2)
+def _working_density(rgb: RgbArray) -> tuple[FloatArray, int]:
+    """Smoothed optical density above the background, float32 (3, h, w), and the side of its blocks."""
+    block = max(1, math.ceil(math.sqrt(rgb.shape[0] * rgb.shape[1] / _WORKING_PX)))
+    planes = np.stack([_smooth(_block_mean(rgb[..., k], block)) for k in range(3)])
+    return _relative_density(planes), block
 
 
 def _block_mean(plane: npt.NDArray[np.generic], block: int) -> FloatArray:
+    """Means of blocks, float32; what is left at the right and bottom edge is dropped."""
     height, width = (max(1, side // block) for side in plane.shape)
-    total = np.zeros((height, width), np.float32)
     rows, columns = min(block, plane.shape[0]), min(block, plane.shape[1])
+    total = np.zeros((height, width), np.float32)
     for y in range(rows):
         for x in range(columns):
             total += plane[y : height * rows : rows, x : width * columns : columns]
-    mean: FloatArray = total / np.float32(rows * columns)
-    return mean
+    total /= np.float32(rows * columns)
+    return total
 
 
 def _spread(mask: Mask, block: int, shape: tuple[int, ...]) -> Mask:
@@ -126,21 +123,22 @@ def _spread(mask: Mask, block: int, shape: tuple[int, ...]) -> Mask:
         return mask
     rows = np.minimum(np.arange(shape[0]) // block, mask.shape[0] - 1)
     columns = np.minimum(np.arange(shape[1]) // block, mask.shape[1] - 1)
-    return mask[rows[:, None], columns[None, :]]
+    spread: Mask = mask[rows[:, None], columns[None, :]]
+    return spread
 
 
-def _smooth(planes: FloatArray) -> FloatArray:
-    """Mean over a square of 5 x 5, the edge repeated; any trailing axis."""
-    for axis in (0, 1):
-        widths = [(0, 0)] * planes.ndim
-        widths[axis] = (_SMOOTH, _SMOOTH)
-        padded = np.pad(planes, widths, mode="edge")
-        size = planes.shape[axis]
-        total = np.zeros_like(planes)
-        for shift in range(2 * _SMOOTH + 1):
-            total += padded[shift : shift + size] if axis == 0 else padded[:, shift : shift + size]
-        planes = total / np.float32(2 * _SMOOTH + 1)
-    return planes
+def _smooth(plane: FloatArray) -> FloatArray:
+    """Mean over a square of 5 x 5, the edge repeated."""
+    padded = np.pad(plane, _SMOOTH, mode="edge")
+    height, width = plane.shape
+    tall = padded[:height].copy()
+    for shift in range(1, 2 * _SMOOTH + 1):
+        tall += padded[shift : shift + height]
+    total = tall[:, :width].copy()
+    for shift in range(1, 2 * _SMOOTH + 1):
+        total += tall[:, shift : shift + width]
+    total /= np.float32((2 * _SMOOTH + 1) ** 2)
+    return total
 
 
 def _majority(mask: Mask) -> Mask:
@@ -150,9 +148,9 @@ def _majority(mask: Mask) -> Mask:
 
 
 def _relative_density(planes: FloatArray) -> FloatArray:
-    """Optical density against the background, float32 (h, w, 3), never below 0."""
-    level = _background_level(planes)
-    density: FloatArray = np.maximum(np.log(level / np.maximum(planes, 1.0)), 0.0).astype(np.float32)
+    """Optical density above the background, float32 (3, h, w), never below 0."""
+    level = np.float32(_background_level(planes))
+    density: FloatArray = np.maximum(np.log(level / np.maximum(planes, np.float32(1))), np.float32(0))
     return density
 
 
@@ -161,8 +159,8 @@ def _background_level(planes: FloatArray) -> float:
 
     An image that is all tissue has none; it gets the usual level.
     """
-    low = planes.min(axis=2)
-    glass = low[(low >= _DARKEST_BACKGROUND) & (planes.max(axis=2) - low <= _NEUTRAL)]
+    low, high = planes.min(axis=0), planes.max(axis=0)
+    glass = low[(low >= _DARKEST_BACKGROUND) & (high - low <= _NEUTRAL_LEVELS)]
     if glass.size < max(16, low.size // 500):
         return _USUAL_BACKGROUND
     return float(np.percentile(glass, 90))
@@ -170,8 +168,8 @@ def _background_level(planes: FloatArray) -> float:
 
 def _looks_stained(density: FloatArray) -> Mask:
     """Pale but coloured, or dark and not neutral: a shadow, a cover slip's edge and dust are neutral."""
-    colour = density.max(axis=2) - density.min(axis=2)
-    stained: Mask = (colour > COLOURED) | ((density.mean(axis=2) > DARK) & (colour > NEUTRAL))
+    colour = density.max(axis=0) - density.min(axis=0)
+    stained: Mask = (colour > COLOURED) | ((density.mean(axis=0) > DARK) & (colour > NEUTRAL))
     return stained
 
 
@@ -181,9 +179,10 @@ def _looks_inked(density: FloatArray) -> Mask:
     Stains of tissue take at least as much green as red light. Blue and green inks take mostly red, red ink
     takes green and blue alike and almost no red, black ink takes all alike and nearly everything.
     """
-    red, green, blue = density[..., 0], density[..., 1], density[..., 2]
+    red, green, blue = density
     cold = (red - green > 0.06) & (green < 0.7 * red)
     pure_red = (green > 1.6) & (blue > 0.92 * green) & (red < 0.35 * green)
-    strongest, weakest = density.max(axis=2), density.min(axis=2)
+    strongest, weakest = density.max(axis=0), density.min(axis=0)
     black = (weakest > 1.5) & (strongest - weakest < 0.25 * strongest)
-    return cold | pure_red | black
+    inked: Mask = cold | pure_red | black
+    return inked

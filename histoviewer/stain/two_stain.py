@@ -13,19 +13,10 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from histoviewer.stain.colours import ColourCounts, ColourFunction, weighted_percentile
 from histoviewer.stain.measure import StainMeasure, read_stain_state, stain_state
 from histoviewer.stain.normalizer import ColourNormalizer, cannot_estimate, tissue_colours
-from histoviewer.stain.optical_density import (
-    DENSITY32,
-    ColourCounts,
-    ColourFunction,
-    DoubleArray,
-    FloatArray,
-    Packed,
-    channels,
-    join_channels,
-    weighted_percentile,
-)
+from histoviewer.stain.optical_density import DoubleArray, FloatArray, Packed, join_channels
 
 PENALTY = 0.01
 """Lasso penalty of the concentrations."""
@@ -54,12 +45,6 @@ def angle_deg(first: DoubleArray, second: DoubleArray) -> float:
     # The arc tangent keeps its precision where the arc cosine of nearly 1 loses it.
     cross = float(np.linalg.norm(np.cross(first, second)))
     return math.degrees(math.atan2(cross, float(np.dot(first, second))))
-
-
-def densities(colours: Packed) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Red, green and blue optical density of packed colours, float32 (n,) each."""
-    red, green, blue = (DENSITY32[channel] for channel in channels(colours))
-    return red, green, blue
 
 
 def two_concentrations(
@@ -101,8 +86,8 @@ def mix_function(source: StainMeasure, target: StainMeasure) -> ColourFunction:
     weights = (target.maximum / source.maximum)[:, None] * target.vectors
     mixing = weights.astype(np.float32)
 
-    def function(colours: Packed) -> Packed:
-        first, second = two_concentrations(densities(colours), source.vectors)
+    def function(colours: ColourCounts) -> Packed:
+        first, second = two_concentrations(colours.density, source.vectors)
         levels = [
             np.minimum(
                 np.float32(255) * np.exp(-(first * mixing[0, k] + second * mixing[1, k])), np.float32(255)
@@ -127,7 +112,7 @@ def measure_with(vectors: DoubleArray, counts: ColourCounts, tissue: ColourCount
     if not np.isfinite(vectors).all() or angle_deg(vectors[0], vectors[1]) < SMALLEST_ANGLE_DEG:
         raise cannot_estimate("its colours hold one stain, not two")
     for chosen in (counts, tissue):
-        amounts = two_concentrations(densities(chosen.colours), vectors)
+        amounts = two_concentrations(chosen.density, vectors)
         maximum = np.array([weighted_percentile(a, chosen.counts, PERCENT) for a in amounts])
         if maximum.min() >= SMALLEST_MAXIMUM:
             return StainMeasure(vectors, maximum)

@@ -16,9 +16,10 @@ from typing import ClassVar
 import numpy as np
 import numpy.typing as npt
 
+from histoviewer.stain.colours import ColourCounts
 from histoviewer.stain.measure import StainMeasure
 from histoviewer.stain.normalizer import cannot_estimate
-from histoviewer.stain.optical_density import DENSITY, ColourCounts, DoubleArray, channels
+from histoviewer.stain.optical_density import DoubleArray
 from histoviewer.stain.reference_target import VAHADANE_REFERENCE
 from histoviewer.stain.two_stain import RUIFROK, TwoStainNormalizer, in_order
 
@@ -27,6 +28,7 @@ _STILL = 1e-5
 _MOST_STEPS = 2000
 _ATOM_PASSES = 3
 _LEAST_USE = 1e-6
+_FEW_COLOURS = 12_000
 
 
 class VahadaneNormalizer(TwoStainNormalizer):
@@ -45,19 +47,21 @@ class VahadaneNormalizer(TwoStainNormalizer):
 
 
 def colour_bins(counts: ColourCounts) -> tuple[DoubleArray, DoubleArray]:
-    """Colours gathered in 64^3 bins.
+    """Colours gathered in 64^3 bins; few colours stay as they are.
 
     Returns:
         The mean optical density of each filled bin, float64 (3, n), and its part of all pixels, float64 (n,).
     """
-    levels = channels(counts.colours)
-    red, green, blue = ((level >> 2).astype(np.intp) for level in levels)
-    bins = red | green << 6 | blue << 12
-    pixels = np.bincount(bins, weights=counts.counts, minlength=1 << 18)
+    often = counts.counts.astype(np.float64)
+    if often.size <= _FEW_COLOURS:
+        return np.stack(counts.density).astype(np.float64), often / often.sum()
+    high = counts.colours >> np.uint32(2)
+    bins = (high & 0x3F | high >> 2 & 0xFC0 | high >> 4 & 0x3F000).astype(np.intp)
+    pixels = np.bincount(bins, weights=often, minlength=1 << 18)
     filled = np.flatnonzero(pixels)
     density = np.empty((3, filled.size))
-    for channel, level in enumerate(levels):
-        total = np.bincount(bins, weights=DENSITY[level] * counts.counts, minlength=1 << 18)
+    for channel in range(3):
+        total = np.bincount(bins, weights=counts.density[channel] * often, minlength=1 << 18)
         density[channel] = total[filled] / pixels[filled]
     return density, pixels[filled] / pixels[filled].sum()
 

@@ -1,0 +1,225 @@
+"""Images as counted colours, and maps from colour to colour by look-up.
+
+An image of three million pixels holds a few hundred thousand different colours. Statistics of those and
+their counts are exact, and no logarithm or exponential is computed twice for one colour.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from histoviewer.core.slide import RgbArray
+from histoviewer.stain.optical_density import DENSITY32, FloatArray, Packed, channels, pack, unpack
+
+Counts = npt.NDArray[np.int64]
+ColourFunction = Callable[["ColourCounts"], Packed]
+"""Maps listed colours to packed colours, each by itself: the same colour gives the same answer anywhere."""
+
+_COLOURS = 1 << 24
+_KNOWN = np.uint32(1 << 24)
+_CHUNK = 1 << 14
+_THREADS = 2
+_THREADS_FROM_PX = 1 << 20
+_SPARE_TABLES = 2
+
+
+@dataclass(frozen=True, eq=False)
+class ColourCounts:
+    """How often which colour occurs.
+
+    Attributes:
+        colours: packed colours, uint32 (n,). One may be listed more than once (once per image).
+        counts: int64 (n,).
+    """
+
+    colours: Packed
+    counts: Counts
+
+    @cached_property
+    def total(self) -> int:
+        """Pixels counted."""
+        return int(self.counts.sum())
+
+    @cached_property
+    def levels(self) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
+        """Red, green and blue, uint8 (n,) each."""
+        return channels(self.colours)
+
+    @cached_property
+    def density(self) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Red, green and blue optical density, float32 (n,) each."""
+        red, green, blue = (DENSITY32[level] for level in self.levels)
+        return red, green, blue
+
+    def where(self, keep: npt.NDArray[np.bool_]) -> ColourCounts:
+        """The colours that ``keep`` (bool, one per listed colour) marks."""
+        return ColourCounts(self.colours[keep], self.counts[keep])
+
+
+def count_packed(packed: Packed) -> ColourCounts:
+    """Count packed colours by sorting them: exact, and the order of the pixels doesn't matter."""
+    if packed.size == 0:
+        return ColourCounts(np.empty(0, np.uint32), np.empty(0, np.int64))
+    ordered = np.sort(packed)
+    starts = np.concatenate([[0], np.flatnonzero(ordered[1:] != ordered[:-1]) + 1])
+    return ColourCounts(ordered[starts], np.diff(starts, append=packed.size))
+
+
+def count_colours(images: Sequence[RgbArray]) -> ColourCounts:
+    """Count the colours of images, uint8 (height, width, 3), together."""
+    parts = [count_packed(pack(image)) for image in images]
+    if len(parts) == 1:
+        return parts[0]
+    return ColourCounts(np.concatenate([p.colours for p in parts]), np.concatenate([p.counts for p in parts]))
+
+
+def weighted_percentile(values: FloatArray, counts: Counts, percent: float) -> float:
+    """The percentile of ``values``, each counted ``counts`` times, with linear interpolation between ranks.
+
+    Equal to ``numpy.percentile`` of the values written out that often. ``values`` must not be empty.
+    """
+    total = int(counts.sum())
+    rank = (total - 1) * percent / 100.0
+    low = min(math.floor(rank), total - 1)
+    lower, upper = _at_ranks(values, counts, low, min(low + 1, total - 1))
+    return lower + (upper - lower) * (rank - low)
+
+
+def _at_ranks(values: FloatArray, counts: Counts, first: int, second: int) -> tuple[float, float]:
+    """The values at two neighbouring ranks; sorts only the slice of the histogram that holds them."""
+    smallest, largest = float(values.min()), float(values.max())
+    if smallest == largest:
+        return smallest, largest
+    scaled = (values - np.float32(smallest)) * np.float32(8191.0 / (largest - smallest))
+    bins = scaled.astype(np.intp)
+    below = np.cumsum(np.bincount(bins, weights=counts))
+    start, stop = np.searchsorted(below, [first, second], side="right")
+    member = np.flatnonzero((bins >= start) & (bins <= stop))
+    chosen, often = values[member], counts[member]
+    order = np.argsort(chosen, kind="stable")
+    ranks = np.cumsum(often[order]) + int(below[start - 1] if start > 0 else 0)
+    found = chosen[order][np.searchsorted(ranks, [first, second], side="right")]
+    return float(found[0]), float(found[1])
+
+
+def map_image(image: RgbArray, packed: Packed, counts: ColourCounts, function: ColourFunction) -> RgbArray:
+    """Map an image whose colours were packed and counted already.
+
+    Args:
+        image: uint8 (height, width, 3).
+        packed: ``pack(image)``.
+        counts: ``count_packed(packed)``.
+        function: the map.
+
+    Returns:
+        A new uint8 array of the image's shape.
+    """
+    out = np.empty(image.shape, np.uint8)
+    flat = out.reshape(-1, 3)
+    with _borrowed_table() as table, _workers(packed.size) as run:
+
+        def fill(start: int, stop: int) -> None:
+            for chunk in _chunks(start, stop):
+                part = ColourCounts(counts.colours[chunk], counts.counts[chunk])
+                table[part.colours] = function(part)
+
+        def look_up(start: int, stop: int) -> None:
+            for chunk in _chunks(start, stop):
+                unpack(table.take(packed[chunk], mode="clip"), flat[chunk])
+
+        run(fill, counts.colours.size)
+        run(look_up, packed.size)
+    return out
+
+
+class TableMap:
+    """One colour function for many tiles: a table of all 2^24 colours that fills as they are met.
+
+    Costs 64 MiB once it is in use. A tile whose colours were all met before takes one look-up per pixel. Safe
+    from several threads: they can only write the same value twice.
+    """
+
+    def __init__(self, function: ColourFunction) -> None:
+        self._function = function
+        self._table: Packed | None = None
+        self._lock = threading.Lock()
+
+    def apply(self, image: RgbArray) -> RgbArray:
+        """The mapped image: a new uint8 array (height, width, 3)."""
+        out = np.empty(image.shape, np.uint8)
+        flat, pixels = out.reshape(-1, 3), np.ascontiguousarray(image).reshape(-1, 3)
+        table = self._own_table()
+
+        def look_up(start: int, stop: int) -> None:
+            for chunk in _chunks(start, stop):
+                index = pack(pixels[chunk])
+                mapped = table.take(index, mode="clip")
+                if mapped.min() < _KNOWN:
+                    self._learn(table, index[mapped < _KNOWN])
+                    mapped = table.take(index, mode="clip")
+                unpack(mapped, flat[chunk])
+
+        with _workers(pixels.shape[0]) as run:
+            run(look_up, pixels.shape[0])
+        return out
+
+    def _learn(self, table: Packed, unknown: Packed) -> None:
+        new = count_packed(unknown)
+        table[new.colours] = self._function(new) | _KNOWN
+
+    def _own_table(self) -> Packed:
+        with self._lock:
+            if self._table is None:
+                self._table = np.zeros(_COLOURS, np.uint32)
+            return self._table
+
+
+def _chunks(start: int, stop: int) -> Iterator[slice]:
+    """Slices that keep the intermediate arrays in the processor's cache."""
+    return (slice(at, min(at + _CHUNK, stop)) for at in range(start, stop, _CHUNK))
+
+
+_Range = Callable[[int, int], None]
+
+
+@contextmanager
+def _workers(pixels: int) -> Iterator[Callable[[_Range, int], None]]:
+    """Runs ``work(start, stop)`` over all of a length; for a big image in threads, which end here."""
+    if pixels < _THREADS_FROM_PX:
+        yield lambda work, length: work(0, length)
+        return
+    with ThreadPoolExecutor(_THREADS, "stain") as pool:
+
+        def run(work: _Range, length: int) -> None:
+            ends = [length * k // _THREADS for k in range(_THREADS + 1)]
+            list(pool.map(work, ends[:-1], ends[1:]))
+
+        yield run
+
+
+_spare: list[Packed] = []
+_spare_lock = threading.Lock()
+
+
+@contextmanager
+def _borrowed_table() -> Iterator[Packed]:
+    """A table of 2^24 colours holding anything. A few are kept: a fresh one takes as long as the map."""
+    with _spare_lock:
+        table = _spare.pop() if _spare else None
+    if table is None:
+        table = np.empty(_COLOURS, np.uint32)
+    try:
+        yield table
+    finally:
+        with _spare_lock:
+            if len(_spare) < _SPARE_TABLES:
+                _spare.append(table)
