@@ -9,24 +9,22 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import numpy as np
 
 from histoviewer.core.annotation import AnnotationSet
-from histoviewer.core.errors import InputError, StainError
+from histoviewer.core.errors import HistoViewerError, InputError, StainError
 from histoviewer.core.slide import RgbArray, SlideInfo, SlideReader
 from histoviewer.core.task import Task
 from histoviewer.core.tiling import TileKey, best_level
-
-if TYPE_CHECKING:
-    from histoviewer.io.tile_cache import TileCache
+from histoviewer.io.pyramid import PyramidSlide, needs_pyramid
+from histoviewer.io.tile_cache import TileCache
 
 STAIN_SAMPLE_PX = 1_600
 """Longer side, in pixels, of the low-resolution image that a slide's stain is estimated on."""
-PYRAMID_PX = 40_000_000
-"""An image of more pixels in a single level gets a pyramid of its own."""
 
 
 class StainView(Protocol):
@@ -67,7 +65,7 @@ class SlideSession:
         self.fingerprint = fingerprint
         self.stain = ""
         self._cache = cache
-        self._generation = 0
+        self._own_levels = len(info.levels)
         self._views: dict[str, StainView] = {}
         self._view_generation: dict[str, int] = {}
         self._lock = threading.Lock()
@@ -75,8 +73,8 @@ class SlideSession:
 
     @property
     def key(self) -> str:
-        """What tiles of this slide are cached under; changes when a pyramid replaces the flat image."""
-        return f"{self.fingerprint}:{self._generation}"
+        """What tiles of this slide are cached under."""
+        return f"{self.slide_id}:{self.fingerprint}"
 
     @property
     def mpp(self) -> float | None:
@@ -99,13 +97,20 @@ class SlideSession:
         if cached is not None:
             return cached
         key = self._tile_key(level, col, row, stain)
+        settled = self._settled(level, col, row)  # asked before reading: it may settle meanwhile
         if not stain:
             tile = self.reader.read_tile(level, col, row)
         else:
             tile = self._view(stain).transform(self.tile(level, col, row))
         tile.flags.writeable = False
-        self._cache.put(key, tile)
+        if settled:
+            self._cache.put(key, tile)
         return tile
+
+    def _settled(self, level: int, col: int, row: int) -> bool:
+        """Whether a tile is what it will stay: those of a growing pyramid are not."""
+        reader = self.reader
+        return not isinstance(reader, PyramidSlide) or reader.tile_ready(level, col, row)
 
     def cached_tile(self, level: int, col: int, row: int, stain: str = "") -> RgbArray | None:
         """The tile if it is in the cache; never decodes."""
@@ -132,6 +137,8 @@ class SlideSession:
 
         longer = max(self.info.width_l0, self.info.height_l0)
         level = best_level(self.info, max(1.0, longer / max_px))
+        if isinstance(self.reader, PyramidSlide) and not self.reader.complete:
+            level = min(level, self._own_levels - 1)
         size = self.info.levels[level]
         scale = min(1.0, max_px / max(size.width, size.height))
         width, height = max(1, round(size.width * scale)), max(1, round(size.height * scale))
@@ -167,23 +174,30 @@ class SlideSession:
 
     @property
     def needs_pyramid(self) -> bool:
-        """Whether this is a big image with a single level, slow to look at until it has a pyramid."""
-        return len(self.info.levels) == 1 and self.info.width_l0 * self.info.height_l0 > PYRAMID_PX
+        """Whether this is a big image without coarser levels, slow to look at until it has a pyramid."""
+        return needs_pyramid(self.info)
 
     def build_pyramid(self, task: Task) -> None:
-        """Give a big flat image a pyramid; it can be looked at meanwhile. A job for a worker thread.
+        """Give a big flat image coarser levels. A job for a worker thread.
 
-        ``info`` and ``key`` change when it is done.
+        ``info`` gets the new levels at once and they fill from the top; ``task.partial`` gets a
+        ``PyramidProgress`` for each stripe that can be looked at. When it is cancelled or fails the slide is
+        as before.
+
+        Raises:
+            StorageError: the disk has no room for the levels. CorruptFileError: the image is damaged.
         """
-        from histoviewer.io.pyramid import with_pyramid
-
-        reader = with_pyramid(self.reader, task)
-        info = reader.info
-        if self.info.mpp is not None:
-            info = info.with_mpp(self.info.mpp)
+        base, before = self.reader, self.info
+        pyramid = PyramidSlide(base)
         with self._lock:
-            self.reader, self.info = reader, info
-            self._generation += 1
+            self.reader, self.info = pyramid, replace(before, levels=pyramid.info.levels)
+        try:
+            pyramid.build(task)
+        except HistoViewerError:
+            with self._lock:
+                self.info = replace(self.info, levels=before.levels)
+                self.reader = base
+            raise
 
     def set_mpp(self, mpp: float) -> None:
         """Use the pixel size that a person gave, in microns per level-0 pixel."""

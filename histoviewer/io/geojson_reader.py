@@ -181,7 +181,7 @@ class _Reader:
             self._notes["not kept: the outline of a nucleus in its cell"] += 1
         described = _mapping(feature.get("geometry"))
         geometry = self._geometry(described)
-        metadata = {str(k): _text(v) for k, v in _mapping(properties.get("metadata")).items()}
+        metadata = {_text(k): _text(v) for k, v in _mapping(properties.get("metadata")).items()}
         shape = self._shape(described, geometry, metadata.pop("shape", ""))
         if shape is Shape.ELLIPSE:
             geometry = geo.ellipse(*geometry.bounds)
@@ -228,7 +228,7 @@ class _Reader:
     def _class(self, properties: Mapping[str, Any]) -> str | None:
         given = properties.get("classification")
         if isinstance(given, str):
-            name, color = given, None
+            name, color = _text(given), None
         elif isinstance(given, dict):
             names = given.get("names")
             joined = ": ".join(map(_text, names)) if isinstance(names, list) else ""
@@ -256,7 +256,7 @@ class _Reader:
             if number is None or name is None:
                 self._notes["not kept: a measurement that is no number"] += 1
             else:
-                found[str(name)] = number
+                found[_text(name)] = number
         return found
 
     def _geometry(self, described: Mapping[str, Any]) -> BaseGeometry:
@@ -350,7 +350,9 @@ def _mapping(value: Any) -> Mapping[str, Any]:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value)
+    text = value if isinstance(value, str) else json.dumps(value)
+    # JSON may hold half a character (a lone surrogate), which no file and no database takes.
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _number(value: Any) -> float | None:

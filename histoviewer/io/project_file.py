@@ -170,7 +170,7 @@ class ProjectFile:
         schema.migrate(connection, version)
 
     def _check_tables(self, connection: sqlite3.Connection) -> None:
-        """Whether all tables and columns are there (a flipped byte in the schema passes SQLite's own check)."""
+        """Whether all tables and columns are there: a flipped byte in the schema passes SQLite's check."""
         try:
             for table, columns in schema.COLUMNS.items():
                 connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")

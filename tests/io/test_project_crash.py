@@ -100,13 +100,16 @@ def test_a_log_cut_anywhere_leaves_whole_changes(torn: Path, tmp_path: Path, see
     shutil.copy(torn, path)
     content = torn.with_name("crashed.hvproj-wal").read_bytes()
     log.write_bytes(content[: random.Random(seed).randrange(len(content))])
+    count, broken, said = 0, None, ""
     try:
         with Project.open(path) as project:
             count = len(project.annotations(1)) if project.slides() else 0
-            assert count % 2 == 0
-            assert project.history_break() is None
+            broken = project.history_break()
     except HistoViewerError as error:
-        assert "not a HistoViewer project" in str(error)  # cut before the very first change
+        said = str(error)
+    assert count % 2 == 0
+    assert broken is None
+    assert said == "" or "not a HistoViewer project" in said  # cut before the very first change
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -137,12 +140,16 @@ def test_a_file_that_may_not_grow_keeps_what_it_has(path: Path) -> None:
         old = resource.getrlimit(resource.RLIMIT_FSIZE)
         try:
             resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, old[1]))
-            with pytest.raises(StorageError, match="kept"):
-                for _ in range(5_000):
+            said = ""
+            while not said:
+                try:
                     project.apply(1, [Annotation(Shape.ELLIPSE, geo.ellipse(0, 0, 10, 10))])
                     saved += 1
+                except StorageError as error:
+                    said = str(error)
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, old)
+        assert "what was saved before is kept" in said
         assert saved > 10
         assert len(project.annotations(1)) == saved
         project.apply(1, [Annotation(Shape.ELLIPSE, geo.ellipse(0, 0, 10, 10))])
