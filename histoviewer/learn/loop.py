@@ -109,7 +109,10 @@ class Loop:
         self._loss_sum += float(loss.detach())
         self._move_average()
         self._seconds += time.monotonic() - started
-        if not math.isfinite(self._loss_sum):
+        self._check_finite(math.isfinite(self._loss_sum))
+
+    def _check_finite(self, finite: bool) -> None:
+        if not finite:
             raise InputError(
                 f"The training failed in epoch {self._epoch + 1}",
                 "the loss is no longer a number",
@@ -119,6 +122,7 @@ class Loop:
     def _end_epoch(self, task: Task) -> EpochRow:
         started = time.monotonic()
         logits = self._validation_logits(task)
+        self._check_finite(logits is None or bool(torch.isfinite(logits).all()))
         labels = self._labels[self._rows["validation"]].numpy()
         loss, auc, balanced = _validation_scores(logits, labels)
         row = EpochRow(

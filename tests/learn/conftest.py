@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 import torch
+from learn_samples import SmallData
 from torch import Tensor, nn
 
-from histoviewer.core.dataset import PatchRecord
-from histoviewer.core.slide import RgbArray
 from histoviewer.learn import model_file, zoo
 from histoviewer.learn.model_file import ModelHeader
 
@@ -50,28 +48,18 @@ def _blocks(module: Any) -> list[nn.Module]:
     return list(module.blocks)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_thread() -> Iterator[None]:
+    """Threads that wait for each other cost more than these networks."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
 @zoo.architecture("tiny", features=_features, blocks=_blocks)
 def build_tiny(classes_n: int) -> nn.Module:
     return _TinyNetwork(classes_n)
-
-
-class SmallData:
-    """Pale "normal" and dark "invasive" 32-px patches of 24 patients; reads like a folder would."""
-
-    def __init__(self, n: int = 96) -> None:
-        rng = np.random.default_rng(0)
-        self.images: dict[str, RgbArray] = {}
-        self.records: list[PatchRecord] = []
-        for i in range(n):
-            label = ("normal", "invasive")[i % 2]
-            part = ("train", "train", "validation", "test")[(i // 2) % 4]
-            colour = (200, 150, 190) if label == "normal" else (180, 125, 190)
-            path = f"{i}.png"
-            self.images[path] = np.clip(rng.normal(colour, 30, (32, 32, 3)), 0, 255).astype(np.uint8)
-            self.records.append(PatchRecord(path, label, f"{part}{i // 8}", 4.0, part=part))
-
-    def read(self, record: PatchRecord, px: int) -> RgbArray:
-        return self.images[record.path]
 
 
 @pytest.fixture
