@@ -28,20 +28,28 @@ class MacenkoNormalizer(TwoStainNormalizer):
 
     def stain_vectors(self, tissue: ColourCounts) -> DoubleArray:
         """See ``TwoStainNormalizer``."""
-        density = np.stack([DENSITY[level] for level in tissue.levels])
-        plane = _main_plane(density, tissue.counts / tissue.total)
-        along = plane @ density
-        angle = np.arctan2(along[1], along[0]).astype(np.float32)
-        extremes = [
-            weighted_percentile(angle, tissue.counts, percent)
-            for percent in (100 - ANGLE_PERCENT, ANGLE_PERCENT)
-        ]
         # A vector may come out slightly negative in one channel; mixing clips what gets brighter than white.
-        return in_order(np.array([np.cos(extremes), np.sin(extremes)]).T @ plane)
+        return in_order(extreme_directions(tissue))
 
     def reference(self) -> StainMeasure:
         """See ``ColourNormalizer``."""
         return MACENKO_REFERENCE
+
+
+def extreme_directions(tissue: ColourCounts) -> DoubleArray:
+    """The 1st and 99th percentile of direction in the main plane of optical density, unit rows (2, 3).
+
+    Raises:
+        StainError: the colours lie on a line.
+    """
+    density = np.stack([DENSITY[level] for level in tissue.levels])
+    plane = _main_plane(density, tissue.counts / tissue.total)
+    along = plane @ density
+    angle = np.arctan2(along[1], along[0]).astype(np.float32)
+    percents = (100 - ANGLE_PERCENT, ANGLE_PERCENT)
+    extremes = [weighted_percentile(angle, tissue.counts, percent) for percent in percents]
+    directions: DoubleArray = np.array([np.cos(extremes), np.sin(extremes)]).T @ plane
+    return directions
 
 
 def _main_plane(density: DoubleArray, weight: DoubleArray) -> DoubleArray:

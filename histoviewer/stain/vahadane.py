@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from histoviewer.stain.colours import ColourCounts
+from histoviewer.stain.macenko import extreme_directions
 from histoviewer.stain.measure import StainMeasure
 from histoviewer.stain.normalizer import cannot_estimate
 from histoviewer.stain.optical_density import DoubleArray
@@ -28,6 +29,7 @@ _STILL = 1e-5
 _MOST_STEPS = 2000
 _ATOM_PASSES = 3
 _LEAST_USE = 1e-6
+_ONE_DIRECTION = 1e-6
 _FEW_COLOURS = 12_000
 
 
@@ -39,7 +41,14 @@ class VahadaneNormalizer(TwoStainNormalizer):
     def stain_vectors(self, tissue: ColourCounts) -> DoubleArray:
         """See ``TwoStainNormalizer``."""
         density, weight = colour_bins(tissue)
-        return in_order(learn_dictionary(density, weight))
+        atoms = learn_dictionary(density, weight, RUIFROK)
+        if atoms is None:
+            # No pixel needs the second of these atoms: start between the image's own extremes.
+            start = np.maximum(extreme_directions(tissue), 1e-6)
+            atoms = learn_dictionary(density, weight, in_order(start))
+        if atoms is None:
+            raise cannot_estimate("its colours hold one stain, not two")
+        return in_order(atoms)
 
     def reference(self) -> StainMeasure:
         """See ``ColourNormalizer``."""
@@ -66,24 +75,27 @@ def colour_bins(counts: ColourCounts) -> tuple[DoubleArray, DoubleArray]:
     return density, pixels[filled] / pixels[filled].sum()
 
 
-def learn_dictionary(density: DoubleArray, weight: DoubleArray) -> DoubleArray:
-    """Alternating minimization from Ruifrok's vectors until no component moves by 1e-5.
+def learn_dictionary(density: DoubleArray, weight: DoubleArray, start: DoubleArray) -> DoubleArray | None:
+    """Alternating minimization until no component moves by 1e-5.
 
     Args:
         density: optical densities, float64 (3, n).
         weight: their weights, float64 (n,), sum 1.
+        start: two unit atoms, float64 (2, 3).
 
     Returns:
-        Two unit atoms, float64 (2, 3), in no order.
-
-    Raises:
-        StainError: one atom explains everything.
+        Two unit atoms, float64 (2, 3), in no order; ``None`` where one of them explains everything.
     """
-    atoms = RUIFROK.copy()
+    atoms = start
     for _ in range(_MOST_STEPS):
+        if 1.0 - atoms[0] @ atoms[1] < _ONE_DIRECTION:
+            return None
         amounts = _sparse_amounts(atoms, density)
         weighted = amounts * weight
-        updated = _updated_atoms(atoms, weighted @ amounts.T, weighted @ density.T)
+        gram = weighted @ amounts.T
+        if gram.diagonal().min() < _LEAST_USE:
+            return None
+        updated = _updated_atoms(atoms, gram, weighted @ density.T)
         moved = float(np.abs(updated - atoms).max())
         atoms = updated
         if moved < _STILL:
@@ -94,8 +106,6 @@ def learn_dictionary(density: DoubleArray, weight: DoubleArray) -> DoubleArray:
 def _sparse_amounts(atoms: DoubleArray, density: DoubleArray) -> DoubleArray:
     """The exact lasso solution for two unit atoms, float64 (2, n); see ``two_stain.two_concentrations``."""
     overlap = float(atoms[0] @ atoms[1])
-    if 1.0 - overlap < 1e-6:
-        raise cannot_estimate("its colours hold one stain, not two")
     match = atoms @ density - DICTIONARY_PENALTY
     free = np.maximum((match - overlap * match[::-1]) / (1.0 - overlap**2), 0.0)
     return np.maximum(match - overlap * free[::-1], 0.0)
@@ -109,15 +119,10 @@ def _updated_atoms(
 
     Each atom is brought back to length 1: a longer one with smaller amounts costs less penalty.
     """
-    if gram.diagonal().min() < _LEAST_USE:
-        raise cannot_estimate("its colours hold one stain, not two")
     updated = atoms.copy()
     for _ in range(_ATOM_PASSES):
         for k in range(2):
             step = updated[k] + (match[k] - gram[k] @ updated) / gram[k, k]
             step = np.maximum(step, 0.0)
-            length = float(np.linalg.norm(step))
-            if length < 1e-9:
-                raise cannot_estimate("its colours hold one stain, not two")
-            updated[k] = step / length
+            updated[k] = step / max(float(np.linalg.norm(step)), 1e-12)
     return updated

@@ -1,0 +1,177 @@
+"""What a normalization did to an image, in figures."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from histoviewer.core.errors import StainError
+from histoviewer.core.slide import RgbArray
+from histoviewer.stain.colours import ColourCounts, count_packed, weighted_percentile
+from histoviewer.stain.lab import lightness
+from histoviewer.stain.measure import StainMeasure
+from histoviewer.stain.normalizer import TISSUE_LIGHTNESS, tissue_colours
+from histoviewer.stain.optical_density import check_rgb, pack
+from histoviewer.stain.two_stain import angle_deg, two_concentrations
+from histoviewer.stain.vahadane import VahadaneNormalizer
+
+PERCENTS = (1.0, 50.0, 99.0)
+_WINDOW_SIGMA = 1.5
+_WINDOW_RADIUS = 5
+
+Vectors = tuple[tuple[float, float, float], tuple[float, float, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class ImageStain:
+    """The stains of one image by Vahadane's method.
+
+    Attributes:
+        vectors: unit optical density vectors of hematoxylin and eosin in red, green, blue.
+        percentiles: for each stain the 1st, 50th and 99th percentile of its concentration in the tissue.
+        background: mean red, green, blue of the pixels that are not tissue (0..255), ``None`` without any.
+    """
+
+    vectors: Vectors
+    percentiles: tuple[tuple[float, float, float], tuple[float, float, float]]
+    background: tuple[float, float, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class StainFigures:
+    """Before and after.
+
+    Attributes:
+        before, after, target: the stains of each image; ``None`` where they can't be estimated, or without
+        target. angle_before_deg, angle_after_deg: angle of hematoxylin and of eosin to the target's, in
+        degrees. ssim: structural similarity of the lightness before and after, 1 is unchanged structure.
+        clipped: part of the channel values after that lie at 0 or 255 and did not before.
+    """
+
+    before: ImageStain | None
+    after: ImageStain | None
+    target: ImageStain | None
+    angle_before_deg: tuple[float, float] | None
+    angle_after_deg: tuple[float, float] | None
+    ssim: float
+    clipped: float
+
+    def as_dict(self) -> dict[str, object]:
+        """All figures, ready for JSON."""
+        return asdict(self)
+
+
+def change_figures(before: RgbArray, after: RgbArray, target: RgbArray | None = None) -> StainFigures:
+    """Compare an image before and after normalization, and both with the target.
+
+    Args:
+        before, after: uint8 (height, width, 3) of one size.
+        target: the target image, any size.
+
+    Raises:
+        StainError: no uint8 RGB images, or before and after differ in size.
+    """
+    for image in (before, after) if target is None else (before, after, target):
+        check_rgb(image, "The change can't be measured")
+    if before.shape != after.shape:
+        raise StainError(
+            "The change can't be measured", f"the images have {before.shape[1]}x{before.shape[0]} and
+            {after.shape[1]}x{after.shape[0]} pixels", "compare an image with its own normalized version",
+        )
+    stains = [None if image is None else image_stain(image) for image in (before, after, target)]
+    return StainFigures(
+        before=stains[0],
+        after=stains[1],
+        target=stains[2],
+        angle_before_deg=_angles(stains[0], stains[2]),
+        angle_after_deg=_angles(stains[1], stains[2]),
+        ssim=ssim(_light(before), _light(after)),
+        clipped=_newly_clipped(before, after),
+    )
+
+
+def image_stain(image: RgbArray) -> ImageStain | None:
+    """The stains of an image, ``None`` where they can't be estimated."""
+    counts = count_packed(pack(image))
+    try:
+        measure = VahadaneNormalizer().measure(counts)
+    except StainError:
+        return None
+    tissue = tissue_colours(counts)
+    first, second = (_percentiles(tissue, measure, stain) for stain in (0, 1))
+    vectors = measure.vectors.round(6).tolist()
+    return ImageStain((_triple(vectors[0]), _triple(vectors[1])), (first, second), _background(counts))
+
+
+def _percentiles(tissue: ColourCounts, measure: StainMeasure, stain: int) -> tuple[float, float, float]:
+    amounts = two_concentrations(tissue.density, measure.vectors)[stain]
+    return _triple([weighted_percentile(amounts, tissue.counts, percent) for percent in PERCENTS])
+
+
+def _background(counts: ColourCounts) -> tuple[float, float, float] | None:
+    glass = counts.where(lightness(*counts.levels) > TISSUE_LIGHTNESS)
+    if glass.total == 0:
+        return None
+    return _triple([float(level @ glass.counts) / glass.total for level in glass.levels])
+
+
+def _triple(values: list[float]) -> tuple[float, float, float]:
+    return values[0], values[1], values[2]
+
+
+def _angles(one: ImageStain | None, other: ImageStain | None) -> tuple[float, float] | None:
+    if one is None or other is None:
+        return None
+    pairs = zip(one.vectors, other.vectors, strict=True)
+    hematoxylin, eosin = (angle_deg(np.array(a), np.array(b)) for a, b in pairs)
+    return hematoxylin, eosin
+
+
+def _newly_clipped(before: RgbArray, after: RgbArray) -> float:
+    if before.size == 0:
+        return 0.0
+    was = (before == 0) | (before == 255)
+    now = (after == 0) | (after == 255)
+    return float((now & ~was).mean())
+
+
+def _light(image: RgbArray) -> npt.NDArray[np.float64]:
+    return lightness(image[..., 0], image[..., 1], image[..., 2]).astype(np.float64)
+
+
+def ssim(one: npt.NDArray[np.floating], other: npt.NDArray[np.floating], span: float = 255.0) -> float:
+    """Mean structural similarity of two planes of one shape (height, width).
+
+    Z. Wang et al. 2004, IEEE Transactions on Image Processing 13:600-612, with its Gaussian window (sigma
+    1.5, 11 x 11, weighted by n); a plane smaller than the window is compared as one window.
+
+    Args:
+        one, other: the planes.
+        span: the range of values.
+    """
+    if one.shape != other.shape:
+        raise ValueError(f"planes of shape {one.shape} and {other.shape}")
+    if one.size == 0:
+        return 1.0
+    x, y = np.asarray(one, np.float64), np.asarray(other, np.float64)
+    mean_x, mean_y = _window(x), _window(y)
+    var_x, var_y = _window(x * x) - mean_x**2, _window(y * y) - mean_y**2
+    covariance = _window(x * y) - mean_x * mean_y
+    c1, c2 = (0.01 * span) ** 2, (0.03 * span) ** 2
+    alike = (2 * mean_x * mean_y + c1) * (2 * covariance + c2)
+    possible = (mean_x**2 + mean_y**2 + c1) * (var_x + var_y + c2)
+    return float(np.mean(alike / possible))
+
+
+def _window(plane: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Gaussian mean where the whole window lies inside; one plain mean for a plane smaller than the window."""
+    size = 2 * _WINDOW_RADIUS + 1
+    if min(plane.shape) < size:
+        return np.array([[plane.mean()]])
+    weights = np.exp(-0.5 * (np.arange(-_WINDOW_RADIUS, _WINDOW_RADIUS + 1) / _WINDOW_SIGMA) ** 2)
+    weights /= weights.sum()
+    rows, columns = plane.shape[0] - size + 1, plane.shape[1] - size + 1
+    down = sum((w * plane[k : k + rows] for k, w in enumerate(weights)), start=np.zeros((rows, plane.shape[1])))
+    return sum((w * down[:, k : k + columns] for k, w in enumerate(weights)), start=np.zeros((rows, columns)))
