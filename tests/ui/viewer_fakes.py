@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+from pytestqt.qtbot import QtBot
 
 from histoviewer.core.annotation import DEFAULT_CLASSES, Annotation, AnnotationSet
 from histoviewer.core.errors import CorruptFileError
 from histoviewer.core.geometry import Shape, ellipse, polygon, rectangle
 from histoviewer.core.slide import Level, RgbArray, SlideInfo
+from histoviewer.ui.viewer.canvas import SlideCanvas
 
 
 class FakeSlide:
@@ -31,7 +34,12 @@ class FakeSlide:
     ) -> None:
         sizes = [(-(-width // 4**n), -(-height // 4**n), 4.0**n) for n in range(levels)]
         self.info = SlideInfo(
-            Path("fake.svs"), "fake", tuple(Level(w, h, d, 256, 256) for w, h, d in sizes), mpp, mpp, objective
+            Path("fake.svs"),
+            "fake",
+            tuple(Level(w, h, d, 256, 256) for w, h, d in sizes),
+            mpp,
+            mpp,
+            objective,
         )
         self.slide_id = slide_id
         self.key = f"fake-{slide_id}"
@@ -65,7 +73,9 @@ class FakeSlide:
         return np.full(size, 222, np.uint8)
 
 
-def square(x: float, y: float, side: float = 400, class_name: str | None = "Invasive", **more: object) -> Annotation:
+def square(
+    x: float, y: float, side: float = 400, class_name: str | None = "Invasive", **more: object
+) -> Annotation:
     """A square annotation with its corner at x, y."""
     return Annotation(Shape.RECTANGLE, rectangle(x, y, x + side, y + side), class_name, **more)  # type: ignore[arg-type]
 
@@ -87,3 +97,39 @@ def scattered(count: int, width: int, height: int, radius: float = 30, points: i
         name = DEFAULT_CLASSES[n % len(DEFAULT_CLASSES)].name
         shapes.append(Annotation(Shape.POLYGON, polygon(ring), name))
     return shapes
+
+
+def open_canvas(qtbot: QtBot, slide: FakeSlide | None, width: int = 800, height: int = 600) -> SlideCanvas:
+    """A shown canvas with everything loaded; its edits go straight into the slide's annotations."""
+    canvas = SlideCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(width, height)
+    canvas.edit_requested.connect(lambda edit: edit.apply(_Target(canvas)))
+    canvas.set_slide(slide)
+    canvas.show()
+    if slide is not None and slide.open_gate.is_set():
+        settle(qtbot, canvas)
+    return canvas
+
+
+def settle(qtbot: QtBot, canvas: SlideCanvas) -> None:
+    """Wait until the view rests and every tile is drawn at its full sharpness."""
+    qtbot.waitUntil(lambda: canvas.resting and canvas.complete and not canvas.tiles.busy, timeout=10_000)
+
+
+class _Target:
+    """Stands in for the session: applies edits to the annotations that are shown."""
+
+    def __init__(self, canvas: SlideCanvas) -> None:
+        self._canvas = canvas
+
+    def change_annotations(
+        self,
+        slide_id: int,
+        added: Sequence[Annotation] = (),
+        removed: Sequence[str] = (),
+        changed: Sequence[Annotation] = (),
+    ) -> None:
+        assert self._canvas.slide is not None
+        assert slide_id == self._canvas.slide.slide_id
+        self._canvas.slide.annotations.update(added, removed, changed)

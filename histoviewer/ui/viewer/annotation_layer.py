@@ -17,7 +17,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter
 from histoviewer.core.annotation import Annotation, AnnotationSet, Change
 from histoviewer.core.geometry import Shape
 from histoviewer.ui.viewer.outlines import OutlineCache, array_polygon
-from histoviewer.ui.viewer.tools import Preview, handles
+from histoviewer.ui.viewer.tools import HANDLES_APART, SLOP_PX, Preview, handles
+from histoviewer.ui.viewer.units import length_text
 from histoviewer.ui.viewer.viewport import Viewport
 
 DOT_PX = 3.0
@@ -26,6 +27,8 @@ _DASH_PX = 28.0
 _NAME_PX = 26.0
 _MOST_NAMES = 250
 _MOST_DASHED = 1500
+_MOST_CASED = 800
+"""Up to so many shapes get a light edge, which keeps every class's colour legible on any stain."""
 _MOST_LIVE = 300
 """So many selected shapes get halo and handles live; more are only drawn thick."""
 _MARGIN = 0.3
@@ -36,10 +39,11 @@ _DASHES: tuple[tuple[float, ...], ...] = ((), (7, 3), (2, 2.5), (9, 3, 2, 3), (5
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How annotations are shown."""
+    """How annotations are shown; ``mpp`` (microns per level-0 pixel) is for the rulers' lengths."""
 
     fill: bool = False
     names: bool = False
+    mpp: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,12 +181,15 @@ class AnnotationLayer:
         large = seen[~small]
         dashed = len(large) <= _MOST_DASHED
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(large) <= 4000)
+        cased = len(large) <= _MOST_CASED
         for place, px in zip(large.tolist(), size[~small].tolist(), strict=True):
+            if cased:
+                self._draw_one(painter, view, table.items[place], _casing(2.0, 120), fill=False)
             pen = self._pen(table.items[place], 2.0, dashed=dashed and px > _DASH_PX)
             self._draw_one(painter, view, table.items[place], pen, fill=style.fill, holed=px > 400)
-        if style.names:
-            named = [table.items[n] for n in large[size[~small] >= _NAME_PX].tolist()]
-            self._draw_names(painter, view, named)
+        roomy = [table.items[n] for n in large[size[~small] >= _NAME_PX].tolist()]
+        labels = [(annotation, _label(annotation, style)) for annotation in roomy]
+        _draw_labels(painter, view, [(annotation, text) for annotation, text in labels if text])
 
     def _draw_dots(
         self, painter: QPainter, view: Viewport, table: _Table, places: npt.NDArray[np.intp]
@@ -252,29 +259,6 @@ class AnnotationLayer:
         for x, y in self._outlines.points(annotation):
             painter.drawEllipse(QPointF(*view.to_screen(x, y)), 4.2, 4.2)
 
-    def _draw_names(self, painter: QPainter, view: Viewport, annotations: list[Annotation]) -> None:
-        font = QFont(painter.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        taken: list[QRectF] = []
-        for annotation in reversed(annotations):
-            text = annotation.name or annotation.class_name or ""
-            if not text or len(taken) >= _MOST_NAMES:
-                continue
-            x0, y0, x1, _ = annotation.bounds
-            x, y = view.to_screen((x0 + x1) / 2, y0)
-            width = metrics.horizontalAdvance(text) + 12
-            box = QRectF(x - width / 2, y - 22, width, 19)
-            if any(box.intersects(other) for other in taken):
-                continue
-            taken.append(box)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(255, 255, 255, 225))
-            painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(QColor(25, 28, 34))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
     # -- live, on top --------------------------------------------------------------------------
 
     def paint_live(
@@ -292,15 +276,17 @@ class AnnotationLayer:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         if hovered is not None and all(hovered.id != a.id for a in selected):
-            self._with_halo(painter, view, hovered, 3.0, QColor(255, 255, 255, 150), fill=style.fill)
+            self._with_halo(painter, view, hovered, 3.0, 150, fill=False)
         if preview is not None and preview.reshaped is not None:
             selected = [preview.reshaped]
+        # At rest the overlay below has the filling already.
+        fill = style.fill and preview is not None
         shown = [a for a in selected if _touches(a, view, preview)]
         if preview is not None and preview.offset is not None:
             dx, dy = preview.offset
             painter.translate(dx / view.downsample, dy / view.downsample)
         for annotation in shown[:_MOST_LIVE]:
-            self._with_halo(painter, view, annotation, 3.0, QColor(255, 255, 255, 235), fill=style.fill)
+            self._with_halo(painter, view, annotation, 3.0, 235, fill=fill)
         for annotation in shown[_MOST_LIVE:]:
             self._draw_one(
                 painter, view, annotation, self._pen(annotation, 3.0, dashed=False), fill=style.fill
@@ -315,15 +301,11 @@ class AnnotationLayer:
         view: Viewport,
         annotation: Annotation,
         width: float,
-        halo: QColor,
+        halo: int,
         *,
         fill: bool,
     ) -> None:
-        if annotation.shape is not Shape.POINTS:
-            pen = QPen(halo, width + 3.5)
-            pen.setCosmetic(True)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            self._draw_one(painter, view, annotation, pen, fill=False)
+        self._draw_one(painter, view, annotation, _casing(width, halo), fill=False)
         self._draw_one(painter, view, annotation, self._pen(annotation, width, dashed=False), fill=fill)
 
     def _draw_handles(self, painter: QPainter, view: Viewport, annotation: Annotation) -> None:
@@ -336,7 +318,7 @@ class AnnotationLayer:
             return
         painter.setPen(QPen(color, 1.6))
         painter.setBrush(QColor("white"))
-        for corner in handles(annotation):
+        for corner in handles(annotation, HANDLES_APART * SLOP_PX * view.downsample):
             x, y = view.to_screen(*corner)
             painter.drawRect(QRectF(x - 4, y - 4, 8, 8))
 
@@ -363,6 +345,44 @@ def _touches(annotation: Annotation, view: Viewport, preview: Preview | None) ->
     return left + dx <= x1 and right + dx >= x0 and top + dy <= y1 and bottom + dy >= y0
 
 
+def _casing(width: float, alpha: int) -> QPen:
+    pen = QPen(QColor(255, 255, 255, alpha), width + 3.0)
+    pen.setCosmetic(True)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def _label(annotation: Annotation, style: Style) -> str:
+    """A ruler always says its length; the others their name, or class, when names are on."""
+    named = (annotation.name or annotation.class_name or "") if style.names else ""
+    if annotation.shape is not Shape.LINE:
+        return named
+    length = length_text(annotation.length_l0, style.mpp)
+    return f"{named}  {length}" if named else length
+
+
+def _draw_labels(painter: QPainter, view: Viewport, labels: list[tuple[Annotation, str]]) -> None:
+    """White tags over the shapes, the newest first; one that would cover another is left out."""
+    font = QFont(painter.font())
+    font.setPixelSize(12)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    taken: list[QRectF] = []
+    for annotation, text in reversed(labels):
+        x0, y0, x1, _ = annotation.bounds
+        x, y = view.to_screen((x0 + x1) / 2, y0)
+        width = metrics.horizontalAdvance(text) + 12
+        box = QRectF(x - width / 2, y - 22, width, 19)
+        if len(taken) >= _MOST_NAMES or any(box.intersects(other) for other in taken):
+            continue
+        taken.append(box)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(255, 255, 255, 225))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(25, 28, 34))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
 def _draw_padlock(painter: QPainter, at: QPointF, color: QColor) -> None:
     painter.setPen(QPen(color, 1.8))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -381,9 +401,8 @@ def draw_preview(painter: QPainter, view: Viewport, preview: Preview, color: QCo
     for pen in (QPen(QColor(255, 255, 255, 220), 4.5), QPen(color, 2.2)):
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        painter.setBrush(
-            soft if preview.shape in (Shape.RECTANGLE, Shape.ELLIPSE, Shape.POLYGON) else QColor(0, 0, 0, 0)
-        )
+        filled = pen.color() == color and preview.shape is not None and preview.shape.has_area
+        painter.setBrush(QBrush(soft) if filled else QBrush())
         _draw_outline(painter, preview, screen)
     painter.restore()
 

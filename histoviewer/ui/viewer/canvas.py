@@ -199,6 +199,7 @@ class SlideCanvas(SlideView):
             self._refresh_legend()
         else:
             self._shown[what] = on
+            self.scene.hidden = not self._shown["annotations"]
         self.refresh_readout()
         self.update()
         self.shown_changed.emit()
@@ -271,7 +272,8 @@ class SlideCanvas(SlideView):
             self._paint_measure(painter)
 
     def _paint_annotations(self, painter: QPainter, view: Viewport, ratio: float) -> None:
-        style = Style(fill=self._shown["fill"], names=self._shown["names"])
+        mpp = self._slide.info.mpp if self._slide is not None else None
+        style = Style(self._shown["fill"], self._shown["names"], mpp)
         self.overlay.paint(painter, view, ratio, style, moving=self._moving)
         there = self.scene.annotations
         hovered = there.find(self._hovered) if there is not None and self._hovered is not None else None
@@ -319,12 +321,6 @@ class SlideCanvas(SlideView):
             _, at = view.to_screen(0, y)
             painter.drawLine(QPointF(0, at), QPointF(view.width, at))
             y += step
-
-    def annotation_at(self, x_l0: float, y_l0: float, slop: float) -> Annotation | None:
-        """The annotation that a click there would select; ``None`` while annotations are hidden."""
-        if self.scene.annotations is None or not self._shown["annotations"]:
-            return None
-        return self.scene.annotations.at(x_l0, y_l0, slop)
 
     # -- mouse and keys ------------------------------------------------------------------------
 

@@ -17,13 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip
 
 from histoviewer.ui.viewer.cursors import cursor_for
-from histoviewer.ui.viewer.tools import TOOL_KEYS, MoveTool, Pointer, handles
+from histoviewer.ui.viewer.tools import HANDLES_APART, SLOP_PX, TOOL_KEYS, MoveTool, Pointer, handles
 
 if TYPE_CHECKING:
     from histoviewer.ui.viewer.canvas import SlideCanvas
-
-SLOP_PX = 6.0
-"""So far from a line, or between press and release, still counts as on it."""
 
 _PAN_STARTS_PX = 4.0
 _ARROW_PX = 90.0
@@ -138,7 +135,7 @@ class CanvasInput:
             return
         if canvas.tool.draws:
             canvas.carry_out(lambda: canvas.tool.double_click(at))
-        elif canvas.annotation_at(at.x, at.y, at.slop) is None:
+        elif canvas.scene.at(at) is None:
             canvas.zoom_by(2.0, event.position())
 
     def menu(self, event: QContextMenuEvent) -> None:
@@ -147,7 +144,7 @@ class CanvasInput:
         if canvas.view is None:
             return
         x, y = canvas.view.to_l0(event.pos().x(), event.pos().y())
-        hit = canvas.annotation_at(x, y, SLOP_PX * canvas.view.downsample)
+        hit = canvas.scene.at(Pointer(x, y, SLOP_PX * canvas.view.downsample))
         if hit is not None and hit.id not in canvas.selected_ids:
             canvas.set_selected([hit.id])
         canvas.context_menu_requested.emit(event.globalPos(), hit.id if hit is not None else "")
@@ -176,11 +173,13 @@ class CanvasInput:
 
     def _look(self, at: Pointer) -> None:
         canvas = self._canvas
-        hit = canvas.annotation_at(at.x, at.y, at.slop)
+        hit = canvas.scene.at(at)
         canvas.hover(hit)
         movable = canvas.scene.movable()
         over = "movable" if hit is not None and any(hit.id == a.id for a in movable) else ""
-        if len(movable) == 1 and any(at.near(*corner) for corner in handles(movable[0])):
+        if len(movable) == 1 and any(
+            at.near(*corner) for corner in handles(movable[0], at.slop * HANDLES_APART)
+        ):
             over = "handle"
         self.refresh_cursor("" if self._space else over)
 

@@ -117,6 +117,7 @@ class SlideView(QWidget):
 
         Call it again when the view was fitted anew. The old tiles stay until the new ones come.
         """
+        self._complete = False
         self.tiles.set_stain(method)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -209,6 +210,7 @@ class SlideView(QWidget):
     def _apply(self, view: Viewport) -> None:
         assert self._slide is not None
         self._view = view
+        self._complete = False
         self.overview.set_view(view)
         self.scale_bar.set_scale(view.downsample, self._slide.info.mpp)
         self.refresh_readout()
@@ -288,8 +290,13 @@ class SlideView(QWidget):
 
     @property
     def complete(self) -> bool:
-        """Whether the last frame had every tile at its full sharpness."""
+        """Whether this view was painted with every tile at its full sharpness."""
         return self._complete
+
+    @property
+    def resting(self) -> bool:
+        """Whether the view has not moved for a moment."""
+        return not self._moving
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tiles, on neutral grey; then what ``paint_over`` adds."""

@@ -146,6 +146,16 @@ class TileLayer(QObject):
         """Bytes of decoded tiles in the cache."""
         return self._bytes
 
+    def set_capacity(self, cache_bytes: int) -> None:
+        """Let the cache hold so many bytes from now on."""
+        self._capacity = cache_bytes
+        self._shrink()
+
+    @property
+    def pool_threads(self) -> int:
+        """How many threads decode."""
+        return _THREADS
+
     @property
     def stain(self) -> str:
         """The stain view that is shown, "" for the original colours."""
@@ -232,6 +242,9 @@ class TileLayer(QObject):
         old = self._images.pop(request, None)
         self._bytes += image.sizeInBytes() - (old.sizeInBytes() if old is not None else 0)
         self._images[request] = image
+        self._shrink()
+
+    def _shrink(self) -> None:
         while self._bytes > self._capacity and len(self._images) > 1:
             _, oldest = self._images.popitem(last=False)
             self._bytes -= oldest.sizeInBytes()

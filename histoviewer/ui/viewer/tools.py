@@ -20,6 +20,12 @@ from histoviewer.ui.viewer.units import area_text, length_text
 MOST_HANDLES = 150
 """A shape with more vertices than this (drawn freehand) shows no handles."""
 
+SLOP_PX = 6.0
+"""So many screen pixels from a line, or between press and release, still count as on it."""
+
+HANDLES_APART = 2.5
+"""Handles are shown when they are at least so many slops apart."""
+
 Point = tuple[float, float]
 
 
@@ -53,6 +59,13 @@ class Scene:
     class_name: str | None = None
     author: str = ""
     visible: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    hidden: bool = False
+
+    def at(self, pointer: Pointer) -> Annotation | None:
+        """The annotation that a click means; ``None`` while they are hidden."""
+        if self.annotations is None or self.hidden:
+            return None
+        return self.annotations.at(pointer.x, pointer.y, pointer.slop)
 
     def selection(self) -> list[Annotation]:
         """The selected annotations that (still) exist."""
@@ -181,7 +194,7 @@ class MoveTool(Tool):
             return None
         self._start = at
         self._handle = self._handle_at(at)
-        self._hit = self.scene.annotations.at(at.x, at.y, at.slop)
+        self._hit = self.scene.at(at)
         self._moves = (
             self._hit is not None
             and self._hit.id in self.scene.selected
@@ -234,9 +247,9 @@ class MoveTool(Tool):
         return edits.reshaped(self.scene.slide_id, before, valid_outline(wanted))
 
     def _handle_at(self, at: Pointer) -> tuple[Annotation, Point] | None:
-        alone = self.scene.movable() if len(self.scene.selected) == 1 else []
+        alone = self.scene.movable() if len(self.scene.selected) == 1 and not self.scene.hidden else []
         for annotation in alone:
-            corners = [corner for corner in handles(annotation) if at.near(*corner)]
+            corners = [corner for corner in handles(annotation, at.slop * HANDLES_APART) if at.near(*corner)]
             if corners:
                 return annotation, min(corners, key=lambda c: math.hypot(c[0] - at.x, c[1] - at.y))
         return None
@@ -449,14 +462,19 @@ def squared(start: Point, end: Point) -> Point:
     )
 
 
-def handles(annotation: Annotation) -> list[Point]:
-    """Where a shape can be taken hold of: the corners of a box, else its vertices."""
+def handles(annotation: Annotation, apart: float) -> list[Point]:
+    """Where a shape can be taken hold of: the corners of a box, else its vertices.
+
+    None when they would be nearer to each other than ``apart`` (level-0 pixels) on the average.
+    """
     if annotation.shape in (Shape.RECTANGLE, Shape.ELLIPSE):
         x0, y0, x1, y1 = annotation.bounds
-        return [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
+        roomy = min(x1 - x0, y1 - y0) >= apart
+        return [(x0, y0), (x1, y0), (x1, y1), (x0, y1)] if roomy else []
     vertices = shapely.get_coordinates(annotation.geometry).tolist()
     places = list(dict.fromkeys((x, y) for x, y in vertices))
-    return places if len(places) <= MOST_HANDLES else []
+    roomy = annotation.length_l0 >= apart * (len(places) - 1) or annotation.shape is Shape.POINTS
+    return places if roomy and len(places) <= MOST_HANDLES else []
 
 
 def reshape(annotation: Annotation, corner: Point, at: Pointer) -> Annotation:

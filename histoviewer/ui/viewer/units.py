@@ -14,11 +14,11 @@ def length_text(length_l0: float, mpp: float | None) -> str:
 
 
 def area_text(area_l0: float, mpp: float | None) -> str:
-    """An area as "850 µm²" or "2.14 mm²", or in px² when the pixel size is unknown."""
+    """An area as "16 240 µm²" or "2.14 mm²", or in px² when the pixel size is unknown."""
     if mpp is None:
         return f"{grouped(area_l0, 0)} px²"
     um2 = area_l0 * mpp * mpp
-    return f"{um2 / 1e6:.2f} mm²" if um2 >= 1e4 else f"{grouped(um2, 0)} µm²"
+    return f"{um2 / 1e6:.2f} mm²" if um2 >= 1e5 else f"{grouped(um2, 0)} µm²"
 
 
 def position_text(x_l0: float, y_l0: float, mpp_x: float | None, mpp_y: float | None) -> str:
