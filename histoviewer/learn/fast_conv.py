@@ -1,10 +1,10 @@
 """Training of small feature maps made faster: the gradients of a convolution as plain matrix products.
 
-On a processor torch's convolution loses most of its speed where a map has only a few pixels (the last stages
-of a residual network on patches of 50 um): 512 filters on 2 x 2 pixels, batch 128, two Xeon cores with AMX,
-bfloat16, forward and backward took 51 ms and take 12. The result is the same up to the order of the sums. Weights,
-names and state dictionary don't change, only the class of the layers; evaluation runs torch's own
-convolution.
+On a processor torch's convolution loses most of its speed where a map has only a few pixels, as in the last
+stages of a residual network on small patches. For 512 filters on 2 x 2 pixels (batch 128, bfloat16, two
+cores with AMX) the gradient of the weights took 31.5 ms and takes 3.2. The result is the same up to the order
+of the sums. Names and state dictionary don't change, only the class of the layers; evaluation runs torch's
+own convolution.
 """
 
 from __future__ import annotations

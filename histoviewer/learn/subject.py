@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from histoviewer.core.task import Task
 from histoviewer.learn import zoo
 from histoviewer.learn.augment import augment, mix
+from histoviewer.learn.fast_conv import use_fast_convolutions
 from histoviewer.learn.infer import bf16_is_fast, normalized
 from histoviewer.learn.patches import PatchStore
 from histoviewer.learn.recipe import TrainRecipe
@@ -49,6 +50,7 @@ class Images:
         self._kind, self._store, self._recipe = network.architecture, store, recipe
         self._network = network.module
         self.module: nn.Module = network.module.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        use_fast_convolutions(self.module)
         self.head_prefix = self._kind.head
         self._bf16 = recipe.precision == "bf16" or (recipe.precision == "auto" and bf16_is_fast())
 

@@ -26,7 +26,8 @@ def test_values_and_gradients_are_those_of_torch(filters_n: int, stride: int, si
     seed = torch.randn_like(expected)
     expected.backward(seed)
     made.backward(seed)
-    assert one.grad is not None and two.grad is not None
+    assert one.grad is not None
+    assert two.grad is not None
     torch.testing.assert_close(two.grad, one.grad, rtol=1e-4, atol=1e-4)
     torch.testing.assert_close(fast.weight.grad, plain.weight.grad, rtol=1e-4, atol=1e-4)
 
