@@ -13,13 +13,15 @@ from histoviewer.stain.colours import ColourCounts, count_packed, weighted_perce
 from histoviewer.stain.lab import lightness
 from histoviewer.stain.measure import StainMeasure
 from histoviewer.stain.normalizer import TISSUE_LIGHTNESS, tissue_colours
-from histoviewer.stain.optical_density import check_rgb, pack
+from histoviewer.stain.optical_density import DoubleArray, check_rgb, pack
+from histoviewer.stain.tissue import block_mean
 from histoviewer.stain.two_stain import angle_deg, two_concentrations
 from histoviewer.stain.vahadane import VahadaneNormalizer
 
 PERCENTS = (1.0, 50.0, 99.0)
 _WINDOW_SIGMA = 1.5
 _WINDOW_RADIUS = 5
+_SSIM_SIDE = 256
 
 Vectors = tuple[tuple[float, float, float], tuple[float, float, float]]
 
@@ -76,9 +78,11 @@ def change_figures(before: RgbArray, after: RgbArray, target: RgbArray | None = 
     for image in (before, after) if target is None else (before, after, target):
         check_rgb(image, "The change can't be measured")
     if before.shape != after.shape:
+        sizes = " and ".join(f"{image.shape[1]}x{image.shape[0]}" for image in (before, after))
         raise StainError(
-            "The change can't be measured", f"the images have {before.shape[1]}x{before.shape[0]} and
-            {after.shape[1]}x{after.shape[0]} pixels", "compare an image with its own normalized version",
+            "The change can't be measured",
+            f"the images have {sizes} pixels",
+            "compare an image with its own normalized version",
         )
     stains = [None if image is None else image_stain(image) for image in (before, after, target)]
     return StainFigures(
@@ -137,8 +141,11 @@ def _newly_clipped(before: RgbArray, after: RgbArray) -> float:
     return float((now & ~was).mean())
 
 
-def _light(image: RgbArray) -> npt.NDArray[np.float64]:
-    return lightness(image[..., 0], image[..., 1], image[..., 2]).astype(np.float64)
+def _light(image: RgbArray) -> DoubleArray:
+    """Lightness, averaged in blocks so that the shorter side has about 256 pixels, as Wang's program does."""
+    light = lightness(image[..., 0], image[..., 1], image[..., 2])
+    block = max(1, round(min(light.shape) / _SSIM_SIDE))
+    return light.astype(np.float64) if block == 1 else block_mean(light, block).astype(np.float64)
 
 
 def ssim(one: npt.NDArray[np.floating], other: npt.NDArray[np.floating], span: float = 255.0) -> float:
@@ -165,13 +172,19 @@ def ssim(one: npt.NDArray[np.floating], other: npt.NDArray[np.floating], span: f
     return float(np.mean(alike / possible))
 
 
-def _window(plane: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """Gaussian mean where the whole window lies inside; one plain mean for a plane smaller than the window."""
-    size = 2 * _WINDOW_RADIUS + 1
-    if min(plane.shape) < size:
+def _window(plane: DoubleArray) -> DoubleArray:
+    """Gaussian mean where the window lies inside; one plain mean for a plane smaller than the window."""
+    if min(plane.shape) < 2 * _WINDOW_RADIUS + 1:
         return np.array([[plane.mean()]])
     weights = np.exp(-0.5 * (np.arange(-_WINDOW_RADIUS, _WINDOW_RADIUS + 1) / _WINDOW_SIGMA) ** 2)
     weights /= weights.sum()
-    rows, columns = plane.shape[0] - size + 1, plane.shape[1] - size + 1
-    down = sum((w * plane[k : k + rows] for k, w in enumerate(weights)), start=np.zeros((rows, plane.shape[1])))
-    return sum((w * down[:, k : k + columns] for k, w in enumerate(weights)), start=np.zeros((rows, columns)))
+    return _filtered(_filtered(plane, weights).T, weights).T
+
+
+def _filtered(plane: DoubleArray, weights: DoubleArray) -> DoubleArray:
+    """The columns of a plane under a window of ``weights``, without the margin."""
+    rows = plane.shape[0] - weights.size + 1
+    total = np.zeros((rows, plane.shape[1]))
+    for shift, weight in enumerate(weights):
+        total += weight * plane[shift : shift + rows]
+    return total

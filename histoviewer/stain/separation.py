@@ -8,8 +8,9 @@ import numpy.typing as npt
 from histoviewer.core.errors import StainError
 from histoviewer.core.slide import RgbArray
 from histoviewer.stain.colours import ColourCounts, count_packed
+from histoviewer.stain.measure import StainMeasure
 from histoviewer.stain.optical_density import FloatArray, check_rgb, from_density, pack, to_density
-from histoviewer.stain.two_stain import SMALLEST_ANGLE_DEG, StainMeasure, angle_deg, two_concentrations
+from histoviewer.stain.two_stain import SMALLEST_ANGLE_DEG, angle_deg, two_concentrations
 from histoviewer.stain.vahadane import VahadaneNormalizer
 
 STAINS = ("hematoxylin", "eosin", "residual")
@@ -86,5 +87,4 @@ def _unit_vectors(vectors: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
 
 
 def _not_two_stains(why: str) -> StainError:
-    return StainError("The stains can't be separated", why, "estimate the vectors from an image with both
-    stains")
+    return StainError("The stains can't be separated", why, "estimate the vectors from an image with both")

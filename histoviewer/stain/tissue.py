@@ -89,7 +89,7 @@ def focus_score(rgb: RgbArray) -> float:
     if min(rgb.shape[:2]) < 8:
         return 0.0
     grey = rgb[..., 1].astype(np.float32)
-    fine, coarse = _difference_energy(grey), _difference_energy(_block_mean(grey, 2))
+    fine, coarse = _difference_energy(grey), _difference_energy(block_mean(grey, 2))
     return fine / (fine + coarse) if fine + coarse > 1e-3 else 0.0
 
 
@@ -101,11 +101,11 @@ def _difference_energy(grey: FloatArray) -> float:
 def _working_density(rgb: RgbArray) -> tuple[FloatArray, int]:
     """Smoothed optical density above the background, float32 (3, h, w), and the side of its blocks."""
     block = max(1, math.ceil(math.sqrt(rgb.shape[0] * rgb.shape[1] / _WORKING_PX)))
-    planes = np.stack([_smooth(_block_mean(rgb[..., k], block)) for k in range(3)])
+    planes = np.stack([_smooth(block_mean(rgb[..., k], block)) for k in range(3)])
     return _relative_density(planes), block
 
 
-def _block_mean(plane: npt.NDArray[np.generic], block: int) -> FloatArray:
+def block_mean(plane: npt.NDArray[np.generic], block: int) -> FloatArray:
     """Means of blocks, float32; what is left at the right and bottom edge is dropped."""
     height, width = (max(1, side // block) for side in plane.shape)
     rows, columns = min(block, plane.shape[0]), min(block, plane.shape[1])
