@@ -113,7 +113,7 @@ def read_class_folders(
         DatasetError: no class folders or no readable image.
         PixelSizeError: images without a pixel size, and none was given.
     """
-    labelled = [(path, label) for label, paths in _class_folders(folder).items() for path in paths]
+    labelled = labelled_files(folder)
     records, skipped = [], []
     for i, (path, label) in enumerate(labelled):
         if i % _REPORT_EVERY == 0:
@@ -136,6 +136,16 @@ def read_class_folders(
         why = f"none of its {len(labelled)} images can be read; the first one: {skipped[0].error}"
         raise DatasetError(f"{folder} can't be used", why.rstrip("."), "check the files")
     return ClassFolders(tuple(records), tuple(skipped))
+
+
+def labelled_files(folder: Path) -> list[tuple[Path, str]]:
+    """Every image of the class folders with its class, by class and name.
+
+    Raises:
+        FileAccessError: there is no such folder.
+        DatasetError: none of its sub-folders holds an image.
+    """
+    return [(path, label) for label, paths in _class_folders(folder).items() for path in paths]
 
 
 def _class_folders(folder: Path) -> dict[str, list[Path]]:

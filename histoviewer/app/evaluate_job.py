@@ -13,12 +13,12 @@ from shapely import box
 
 from histoviewer.app import provenance
 from histoviewer.app.classify_job import ReadyModel, opener, ready_model
-from histoviewer.app.dataset_jobs import read_class_folders
+from histoviewer.app.dataset_jobs import labelled_files
 from histoviewer.app.job_results import EvaluationResult, FileError, JudgedImage
 from histoviewer.app.open_project import opened
 from histoviewer.app.patch_engine import FilePredictions, FileToRead, predict_files
 from histoviewer.app.slide_patches import Area
-from histoviewer.core.dataset import PARTS, PatchRecord
+from histoviewer.core.dataset import PARTS, PatchRecord, patient_of
 from histoviewer.core.errors import Cancelled, DatasetError, InputError
 from histoviewer.core.metrics import Evaluation, evaluate_predictions
 from histoviewer.core.results import decide
@@ -26,6 +26,8 @@ from histoviewer.core.task import Task
 from histoviewer.io.project import Project
 
 _EVERY_PART = "all"
+_OWN_MPP = 0.0
+"""In a record of a class folder: the file says it, else the request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,14 @@ def evaluate(task: Task, request: EvaluateRequest) -> EvaluationResult:
         DatasetError: the images' classes are not the model's.
     """
     started = time.monotonic()
-    records, errors = _records(task, request)
+    records = _records(request)
+    errors: list[FileError] = []
     task.report(0, len(records), "Loading the model")
     model = ready_model(request.model, request.normalizer, request.margin)
     labels = _model_labels(records, model)
     judged: list[JudgedImage] = []
     complete = True
-    files, members = _files(records)
+    files, members = _files(records, request.mpp)
     for found in predict_files(task, model.classifier, files, model.target("image"), model.make_normalizer):
         if isinstance(found, FileError):
             errors.append(found)
@@ -74,8 +77,9 @@ def evaluate(task: Task, request: EvaluateRequest) -> EvaluationResult:
     if not judged:
         if not complete:
             raise Cancelled
-        first = f"; the first one: {errors[0].error}" if errors else ""
-        raise DatasetError("Nothing could be judged", f"no image could be read{first}".rstrip("."))
+        raise DatasetError(
+            "Nothing could be judged", errors[0].error.rstrip(".") if errors else "there is no patch"
+        )
     result = EvaluationResult(
         evaluation=scores(judged, model.classes, model.loaded.header.positive),
         predictions=tuple(judged),
@@ -103,12 +107,14 @@ def scores(judged: Sequence[JudgedImage], classes: Sequence[str], positive: str 
     )
 
 
-def _records(task: Task, request: EvaluateRequest) -> tuple[list[PatchRecord], list[FileError]]:
+def _records(request: EvaluateRequest) -> list[PatchRecord]:
     if (request.project is None) == (request.folder is None):
         raise InputError("It is not clear what to evaluate on", "", "name either a project or a folder")
     if request.folder is not None:
-        found = read_class_folders(task, request.folder, request.patient_regex, request.mpp)
-        return list(found.records), list(found.skipped)
+        return [
+            PatchRecord(str(path), label, patient_of(path, request.patient_regex), _OWN_MPP)
+            for path, label in labelled_files(request.folder)
+        ]
     if request.part not in (*PARTS, _EVERY_PART):
         known = ", ".join((*PARTS, _EVERY_PART))
         raise InputError(f"There is no part '{request.part}'", "", f"choose one of {known}")
@@ -121,7 +127,7 @@ def _records(task: Task, request: EvaluateRequest) -> tuple[list[PatchRecord], l
             "nothing was put into it",
             "import and split the data set first",
         )
-    return records, []
+    return records
 
 
 def _model_labels(records: Sequence[PatchRecord], model: ReadyModel) -> Mapping[str, str]:
@@ -138,7 +144,7 @@ def _model_labels(records: Sequence[PatchRecord], model: ReadyModel) -> Mapping[
     return {label: known[label.casefold()] for label in labels}
 
 
-def _files(records: Sequence[PatchRecord]) -> tuple[list[FileToRead], list[list[int]]]:
+def _files(records: Sequence[PatchRecord], mpp: float | None) -> tuple[list[FileToRead], list[list[int]]]:
     """Each file once, and the indices of its records (several where they are places in a slide)."""
     members: dict[str, list[int]] = {}
     for i, record in enumerate(records):
@@ -146,9 +152,9 @@ def _files(records: Sequence[PatchRecord]) -> tuple[list[FileToRead], list[list[
     files = []
     for path, indices in members.items():
         areas = tuple(_area(records[i]) for i in indices)
-        files.append(
-            FileToRead(Path(path), opener(Path(path), records[indices[0]].mpp, overrides=True), areas)
-        )
+        known = records[indices[0]].mpp
+        opening = opener(Path(path), mpp) if known == _OWN_MPP else opener(Path(path), known, overrides=True)
+        files.append(FileToRead(Path(path), opening, areas))
     return files, list(members.values())
 
 

@@ -22,7 +22,7 @@ from histoviewer.app.job_results import (
     NormalizeResult,
     TrainSummary,
 )
-from histoviewer.app.normalize_job import NormalizeRequest
+from histoviewer.app.normalize_job import NormalizeRequest, normalize
 from histoviewer.app.train_job import TrainRequest, train_model
 
 __all__ = [
@@ -49,6 +49,7 @@ __all__ = [
     "import_dataset",
     "info",
     "info_json",
+    "normalize",
     "split_dataset",
     "train_model",
 ]

@@ -1,9 +1,29 @@
-"""Write images in the colours of a target."""
+"""Write images in the colours of a target, small ones whole and whole slides tile by tile."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from histoviewer import stain
+from histoviewer.app.job_results import FileError, NormalizedFile, NormalizeResult
+from histoviewer.app.slide_patches import stain_samples
+from histoviewer.core.errors import Cancelled, HistoViewerError, InputError, StainError, StorageError
+from histoviewer.core.slide import RgbArray, SlideReader
+from histoviewer.core.task import Task
+from histoviewer.io.image_writer import write_png, write_pyramid, write_tiff
+from histoviewer.io.open_slide import open_slide
+
+WHOLE_LIMIT_PX = 50_000_000
+"""Larger images are written as a tiled pyramid, one tile at a time."""
+
+_PICTURES = {".png", ".jpg", ".jpeg", ".bmp"}
+_FIGURE_PX = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +34,135 @@ class NormalizeRequest:
     out_dir: Path
     target: Path | None = None
     method: str = "vahadane"
+
+
+def normalize(task: Task, request: NormalizeRequest) -> NormalizeResult:
+    """Normalize each file into ``out_dir`` under its own name (PNG for pictures, TIFF for the rest).
+
+    A file that can't be read is named in its place and the rest goes on. An image whose stains can't be
+    estimated is written as it is, with the reason. After a cancel the files that were written stay.
+
+    Raises:
+        StainError: no such method, or the target's stains can't be estimated.
+        InputError: the target can't be read, or an output would overwrite an input.
+        StorageError: the disk is full or refuses to write.
+    """
+    if not request.files:
+        raise InputError("There is nothing to normalize", "no file was named", "name one or more images")
+    normalizer = fitted_normalizer(request.method, request.target)
+    outputs = _outputs(request)
+    items: list[NormalizedFile | FileError] = []
+    try:
+        for i, (path, out) in enumerate(zip(request.files, outputs, strict=True)):
+            task.report(i, len(outputs), path.name)
+            items.append(_normalize_file(task, path, out, normalizer))
+            task.partial(items[-1])
+        task.report(len(outputs), len(outputs), "")
+    except Cancelled:
+        return NormalizeResult(tuple(items), request.method, complete=False)
+    return NormalizeResult(tuple(items), request.method)
+
+
+def fitted_normalizer(method: str, target: Path | None) -> stain.StainNormalizer:
+    """A normalizer whose goal is an image, or the shipped reference.
+
+    Raises:
+        StainError: no such method, or the stains can't be estimated. InputError: the image can't be read.
+    """
+    normalizer = stain.create(method)
+    if target is None:
+        return normalizer.fit_reference()
+    with open_slide(target) as slide:
+        samples = stain_samples(slide)
+    return normalizer.fit(samples[0] if len(samples) == 1 else _joined(samples))
+
+
+def _joined(samples: Sequence[RgbArray]) -> RgbArray:
+    """Samples side by side; stain methods look at colours, not at places."""
+    side = min(min(sample.shape[:2]) for sample in samples)
+    return np.concatenate([sample[:side, :side] for sample in samples], axis=1)
+
+
+def _outputs(request: NormalizeRequest) -> list[Path]:
+    """A name for each output, none twice and none that of an input."""
+    try:
+        request.out_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(
+            f"{request.out_dir} can't be made", error.strerror or str(error), "choose another folder"
+        ) from error
+    inputs = {os.path.realpath(path) for path in request.files}
+    taken: set[str] = set()
+    outputs = []
+    for path in request.files:
+        suffix = ".png" if path.suffix.lower() in _PICTURES else ".tif"
+        name, n = f"{path.stem}{suffix}", 1
+        while name.casefold() in taken:
+            n += 1
+            name = f"{path.stem}-{n}{suffix}"
+        taken.add(name.casefold())
+        outputs.append(request.out_dir / name)
+        if os.path.realpath(outputs[-1]) in inputs:
+            raise InputError(
+                f"{path.name} can't be normalized into {request.out_dir}",
+                "the original is in that folder and would be overwritten",
+                "choose another folder with --out",
+            )
+    return outputs
+
+
+def _normalize_file(
+    task: Task, path: Path, out: Path, normalizer: stain.StainNormalizer
+) -> NormalizedFile | FileError:
+    try:
+        with open_slide(path) as slide:
+            note = _fit(normalizer, stain_samples(slide))
+            figures = _write(task, slide, out, normalizer, bool(note))
+    except Cancelled:
+        raise
+    except StorageError:
+        raise
+    except HistoViewerError as error:
+        return FileError(str(path), str(error))
+    return NormalizedFile(str(path), str(out), note, figures)
+
+
+def _fit(normalizer: stain.StainNormalizer, samples: Sequence[RgbArray]) -> str:
+    """Learn the slide; the reason in words when its stains can't be estimated."""
+    try:
+        normalizer.fit_source(list(samples))
+    except StainError as error:
+        normalizer.clear_source()
+        return f"written unchanged: {error.why or error}"
+    return ""
+
+
+def _write(
+    task: Task, slide: SlideReader, out: Path, normalizer: stain.StainNormalizer, unchanged: bool
+) -> Mapping[str, Any]:
+    info = slide.info
+
+    def changed(image: RgbArray) -> RgbArray:
+        return image if unchanged else normalizer.transform(image)
+
+    if info.width_l0 * info.height_l0 > WHOLE_LIMIT_PX:
+        write_pyramid(task, out.with_suffix(".tif"), slide, changed)
+        level = len(info.levels) - 1
+        small = slide.read_region(0, 0, level, info.levels[level].width, info.levels[level].height)
+        return _figures(small, changed(small), normalizer)
+    before = slide.read_region(0, 0, 0, info.width_l0, info.height_l0)
+    after = changed(before)
+    if out.suffix == ".png":
+        write_png(out, after, info.mpp)
+    else:
+        write_tiff(out, after, info.mpp)
+    return _figures(before, after, normalizer)
+
+
+def _figures(before: RgbArray, after: RgbArray, normalizer: stain.StainNormalizer) -> Mapping[str, Any]:
+    """Figures of the change, on at most a megapixel."""
+    from histoviewer.stain.quality import change_figures
+
+    step = max(1, round((before.shape[0] * before.shape[1] / _FIGURE_PX) ** 0.5))
+    figures: Mapping[str, Any] = change_figures(before[::step, ::step], after[::step, ::step]).as_dict()
+    return figures

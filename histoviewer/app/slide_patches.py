@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from shapely.geometry.base import BaseGeometry
 
-from histoviewer.app.scaled_reading import ScaledReader, resampled
+from histoviewer.app.scaled_reading import WHOLE_LIMIT_PX, ScaledReader, resampled
 from histoviewer.core.errors import StainError
 from histoviewer.core.slide import RgbArray, SlideReader
 from histoviewer.core.tiling import PatchSpec, patch_grid
@@ -223,6 +223,24 @@ class _Streamed(PatchSource):
             raw = self.scaled.reader.read_region(specs[i].x_l0, specs[i].y_l0, self.scaled.level, side, side)
             found.append(_thinned(raw, _STAIN_PIXELS // _STAIN_SPOTS))
         return found
+
+
+def stain_samples(slide: SlideReader) -> list[RgbArray]:
+    """Pixels of a slide to estimate its stains from, at full resolution where that can be held.
+
+    A small image gives one thinned picture, a large one spots spread over its tissue. Needs no pixel size.
+    """
+    info = slide.info
+    if info.width_l0 * info.height_l0 <= WHOLE_LIMIT_PX:
+        return [_thinned(slide.read_region(0, 0, 0, info.width_l0, info.height_l0))]
+    level = len(info.levels) - 1
+    small = info.levels[level]
+    mask = _tissue(slide.read_region(0, 0, level, small.width, small.height))
+    rows, columns = np.nonzero(mask if mask.any() else np.ones_like(mask))
+    chosen = np.unique(np.linspace(0, len(rows) - 1, _STAIN_SPOTS).astype(int))
+    side, pixels = 256, _STAIN_PIXELS // _STAIN_SPOTS
+    corners = [(int(columns[i] * small.downsample), int(rows[i] * small.downsample)) for i in chosen]
+    return [_thinned(slide.read_region(x, y, 0, side, side), pixels) for x, y in corners]
 
 
 def _whole_plan(

@@ -143,7 +143,11 @@ def evaluate_predictions(
     matrix = judged.matrix()
     if groups is None:
         bounds |= _wilson_bounds(matrix, judged.positive_index)
-    scores = {name: _score(name, value, bounds, judged.groups_n) for name, value in point.items()}
+    trials = _trials(matrix, judged.positive_index)
+    scores = {
+        name: _score(name, value, bounds, min(judged.groups_n, trials.get(name, 0)))
+        for name, value in point.items()
+    }
     names = tuple(classes)
     return Evaluation(
         n=judged.n,
@@ -291,11 +295,24 @@ def _wilson_bounds(matrix: IntArray, positive: int | None) -> dict[str, tuple[fl
     return found
 
 
-def _score(name: str, value: float, bounds: Mapping[str, tuple[float, float]], groups_n: int) -> Score:
+def _trials(matrix: IntArray, positive: int | None) -> dict[str, int]:
+    """On how many items a score rests at most."""
+    truly, named = matrix.sum(axis=1), matrix.sum(axis=0)
+    found = {"accuracy": int(truly.sum()), "balanced_accuracy": int(truly.min(initial=0))}
+    for i in range(len(matrix)):
+        found |= {f"recall/{i}": int(truly[i]), f"precision/{i}": int(named[i]), f"f1/{i}": int(truly[i])}
+        found[f"auc/{i}"] = int(min(truly[i], truly.sum() - truly[i]))
+    for kind in ("recall", "precision", "f1", "auc"):
+        each = [found[f"{kind}/{i}"] for i in range(len(matrix))]
+        found[kind] = min(each) if positive is None else each[positive]
+    return found
+
+
+def _score(name: str, value: float, bounds: Mapping[str, tuple[float, float]], trials: int) -> Score:
     lo, hi = bounds.get(name, (math.nan, math.nan))
     if lo == hi and value in (0.0, 1.0) and not name.startswith("ece"):
-        # Every replicate agrees, which says little when there are few: as many trials as groups.
-        lo, hi = wilson(value * groups_n, groups_n)
+        # Every replicate agrees, which says little when there are few: Wilson's interval says how little.
+        lo, hi = wilson(value * trials, trials)
     if math.isnan(value):
         return Score(value)
     return Score(value, min(lo, value), max(hi, value))
