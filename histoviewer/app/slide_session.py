@@ -212,7 +212,8 @@ class SlideSession:
         """Prepare a stain view and make it the current one. Reads pixels: a job for a worker thread.
 
         Args:
-            method: a name of ``stain.METHODS``; ``None`` or "" for the slide's own colours.
+            method: a name of ``stain.METHODS`` or ``stain_view.SINGLE_STAINS``; ``None`` or "" for the
+                slide's own colours.
             target_image: uint8 (h, w, 3) whose colours are the goal; the shipped reference without one.
             source_images: what to estimate the slide's stain on; the whole slide at low resolution without.
 

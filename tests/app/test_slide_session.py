@@ -12,6 +12,7 @@ from PIL import Image
 
 from histoviewer.app.session import Session
 from histoviewer.app.slide_session import SlideSession
+from histoviewer.app.stain_view import SINGLE_STAINS
 from histoviewer.core.annotation import AnnotationSet
 from histoviewer.core.errors import Cancelled, StainError
 from histoviewer.core.slide import Level, RgbArray, SlideInfo
@@ -258,3 +259,17 @@ def test_a_cancelled_pyramid_leaves_the_slide_as_it_was(flat: SlideSession) -> N
     assert len(flat.info.levels) == 1
     assert flat.tile(0, 0, 0).any()
     assert flat.thumbnail(100).shape == (90, 100, 3)
+
+
+def test_single_stains_of_a_real_slide_take_it_apart(shared_data: Path) -> None:
+    with Session() as session:
+        slide = session.open_slide(shared_data / "slides" / "cmu-1-small-region.svs")
+        tile = slide.tile(0, 3, 3)
+        shown = {}
+        for method in SINGLE_STAINS:
+            slide.set_stain(method)
+            shown[method] = slide.tile(0, 3, 3, method)
+        # Hematoxylin alone is blue, eosin alone is pink, and little is left over in a good slide.
+        assert shown["hematoxylin"][..., 2].mean() > shown["hematoxylin"][..., 0].mean()
+        assert shown["eosin"][..., 0].mean() > shown["eosin"][..., 1].mean()
+        assert shown["residual"].mean() > tile.mean()
