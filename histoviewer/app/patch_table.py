@@ -1,0 +1,27 @@
+"""Every patch of a classification as a row of a CSV file."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+from histoviewer.core.results import SlideResult
+from histoviewer.io.safe_write import atomic_path
+
+
+def write_csv(slides: Sequence[SlideResult], path: Path) -> None:
+    """Path, place in level-0 pixels, probability of each class, and why a patch was not assessed.
+
+    Raises:
+        StorageError: the disk is full or refuses to write.
+    """
+    classes = slides[0].classes if slides else ()
+    with atomic_path(path) as temporary, temporary.open("w", newline="", encoding="utf-8") as file:
+        table = csv.writer(file)
+        table.writerow(["path", "x_l0", "y_l0", "width_l0", "height_l0", *classes, "reason"])
+        for slide in slides:
+            for patch in slide.patches:
+                place = [f"{v:g}" for v in (patch.x_l0, patch.y_l0, patch.width_l0, patch.height_l0)]
+                shares = [f"{p:.6f}" for p in patch.probabilities] or [""] * len(classes)
+                table.writerow([slide.path, *place, *shares, patch.reason])

@@ -1,0 +1,187 @@
+"""Commands on data sets and models: dataset, train, evaluate, annotations, model."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from histoviewer.app.dataset_jobs import ImportRequest, SplitRequest, import_dataset, split_dataset
+from histoviewer.app.evaluate_job import EvaluateRequest
+from histoviewer.app.evaluate_job import evaluate as evaluate_job
+from histoviewer.app.job_results import DatasetSummary
+from histoviewer.app.model_store import model_summary, resolve_model
+from histoviewer.app.train_job import TrainRequest, train_model
+from histoviewer.cli.console import OK, UsageError, finish, run_job, say, say_json
+from histoviewer.core.errors import FormatError
+from histoviewer.core.metrics import SCORES, Evaluation, Score
+
+_GEOJSON = {".geojson", ".json"}
+
+
+def dataset_import(options: argparse.Namespace) -> int:
+    """``histoviewer dataset import``."""
+    request = ImportRequest(options.folder, options.project, options.patient_regex, options.mpp)
+    summary, _ = run_job(import_dataset, request, "Importing")
+    return _show_dataset(options, summary)
+
+
+def dataset_split(options: argparse.Namespace) -> int:
+    """``histoviewer dataset split``."""
+    request = SplitRequest(options.project, options.ratios, options.seed)
+    summary, _ = run_job(split_dataset, request, "Splitting")
+    return _show_dataset(options, summary)
+
+
+def train(options: argparse.Namespace) -> int:
+    """``histoviewer train``."""
+    request = TrainRequest(
+        project=options.project,
+        out=options.out,
+        arch=options.arch,
+        weights=options.weights,
+        unfreeze=options.unfreeze,
+        head=options.head,
+        epochs=options.epochs,
+        resume=options.resume,
+        mpp=options.mpp,
+        patch_px=options.patch_px,
+        normalizer=options.normalize,
+        seed=options.seed,
+        recipe=_overrides(options.set),
+    )
+    summary, _ = run_job(train_model, request, "Training")
+    if options.json:
+        say_json(summary.to_json())
+        return OK
+    say(f"{summary.model_path}: {len(summary.history)} epochs, the best was {summary.best_epoch}")
+    _say_parts(summary.metrics)
+    return OK
+
+
+def evaluate(options: argparse.Namespace) -> int:
+    """``histoviewer evaluate``."""
+    request = EvaluateRequest(
+        project=options.project,
+        folder=options.folder,
+        model=options.model,
+        part=options.on,
+        mpp=options.mpp,
+        patient_regex=options.patient_regex,
+        normalizer=options.normalize,
+    )
+    result, interrupted = run_job(evaluate_job, request, "Evaluating")
+    if options.json:
+        say_json(result.to_json())
+    else:
+        _say_evaluation(result.evaluation, result.not_assessed)
+    return finish(result.errors, interrupted)
+
+
+def annotations_convert(options: argparse.Namespace) -> int:
+    """``histoviewer annotations convert``."""
+    from histoviewer.io import geojson, geojson_reader
+
+    for path in (options.source, options.target):
+        if path.suffix.lower() not in _GEOJSON:
+            raise FormatError(
+                f"{path.name} can't be converted",
+                "only GeoJSON is read and written",
+                "use a name in .geojson",
+            )
+    found, report = geojson_reader.read_with_report(options.source)
+    geojson.write(options.target, found)
+    document = {
+        "path": str(options.target),
+        "kept": report.kept,
+        "repaired": report.repaired,
+        "dropped": report.dropped,
+        "messages": list(report.messages),
+    }
+    if options.json:
+        say_json(document)
+    else:
+        say(f"{options.target}: {report.kept} shapes, {report.repaired} repaired, {report.dropped} dropped")
+        for message in report.messages:
+            say(f"  {message}")
+    return OK
+
+
+def model_info(options: argparse.Namespace) -> int:
+    """``histoviewer model info``."""
+    found = model_summary(resolve_model(options.model))
+    if options.json:
+        say_json(found.to_json())
+        return OK
+    say(f"{found.name} ({found.arch}), {found.date or 'no date'}")
+    say(f"file        {found.path}")
+    say(f"sha256      {found.sha256}")
+    say(
+        f"classes     {', '.join(found.classes)}"
+        + (f"; positive: {found.positive}" if found.positive else "")
+    )
+    say(f"patches     {found.patch_px} px at {found.mpp:g} um per pixel")
+    _say_parts(found.metrics)
+    for title, text in found.card.items():
+        say(f"{title}: {text}")
+    return OK
+
+
+def _say_parts(metrics: Mapping[str, Any]) -> None:
+    for part, scores in metrics.items():
+        if isinstance(scores, dict) and "auc" in scores:
+            balanced = _figure(scores["balanced_accuracy"])
+            say(f"{part:<11} AUC {_figure(scores['auc'])}, balanced accuracy {balanced}")
+
+
+def _show_dataset(options: argparse.Namespace, summary: DatasetSummary) -> int:
+    if options.json:
+        say_json(summary.to_json())
+        return finish(summary.skipped, False)
+    say(f"{summary.patches_n} images of {summary.patients_n} patients, classes {', '.join(summary.classes)}")
+    for part in sorted({row.part for row in summary.rows}):
+        counts = ", ".join(f"{label} {summary.count(part, label)}" for label in summary.classes)
+        say(f"  {part or 'not split':<11} {len(summary.patients(part))} patients: {counts}")
+    for conflict in summary.conflicts:
+        say(f"  conflict: {conflict.message}")
+    return finish(summary.skipped, False)
+
+
+def _say_evaluation(found: Evaluation, not_assessed: int) -> None:
+    say(f"{found.n} images judged, {not_assessed} not assessed; rows are the truth, columns the prediction")
+    width = max(len(name) for name in found.classes) + 2
+    say(" " * width + "".join(f"{name:>{width}}" for name in found.classes))
+    for name, row in zip(found.classes, found.confusion_matrix.tolist(), strict=True):
+        say(f"{name:<{width}}" + "".join(f"{count:>{width}}" for count in row))
+    for name in SCORES:
+        say(f"{name.replace('_', ' '):<18} {_score_words(found.score(name))}")
+    if found.positive:
+        say(f"precision, recall and F1 are of '{found.positive}'")
+    say(f"95 % intervals: {found.intervals}")
+
+
+def _score_words(score: Score) -> str:
+    if score.value != score.value:
+        return "not defined"
+    return f"{score.value:.3f} ({score.lo:.3f} to {score.hi:.3f})"
+
+
+def _figure(score: Any) -> str:
+    value = score.get("value") if isinstance(score, dict) else score
+    return "not defined" if value is None else f"{value:.3f}"
+
+
+def _overrides(pairs: Sequence[str]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for pair in pairs:
+        name, sign, value = pair.partition("=")
+        if not sign or not name:
+            raise UsageError(
+                f"--set {pair} can't be used", "it is not NAME=VALUE", "write for example --set lr=0.001"
+            )
+        try:
+            found[name] = json.loads(value)
+        except ValueError:
+            found[name] = value
+    return found

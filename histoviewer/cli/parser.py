@@ -1,0 +1,234 @@
+"""The arguments of every command. Nothing heavy is imported here: ``--help`` must be quick."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NoReturn
+
+from histoviewer import __version__
+from histoviewer.cli.console import UsageError
+
+METHODS = (
+    "vahadane",
+    "macenko",
+    "reinhard",
+    "staintools-vahadane",
+    "staintools-macenko",
+    "staintools-reinhard",
+)
+NOTICE = "For research use only, not for diagnosis."
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, and where the help is."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message[:1].upper() + message[1:], "", f"see {self.prog} --help")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of one command; ``handler`` is what carries it out.
+
+    Raises:
+        UsageError: the arguments make no sense.
+    """
+    parser = _Parser(
+        prog="histoviewer",
+        description="Annotate, normalize, train on and classify histology images. Without a command the "
+        f"window opens, on the files that are named. {NOTICE}",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"histoviewer {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, add in COMMANDS.items():
+        add(
+            commands.add_parser(
+                name, help=_HELP[name], description=f"{_HELP[name]} {NOTICE}", allow_abbrev=False
+            )
+        )
+    return parser.parse_args(list(arguments))
+
+
+def _handler(module: str, name: str) -> Callable[[argparse.Namespace], int]:
+    """A command that is imported when it is run."""
+
+    def run(options: argparse.Namespace) -> int:
+        status: int = getattr(import_module(f"histoviewer.cli.{module}"), name)(options)
+        return status
+
+    return run
+
+
+def _add_info(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+    _add_mpp(parser)
+    _end(parser, "images", "info")
+
+
+def _add_normalize(parser: argparse.ArgumentParser) -> None:
+    _add_files(parser)
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="folder for the normalized images"
+    )
+    parser.add_argument("--target", type=Path, metavar="FILE", help="image to take the colours of")
+    parser.add_argument("--method", choices=METHODS, default="vahadane")
+    _end(parser, "images", "normalize")
+
+
+def _add_dataset(parser: argparse.ArgumentParser) -> None:
+    steps = parser.add_subparsers(title="steps", metavar="STEP", required=True)
+    step = steps.add_parser("import", help="take the images of a folder; each sub-folder is a class")
+    step.add_argument("folder", type=Path, metavar="FOLDER")
+    _add_project(step)
+    step.add_argument(
+        "--patient-regex", metavar="R", help="finds the patient in a file name (its first group)"
+    )
+    _add_mpp(step)
+    _end(step, "data", "dataset_import")
+    step = steps.add_parser("split", help="give each patient a part: train, validation or test")
+    _add_project(step)
+    step.add_argument("--ratios", default="50/25/25", metavar="T/V/T")
+    step.add_argument("--seed", type=int, default=0)
+    _end(step, "data", "dataset_split")
+
+
+def _add_train(parser: argparse.ArgumentParser) -> None:
+    _add_project(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="MODEL", help="the model file to write")
+    parser.add_argument("--arch", default="resnet34")
+    parser.add_argument("--weights", default="bundled", metavar="W", help="bundled, imagenet, none or a file")
+    parser.add_argument("--unfreeze", type=int, metavar="N", help="train only the last N blocks")
+    parser.add_argument("--head", choices=("network", "logistic", "boosting"), default="network")
+    parser.add_argument("--epochs", type=int, metavar="E")
+    parser.add_argument("--resume", action="store_true", help="go on where the last training stopped")
+    parser.add_argument("--mpp", type=float, metavar="M", help="microns per pixel of the patches")
+    parser.add_argument("--patch-px", type=int, metavar="PX", help="side of a patch in its own pixels")
+    parser.add_argument("--normalize", choices=("none", *METHODS), default="none")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="another field of the training recipe",
+    )
+    _end(parser, "data", "train")
+
+
+def _add_evaluate(parser: argparse.ArgumentParser) -> None:
+    _add_model(parser)
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--project", type=Path, metavar="P")
+    source.add_argument("--folder", type=Path, metavar="DIR", help="a sub-folder for each class")
+    parser.add_argument("--on", default="test", metavar="PART", help="train, validation, test or all")
+    _add_mpp(parser)
+    parser.add_argument(
+        "--patient-regex", metavar="R", help="finds the patient in a file name (its first group)"
+    )
+    parser.add_argument("--normalize", choices=("none", *METHODS), help="instead of the model's own")
+    _end(parser, "data", "evaluate")
+
+
+def _add_classify(parser: argparse.ArgumentParser) -> None:
+    _add_files(parser)
+    _add_model(parser)
+    _add_mpp(parser)
+    parser.add_argument("--regions", type=Path, metavar="G.geojson", help="classify inside these shapes")
+    parser.add_argument(
+        "--mode", choices=("image", "patch"), default="image", help="patch: each image is one patch"
+    )
+    parser.add_argument("--normalize", choices=("none", *METHODS), help="instead of the model's own")
+    parser.add_argument("--heatmap", type=Path, metavar="OUT.png")
+    parser.add_argument("--report", type=Path, metavar="OUT.pdf")
+    parser.add_argument("--csv", type=Path, metavar="OUT.csv", help="one row for each patch")
+    _end(parser, "images", "classify_command")
+
+
+def _add_annotations(parser: argparse.ArgumentParser) -> None:
+    steps = parser.add_subparsers(title="steps", metavar="STEP", required=True)
+    step = steps.add_parser("convert", help="read annotations and write them again, checked and repaired")
+    step.add_argument("source", type=Path, metavar="IN")
+    step.add_argument("target", type=Path, metavar="OUT")
+    _end(step, "data", "annotations_convert")
+
+
+def _add_models(parser: argparse.ArgumentParser) -> None:
+    steps = parser.add_subparsers(title="steps", metavar="STEP", required=True)
+    step = steps.add_parser("info", help="what a model file is: classes, resolution, data, scores")
+    step.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="the bundled one by default")
+    _end(step, "data", "model_info")
+
+
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, default=Path("histoviewer-demo"), metavar="DIR")
+    parser.add_argument("--seed", type=int, default=0)
+    _end(parser, "demo", "demo")
+
+
+def _add_self_test(parser: argparse.ArgumentParser) -> None:
+    _end(parser, "self_test", "self_test")
+
+
+COMMANDS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "info": _add_info,
+    "normalize": _add_normalize,
+    "dataset": _add_dataset,
+    "train": _add_train,
+    "evaluate": _add_evaluate,
+    "classify": _add_classify,
+    "annotations": _add_annotations,
+    "model": _add_models,
+    "demo": _add_demo,
+    "self-test": _add_self_test,
+}
+
+_HELP = {
+    "info": "Size, resolution and levels of an image.",
+    "normalize": "Write images in the colours of a target.",
+    "dataset": "Import labelled images and split them by patient.",
+    "train": "Train a model on a split project.",
+    "evaluate": "Judge a model on images whose class is known.",
+    "classify": "Classify images, regions or whole slides.",
+    "annotations": "Convert annotation files.",
+    "model": "Show what a model file holds.",
+    "demo": "Run the whole loop on synthetic images; leaves a report and a screenshot.",
+    "self-test": "Check that this installation works.",
+}
+
+
+def _add_files(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE")
+
+
+def _add_mpp(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--mpp", type=_positive, metavar="M", help="microns per pixel, for files that carry none"
+    )
+
+
+def _add_project(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--project", type=Path, required=True, metavar="P", help="the project file")
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--model", type=Path, metavar="MODEL", help="a model file; the bundled one by default"
+    )
+
+
+def _end(parser: argparse.ArgumentParser, module: str, name: str) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
+    parser.set_defaults(handler=_handler(module, name))
+
+
+def _positive(text: str) -> Any:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value < 1000:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of microns per pixel")
+    return value
