@@ -1,0 +1,33 @@
+"""What can be chosen in the panels, named without importing what does the work.
+
+A test holds these lists against ``stain.METHODS`` and ``learn.zoo.ARCHITECTURES``.
+"""
+
+from __future__ import annotations
+
+STAIN_METHODS: tuple[tuple[str, str], ...] = (
+    ("vahadane", "Vahadane (default)"),
+    ("macenko", "Macenko"),
+    ("reinhard", "Reinhard"),
+    ("staintools-vahadane", "StainTools Vahadane"),
+    ("staintools-macenko", "StainTools Macenko"),
+    ("staintools-reinhard", "StainTools Reinhard"),
+)
+"""(name for ``stain.create``, words for the person)."""
+
+ARCHITECTURES: tuple[tuple[str, str], ...] = (
+    ("resnet34", "ResNet-34"),
+    ("resnet18", "ResNet-18"),
+    ("resnet50", "ResNet-50"),
+)
+"""(name for ``TrainRequest.arch``, words for the person)."""
+
+WEIGHTS: tuple[tuple[str, str], ...] = (
+    ("bundled", "Bundled breast model"),
+    ("imagenet", "ImageNet (downloads once)"),
+    ("none", "None, from scratch"),
+)
+"""(name for ``TrainRequest.weights``, words for the person); a file can be chosen, too."""
+
+RESIDUAL_BLOCKS = 16
+"""Blocks of a ResNet-34, the most that can be left untrained."""

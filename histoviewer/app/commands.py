@@ -1,0 +1,209 @@
+"""Everything a person can ask the window to do, as data.
+
+Menus, the toolbar, the command palette, the shortcut list and the tests are built from this table,
+so a command has one title, one key and one condition wherever it appears. Nothing here knows Qt:
+a handler is named as "area.method" and looked up in the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+MENUS = ("File", "Edit", "View", "Annotate", "Normalize", "Data set", "Train", "Classify", "Help")
+
+FACTS = {
+    "slide": "open an image first",
+    "mpp": "the pixel size of this image is unknown: give it in the bar above the image",
+    "selection": "select an annotation first",
+    "annotations": "draw an annotation first",
+    "undo": "there is nothing to undo",
+    "redo": "there is nothing to redo",
+    "job": "no job is running",
+    "idle": "another training or classification is running; it can be cancelled with Ctrl+.",
+    "result": "classify or evaluate something first",
+    "dataset": "import a data set first",
+    "split": "split the data set first",
+}
+"""What may hold in the window, and the words to say when it does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the window can do.
+
+    ``enabled_when`` names facts that must all hold. ``group`` makes checkable commands exclusive
+    ("tool"); ``checkable`` without a group is a plain on/off switch. ``separator`` draws a line
+    above the command in its menu.
+    """
+
+    id: str
+    title: str
+    menu: str
+    handler: str
+    shortcut: str = ""
+    icon: str = ""
+    enabled_when: tuple[str, ...] = ()
+    tooltip: str = ""
+    group: str = ""
+    checkable: bool = False
+    checked: bool = False
+    separator: bool = False
+    argument: str = ""
+
+
+def _tool(name: str, title: str, shortcut: str, icon: str, tooltip: str) -> Command:
+    return Command(
+        f"tool.{name}", title, "Annotate", "view.use_tool", shortcut, icon, ("slide",), tooltip,
+        group="tool", checkable=True, checked=name == "move", argument=name,
+    )  # fmt: skip
+
+
+_FILE = (
+    Command("file.open", "Open images…", "File", "files.open_images", "Ctrl+O", "mdi6.folder-open-outline",
+            tooltip="Open one image or several"),
+    Command("file.open_project", "Open project…", "File", "files.open_project", "Ctrl+Shift+O",
+            "mdi6.folder-table-outline", tooltip="Open a HistoViewer project file"),
+    Command("file.new_project", "New project…", "File", "files.new_project", "Ctrl+N",
+            "mdi6.folder-plus-outline", tooltip="Start a project with a name of its own"),
+    Command("file.save_as", "Name this project…", "File", "files.save_project_as", "",
+            tooltip="Keep the working project under a name; edits are saved as they are made"),
+    Command("file.sample", "Sample case", "File", "files.open_sample", "", "mdi6.flask-outline",
+            tooltip="Make synthetic images and walk through every panel with them"),
+    Command("file.import_annotations", "Import annotations…", "File", "files.import_annotations", "",
+            "mdi6.import", ("slide",), "Read GeoJSON as QuPath writes it", separator=True),
+    Command("file.export", "Export annotations", "File", "files.export_annotations", "Ctrl+S",
+            "mdi6.export-variant", ("slide",), "Write GeoJSON where it was last written"),
+    Command("file.export_as", "Export annotations as…", "File", "files.export_annotations_as",
+            "Ctrl+Shift+S", "", ("slide",), "Write GeoJSON to a new file"),
+    Command("file.report", "PDF report…", "File", "files.export_report", "Ctrl+P", "mdi6.file-pdf-box",
+            ("result",), "Write the result with its evidence as PDF"),
+    Command("file.table", "Result table as CSV…", "File", "files.export_table", "",
+            "mdi6.file-delimited-outline", ("result",), "Write every patch with its probabilities"),
+    Command("file.picture", "Picture of the view…", "File", "files.export_picture", "",
+            "mdi6.image-outline", ("slide",), "Write what the viewer shows as PNG"),
+    Command("file.close_slide", "Close image", "File", "files.close_slide", "Ctrl+W", "", ("slide",),
+            separator=True),
+    Command("file.quit", "Quit", "File", "files.quit", "Ctrl+Q", "mdi6.exit-to-app"),
+)  # fmt: skip
+
+_EDIT = (
+    Command("edit.undo", "Undo", "Edit", "view.undo", "Ctrl+Z", "mdi6.undo-variant", ("undo",)),
+    Command("edit.redo", "Redo", "Edit", "view.redo", "Ctrl+Shift+Z", "mdi6.redo-variant", ("redo",)),
+    Command("edit.delete", "Delete", "Edit", "view.delete_selection", "Del", "mdi6.delete-outline",
+            ("selection",), "Delete the selected annotations", separator=True),
+    Command("edit.duplicate", "Duplicate", "Edit", "view.duplicate_selection", "Shift+D",
+            "mdi6.content-duplicate", ("selection",)),
+    Command("edit.select_all", "Select all annotations", "Edit", "view.select_all", "Ctrl+A", "",
+            ("annotations",)),
+    Command("edit.lock", "Lock or unlock", "Edit", "view.toggle_lock", "Ctrl+K", "mdi6.lock-outline",
+            ("selection",), "A locked annotation can't be moved or deleted"),
+    Command("edit.pixel_size", "Pixel size…", "Edit", "files.ask_pixel_size", "", "mdi6.ruler", ("slide",),
+            "Give micrometres per pixel of this image", separator=True),
+    Command("edit.preferences", "Preferences…", "Edit", "files.preferences", "Ctrl+,", "mdi6.cog-outline"),
+)  # fmt: skip
+
+_VIEW = (
+    Command("view.fit", "Whole image", "View", "view.fit", "Ctrl+0", "mdi6.fit-to-page-outline", ("slide",),
+            "Show the whole image"),
+    Command("view.full", "One to one", "View", "view.one_to_one", "Ctrl+1", "mdi6.numeric-1-box-outline",
+            ("slide",), "One image pixel on one screen pixel"),
+    Command("view.zoom_in", "Zoom in", "View", "view.zoom_in", "+", "mdi6.magnify-plus-outline", ("slide",)),
+    Command("view.zoom_out", "Zoom out", "View", "view.zoom_out", "-", "mdi6.magnify-minus-outline",
+            ("slide",)),
+    Command("view.annotations", "Annotations", "View", "view.toggle_annotations", "A", "", ("slide",),
+            "Show or hide annotations", checkable=True, checked=True, separator=True),
+    Command("view.heatmap", "Heatmap", "View", "view.toggle_heatmap", "H", "mdi6.layers-outline", ("slide",),
+            "Show or hide the patches' probabilities", checkable=True, checked=True),
+    Command("view.both", "Annotations and heatmap", "View", "view.show_both", "C", "", ("slide",)),
+    Command("view.palette", "Find a command…", "View", "view.command_palette", "Ctrl+L", "mdi6.magnify",
+            tooltip="Type to find any command", separator=True),
+    Command("view.fullscreen", "Full screen", "View", "view.toggle_fullscreen", "F11", "mdi6.fullscreen",
+            checkable=True),
+    Command("view.reset_layout", "Reset panels", "View", "view.reset_layout", "", "",
+            tooltip="Put every panel back where it was"),
+)  # fmt: skip
+
+_ANNOTATE = (
+    _tool("move", "Move", "M", "mdi6.cursor-move", "Pan, select and move; hold Space with any tool"),
+    _tool("rectangle", "Rectangle", "R", "mdi6.rectangle-outline", "Drag; Shift makes a square"),
+    _tool("ellipse", "Ellipse", "O", "mdi6.ellipse-outline", "Drag; Shift makes a circle"),
+    _tool("polygon", "Polygon", "P", "mdi6.vector-polygon", "Click for corners, double-click or Enter ends"),
+    _tool("line", "Ruler", "L", "mdi6.ruler", "Drag to measure"),
+    Command("annotate.whole", "Annotate the whole image", "Annotate", "view.annotate_whole", "Ctrl+Shift+A",
+            "mdi6.select-all", ("slide",), separator=True),
+    *(
+        Command(f"annotate.class_{n}", f"Class {n}", "Annotate", "view.assign_class", str(n), "",
+                ("selection",), f"Give the selected annotations class {n}", argument=str(n), separator=n == 1)
+        for n in range(1, 9)
+    ),
+)  # fmt: skip
+
+_MODULES = (
+    Command("normalize.show", "Normalize panel", "Normalize", "view.show_dock", "Ctrl+Alt+1",
+            "mdi6.palette-outline", argument="normalize"),
+    Command("normalize.preview", "Show the normalized stain", "Normalize", "work.toggle_stain", "S", "",
+            ("slide",), "Switch the viewed image between original and normalized", checkable=True),
+    Command("normalize.files", "Normalize files…", "Normalize", "work.normalize_files", "",
+            "mdi6.image-multiple-outline", ("idle",), "Write normalized copies of many images"),
+    Command("dataset.show", "Data set panel", "Data set", "view.show_dock", "Ctrl+Alt+2",
+            "mdi6.database-outline", argument="dataset"),
+    Command("dataset.import", "Import folder…", "Data set", "work.import_folder", "Ctrl+I",
+            "mdi6.folder-image", tooltip="Each sub-folder is a class"),
+    Command("dataset.split", "Split by patient", "Data set", "work.split_dataset", "", "mdi6.call-split",
+            ("dataset",), "Deal patients into training, validation and test"),
+    Command("train.show", "Train panel", "Train", "view.show_dock", "Ctrl+Alt+3", "mdi6.school-outline",
+            argument="train"),
+    Command("train.start", "Start training", "Train", "work.start_training", "Ctrl+T", "mdi6.play",
+            ("split", "idle")),
+    Command("train.resume", "Resume training", "Train", "work.resume_training", "", "mdi6.play-pause",
+            ("split", "idle")),
+    Command("classify.show", "Classify panel", "Classify", "view.show_dock", "Ctrl+Alt+4",
+            "mdi6.microscope", argument="classify"),
+    Command("classify.run", "Classify", "Classify", "work.classify", "Ctrl+Return", "mdi6.microscope",
+            ("slide", "mpp", "idle"), "Classify what the panel says: regions, the image or all images"),
+    Command("classify.evaluate", "Evaluate on the test part", "Classify", "work.evaluate", "Ctrl+E",
+            "mdi6.chart-box-outline", ("split", "idle"), "Scores, confusion matrix and curves on kept-aside patients"),
+    Command("jobs.cancel", "Cancel the running job", "Classify", "work.cancel_job", "Ctrl+.", "mdi6.cancel",
+            ("job",), separator=True),
+)  # fmt: skip
+
+_HELP = (
+    Command("help.page", "Help", "Help", "view.help_page", "F1", "mdi6.help-circle-outline",
+            tooltip="The help page of the panel that has the focus"),
+    Command("help.keys", "Keys", "Help", "view.help_keys", "", "mdi6.keyboard-outline"),
+    Command("help.log", "Show the log file", "Help", "view.show_log", "", "mdi6.file-document-outline"),
+    Command("help.notice", "Research use", "Help", "view.show_notice", "", "mdi6.information-outline"),
+    Command("help.about", "About HistoViewer", "Help", "view.about", ""),
+)  # fmt: skip
+
+COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_VIEW, *_ANNOTATE, *_MODULES, *_HELP)
+
+TOOLBAR: tuple[str, ...] = (
+    "tool.move", "tool.rectangle", "tool.ellipse", "tool.polygon", "tool.line", "",
+    "edit.undo", "edit.redo", "",
+    "view.fit",
+)  # fmt: skip
+"""Ids of the commands with a button in the toolbar; "" is a gap. Widgets follow after them."""
+
+
+def command(identifier: str) -> Command:
+    """The command of that id. Raises ``KeyError`` when there is none."""
+    for found in COMMANDS:
+        if found.id == identifier:
+            return found
+    raise KeyError(identifier)
+
+
+def missing_facts(wanted: Command, facts: Iterable[str]) -> list[str]:
+    """The facts that keep ``wanted`` from being carried out, in the order to tell them."""
+    holding = set(facts)
+    return [fact for fact in wanted.enabled_when if fact not in holding]
+
+
+def find_commands(text: str) -> list[Command]:
+    """Commands whose title or menu holds every word of ``text``, titles that start with it first."""
+    words = text.casefold().split()
+    found = [c for c in COMMANDS if all(w in f"{c.menu} {c.title} {c.tooltip}".casefold() for w in words)]
+    start = text.casefold().strip()
+    return sorted(found, key=lambda c: (not c.title.casefold().startswith(start), COMMANDS.index(c)))

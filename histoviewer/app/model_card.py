@@ -1,0 +1,117 @@
+"""A quick look at a model file for the window: its card, read without loading a network or torch.
+
+The checks of integrity are ``learn.model_file``'s, when the model is used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from histoviewer.core.errors import FileAccessError, ModelFileError
+from histoviewer.core.task import Task
+
+MAX_HEADER_BYTES = 16 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """What the Classify panel says of a model. ``mpp`` is microns per pixel of its patches."""
+
+    path: Path
+    name: str
+    arch: str
+    classes: tuple[str, ...]
+    positive: str | None
+    mpp: float
+    sha256: str
+    patients_n: int
+    auc: float | None
+    date: str
+    texts: Mapping[str, str]
+
+    @property
+    def line(self) -> str:
+        """One line: classes, resolution, patients, score."""
+        parts = [" / ".join(self.classes), f"{self.mpp:g} µm per pixel"]
+        if self.patients_n:
+            parts.append(f"{self.patients_n} patients")
+        if self.auc is not None:
+            parts.append(f"AUC {self.auc:.3f}")
+        return " · ".join(parts)
+
+
+def read_card(task: Task, path: Path) -> ModelCard:
+    """The card of a model file.
+
+    Raises:
+        FileAccessError: the file is missing or can't be read.
+        ModelFileError: it is no model file of this program.
+    """
+    task.check_cancelled()
+    path = Path(path)
+    try:
+        blob = path.read_bytes()
+    except OSError as error:
+        raise FileAccessError(
+            f"{path.name} can't be opened", error.strerror or "the file can't be read", "choose another model"
+        ) from error
+    header = _header(blob, path)
+    try:
+        return _card(path, header, hashlib.sha256(blob).hexdigest())
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _no_model(path) from error
+
+
+def _header(blob: bytes, path: Path) -> dict[str, Any]:
+    try:
+        length = struct.unpack("<Q", blob[:8])[0]
+        if length > min(MAX_HEADER_BYTES, len(blob)):
+            raise _no_model(path)
+        header = json.loads(json.loads(blob[8 : 8 + length])["__metadata__"]["header"])
+    except (struct.error, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise _no_model(path) from error
+    if not isinstance(header, dict):
+        raise _no_model(path)
+    return header
+
+
+def _card(path: Path, header: Mapping[str, Any], sha256: str) -> ModelCard:
+    split = header.get("split") or {}
+    patients = {patient for part in split.values() for patient in part}
+    return ModelCard(
+        path=path,
+        name=str(header["name"]),
+        arch=str(header["arch"]),
+        classes=tuple(str(name) for name in header["classes"]),
+        positive=header.get("positive"),
+        mpp=float(header["mpp"]),
+        sha256=sha256,
+        patients_n=len(patients),
+        auc=_auc(header.get("metrics") or {}),
+        date=str(header.get("date", "")),
+        texts={str(k): str(v) for k, v in (header.get("card") or {}).items()},
+    )
+
+
+def _auc(metrics: Mapping[str, Any]) -> float | None:
+    """The AUC on patients kept aside, the test part before the validation part."""
+    for part in ("test", "validation"):
+        found = (metrics.get(part) or {}).get("auc")
+        value = found.get("value") if isinstance(found, Mapping) else found
+        if isinstance(value, int | float):
+            return float(value)
+    return None
+
+
+def _no_model(path: Path) -> ModelFileError:
+    return ModelFileError(
+        f"{path.name} can't be used as a model",
+        "it is damaged or no HistoViewer model file",
+        "choose another file",
+    )

@@ -1,0 +1,96 @@
+"""The card with the answer in large type."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QVBoxLayout
+
+from histoviewer.core.results import RegionResult
+from histoviewer.ui import theme
+from histoviewer.ui.docks.result_view import ResultView, headline, origin_sentence, patch_sentence
+from histoviewer.ui.widgets import label, row
+
+
+class OutcomeCard(QFrame):
+    """Outcome, calibrated probability, patch counts and what made it, on a tint of the outcome's colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("outcomeCard")
+        self.setAccessibleName("Outcome")
+        self.setMinimumWidth(theme.px(280))
+        self.setMaximumWidth(theme.px(420))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._view: ResultView | None = None
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.px(16), theme.px(9), theme.px(12), theme.px(9))
+        box.setSpacing(theme.px(3))
+        self.subject = label("", "muted", copyable=True)
+        self.regions = QComboBox()
+        self.regions.setAccessibleName("Region whose result is shown")
+        self.regions.setMaximumWidth(theme.px(200))
+        self.outcome = label("", copyable=True)
+        self.probability = label("", wrap=True, copyable=True)
+        self.counts = label("", "muted", wrap=True, copyable=True)
+        self.origin = label("", "muted", wrap=True, copyable=True)
+        box.addLayout(row(self.subject, None, self.regions))
+        box.addWidget(self.outcome)
+        for part in (self.probability, self.counts):
+            box.addWidget(part)
+        box.addStretch(1)
+        box.addWidget(self.origin)
+        self.regions.activated.connect(self._region_chosen)
+        theme.events().changed.connect(self._dress)
+        self.show_result(None)
+
+    def show_result(self, view: ResultView | None) -> None:
+        """Show a result, or that there is none."""
+        self._view = view
+        drawn = [] if view is None or view.slide is None else list(view.slide.regions)
+        self.regions.setVisible(len(drawn) > 1)
+        self.regions.clear()
+        if len(drawn) > 1:
+            self.regions.addItem("Whole selection", None)
+            for region in drawn:
+                self.regions.addItem(region.name or "Region", region)
+        self._fill()
+
+    def _region_chosen(self, index: int) -> None:
+        region = self.regions.itemData(index)
+        if self._view is not None:
+            self._view = self._view.of_region(region if isinstance(region, RegionResult) else None)
+            self._fill()
+
+    def _fill(self) -> None:
+        view = self._view
+        words, _kind, sentence = headline(view) if view else ("No result yet", "", "")
+        self.outcome.setText(words)
+        self.subject.setText(view.title if view else "Results")
+        self.probability.setText(
+            sentence if view else "Choose where in the Classify panel, then press Ctrl+Enter."
+        )
+        self.counts.setText(patch_sentence(view) if view else "")
+        self.origin.setText(origin_sentence(view) if view else "")
+        self.setAccessibleDescription(f"{words}. {sentence}")
+        self._dress()
+
+    def _dress(self) -> None:
+        t = theme.current()
+        view = self._view
+        if view is None:
+            mark, text, tint = t.border, t.muted, t.subtle
+        elif view.decision is None:
+            mark, text, tint = t.accent, t.accent_text, t.selection
+        else:
+            kind = headline(view)[1]
+            mark, text, tint = theme.outcome_colors(kind, theme.is_alarming(view.decision.label or ""))
+        # A dashed frame is the second cue for an answer that does not hold any more.
+        line = "dashed" if view is not None and (view.stale or not view.complete) else "solid"
+        self.setStyleSheet(
+            f"QFrame#outcomeCard {{ background: {tint}; border: 1px {line} {mark}; border-radius: {theme.px(9)}px; }}"
+        )
+        self.outcome.setFont(theme.font(23 if view else 16, bold=True))
+        self.outcome.setStyleSheet(
+            f"color: {text}; font-size: {theme.px(31 if view else 20)}px; font-weight: 700;"
+        )
+        self.origin.setFont(theme.font(8))
+        self.origin.setStyleSheet(f"font-size: {theme.px(11)}px;")

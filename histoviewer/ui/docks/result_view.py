@@ -1,0 +1,133 @@
+"""What the results dock shows, gathered from a classification or an evaluation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from histoviewer.core.metrics import SCORES, Evaluation
+from histoviewer.core.results import Decision, Outcome, PatchPrediction, RegionResult, SlideResult
+
+SCORE_WORDS = {"accuracy": "Accuracy", "balanced_accuracy": "Balanced acc.", "precision": "Precision",
+               "recall": "Recall", "f1": "F1", "auc": "AUC", "ece": "ECE"}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class ResultView:
+    """One result: of an image (``slide``), or of many images with known truth (``evaluation``)."""
+
+    title: str
+    classes: tuple[str, ...]
+    model_name: str
+    model_sha: str
+    made: datetime = field(default_factory=lambda: datetime.now(UTC))
+    slide: SlideResult | None = None
+    region: RegionResult | None = None
+    evaluation: Evaluation | None = None
+    predictions: tuple[Any, ...] = ()
+    complete: bool = True
+    seconds: float = 0.0
+    stale: str = ""
+    source: Any = None
+
+    @property
+    def decision(self) -> Decision | None:
+        """The answer for the region that is shown, or for the whole image."""
+        if self.region is not None:
+            return self.region.decision
+        return self.slide.decision if self.slide is not None else None
+
+    @property
+    def patches(self) -> tuple[PatchPrediction, ...]:
+        """The patches behind the answer."""
+        if self.region is not None:
+            return self.region.patches
+        return self.slide.patches if self.slide is not None else ()
+
+    def of_region(self, region: RegionResult | None) -> ResultView:
+        """The same result, looked at for one region."""
+        title = region.name if region is not None and region.annotation_id is not None else ""
+        shown = Path(self.slide.path).name if self.slide is not None else self.title
+        return replace(self, region=region, title=title or shown)
+
+
+def of_slide(result: SlideResult, model_name: str, model_sha: str, source: Any = None) -> ResultView:
+    """A view of one classified image; with one region drawn it is that region's."""
+    view = ResultView(Path(result.path).name, result.classes, model_name, model_sha, slide=result,
+                      complete=result.complete, seconds=result.seconds, source=source)  # fmt: skip
+    drawn = [region for region in result.regions if region.annotation_id is not None]
+    return view.of_region(drawn[0]) if len(drawn) == 1 else view
+
+
+def of_evaluation(result: Any, title: str) -> ResultView:
+    """A view of an ``EvaluationResult`` of app/jobs.py."""
+    return ResultView(title, result.evaluation.classes, result.model.name, result.model.sha256,
+                      evaluation=result.evaluation, predictions=tuple(result.predictions),
+                      complete=result.complete, seconds=result.seconds, source=result)  # fmt: skip
+
+
+def headline(view: ResultView) -> tuple[str, str, str]:
+    """(large words, outcome for the colour, sentence below) of a result."""
+    decision = view.decision
+    if decision is None and view.evaluation is not None:
+        value = view.evaluation.balanced_accuracy.value
+        return f"{100 * value:.1f} %", "evaluation", f"balanced accuracy on {view.evaluation.n:,} images"
+    if decision is None:
+        return "No result yet", "", "Choose where, then Classify (Ctrl+Enter)"
+    if decision.outcome is Outcome.NOT_ASSESSED:
+        return "Not assessed", "not_assessed", f"{_reason(decision)} — this does not mean normal"
+    probability = f"probability {decision.probability:.2f} · calibrated"
+    if decision.outcome is Outcome.UNCERTAIN:
+        return "Uncertain", "uncertain", f"{probability}, leaning to {decision.label}; too close to call"
+    return str(decision.label), "class", probability
+
+
+def _reason(decision: Decision) -> str:
+    return decision.reasons[0] if decision.reasons else "no patch could be judged"
+
+
+def patch_counts(patches: Sequence[PatchPrediction], classes: Sequence[str]) -> Mapping[str, int]:
+    """Patches whose likeliest class is each class, and those without an answer under their reason."""
+    counts = dict.fromkeys(classes, 0)
+    for patch in patches:
+        if patch.assessed:
+            best = max(range(len(patch.probabilities)), key=patch.probabilities.__getitem__)
+            counts[classes[best]] += 1
+        else:
+            counts[patch.reason or "not assessed"] = counts.get(patch.reason or "not assessed", 0) + 1
+    return counts
+
+
+def patch_sentence(view: ResultView) -> str:
+    """How many patches said what."""
+    patches = view.patches
+    if view.evaluation is not None:
+        patients = view.evaluation.groups_n
+        people = f" of {patients:,} patients" if patients else ""
+        missing = sum(not judged.decision.probabilities for judged in view.predictions)
+        return f"{view.evaluation.n:,} images{people}" + (f", {missing} not assessed" if missing else "")
+    if not patches:
+        return ""
+    counts = {name: n for name, n in patch_counts(patches, view.classes).items() if n}
+    parts = ", ".join(f"{n:,} {name.lower()}" for name, n in counts.items())
+    return f"{len(patches):,} patch{'es' * (len(patches) != 1)}: {parts}"
+
+
+def origin_sentence(view: ResultView) -> str:
+    """What made the result, when, and whether it still holds."""
+    sha = f"{view.model_sha[:4]}…{view.model_sha[-2:]}" if view.model_sha else "unknown"
+    state = view.stale or ("up to date" if view.complete else "stopped before the end")
+    return f"Model {sha} · {view.made:%d %b %Y %H:%M} UTC · {state}"
+
+
+def score_rows(evaluation: Evaluation) -> list[tuple[str, float, float, float, bool]]:
+    """Rows of the score chart."""
+    wanted = [name for name in SCORES if name != "ece"]
+    rows = []
+    for name in wanted:
+        score = evaluation.score(name)
+        rows.append((SCORE_WORDS[name], score.value, score.lo, score.hi, name != "auc"))
+    return rows

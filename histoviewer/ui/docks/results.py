@@ -1,0 +1,340 @@
+"""The results dock: Summary, Confusion matrix, Curves, Patches, Compare, Jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+
+from histoviewer.ui import theme
+from histoviewer.ui.docks.charts import Bars, ConfusionMatrix, ScoreDots
+from histoviewer.ui.docks.compare import CompareTab
+from histoviewer.ui.docks.jobs import JobsPanel
+from histoviewer.ui.docks.outcome_card import OutcomeCard
+from histoviewer.ui.docks.patch_table import PatchTable
+from histoviewer.ui.docks.result_view import ResultView, patch_counts, score_rows
+from histoviewer.ui.job_runner import JobRunner
+from histoviewer.ui.widgets import Panel, button, label, row
+
+if TYPE_CHECKING:
+    from histoviewer.ui.docks.plots import ScoreChart, UnitPlot
+
+
+class Titled(QWidget):
+    """A figure under its bold title."""
+
+    def __init__(self, title: str, figure: QWidget) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.px(4))
+        self.title: QLabel = label(title, "heading", copyable=True)
+        box.addWidget(self.title)
+        box.addWidget(figure, 1)
+
+
+class SummaryTab(Panel):
+    """The answer in large type and, beside it, what it rests on."""
+
+    def __init__(self) -> None:
+        super().__init__("summary")
+        self.column.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(10))
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(22))
+        self.column.addLayout(line, 1)
+        self.card = OutcomeCard()
+        self.bars = Bars("Mean probability of each class")
+        self.counts = Bars("Patches by answer")
+        self.bars_box, self.counts_box = Titled("Probability", self.bars), Titled("Patches", self.counts)
+        self.both = QWidget()
+        stacked = QVBoxLayout(self.both)
+        stacked.setContentsMargins(0, 0, 0, 0)
+        stacked.addWidget(self.bars_box, 1)
+        stacked.addWidget(self.counts_box, 1)
+        self.matrix, self.scores = ConfusionMatrix(), ScoreDots()
+        self.matrix_box = Titled("Confusion matrix", self.matrix)
+        self.scores_box = Titled("Scores with 95 % intervals", self.scores)
+        line.addWidget(self.card, 5)
+        for box, stretch in ((self.both, 4), (self.matrix_box, 4), (self.scores_box, 5)):
+            line.addWidget(box, stretch)
+        # Keeps the card at its place while there is nothing beside it.
+        self._rest = QWidget()
+        line.addWidget(self._rest, 14)
+        self._line = line
+        self._plots: dict[str, Titled] = {}
+        self.roc: UnitPlot | None = None
+        self.reliability: UnitPlot | None = None
+        self.histogram: ScoreChart | None = None
+        self.show_view(None)
+
+    def show_view(self, view: ResultView | None) -> None:
+        """Show a result."""
+        self.card.show_result(view)
+        judged = view is not None and view.evaluation is not None
+        found = view is not None and view.decision is not None
+        self.both.setVisible(found)
+        self._rest.setVisible(view is None)
+        self.matrix_box.setVisible(judged)
+        self.scores_box.setVisible(judged)
+        if view is not None:
+            self._make_plots()
+            self._fill(view)
+        for name, box in self._plots.items():
+            box.setVisible((judged and name != "histogram") or (found and name == "histogram"))
+
+    def _make_plots(self) -> None:
+        """Build the plots when there is something to show; pyqtgraph is imported here and not before."""
+        if self._plots:
+            return
+        from histoviewer.ui.docks.plots import ScoreChart, UnitPlot
+
+        self.roc = UnitPlot("ROC curve", "", "", small=True)
+        self.reliability = UnitPlot("Reliability", "", "", small=True, dots=True)
+        self.histogram = ScoreChart(small=True)
+        for name, title, plot, stretch in (
+            ("roc", "ROC", self.roc, 3), ("reliability", "Reliability", self.reliability, 3),
+            ("histogram", "Probabilities", self.histogram, 6),
+        ):  # fmt: skip
+            self._plots[name] = Titled(title, plot)
+            self._line.addWidget(self._plots[name], stretch)
+
+    def _fill(self, view: ResultView) -> None:
+        if view.decision is not None:
+            self._fill_decision(view)
+        if view.evaluation is None or self.roc is None or self.reliability is None:
+            return
+        judged = view.evaluation
+        self.matrix.show_counts(judged.classes, judged.confusion_matrix.tolist())
+        self.matrix_box.title.setText(f"Confusion matrix ({view.title}, {judged.n:,} images)")
+        self.scores.show_scores(score_rows(judged))
+        self.roc.show_series([(name, curve.x, curve.y) for name, curve in judged.roc.items()])
+        self._plots["roc"].title.setText(f"ROC, AUC {judged.auc.value:.3f}")
+        bins = [b for b in judged.reliability if b.count]
+        self.reliability.show_series([("observed", [b.predicted for b in bins], [b.observed for b in bins])])
+        self._plots["reliability"].title.setText(f"Reliability, ECE {judged.ece.value:.3f}")
+
+    def _fill_decision(self, view: ResultView) -> None:
+        decision = view.decision
+        if decision is None or self.histogram is None:
+            return
+        names, probabilities = view.classes, decision.probabilities
+        self.bars.show_bars([
+            (n, [(probabilities.get(n, 0.0), theme.class_color(n, i), n)], f"{100 * probabilities.get(n, 0.0):.1f} %")
+            for i, n in enumerate(names)
+        ])  # fmt: skip
+        counts, total = patch_counts(view.patches, names), max(1, len(view.patches))
+        self.counts.show_bars([
+            (n, [(count / total, theme.class_color(n, names.index(n)) if n in names else theme.current().neutral, n)],
+             f"{count:,}")
+            for n, count in counts.items()
+        ])  # fmt: skip
+        shown = next((c for c in names if theme.is_alarming(c)), names[-1])
+        at = names.index(shown)
+        values = [p.probabilities[at] for p in view.patches if p.assessed]
+        self.histogram.show_groups(shown, [("", values)], "patches")
+        self._plots["histogram"].title.setText(f"Probability of {shown}, {len(values):,} patches")
+
+
+class CurvesTab(QWidget):
+    """ROC, precision-recall, reliability and score chart, large."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        self._line.setSpacing(theme.px(18))
+        self._empty = label("Evaluate on images whose class is known to see curves (Ctrl+E).", "muted")
+        self._line.addWidget(self._empty)
+        self._boxes: list[Titled] = []
+        self.plots: list[Any] = []
+
+    def show_view(self, view: ResultView | None) -> None:
+        """Show the curves of an evaluation."""
+        judged = view.evaluation if view is not None else None
+        self._empty.setVisible(judged is None)
+        if judged is not None and not self._boxes:
+            self._make_plots()
+        for box in self._boxes:
+            box.setVisible(judged is not None)
+        if view is not None and judged is not None:
+            self._fill(view)
+
+    def _make_plots(self) -> None:
+        from histoviewer.ui.docks.plots import ScoreChart, UnitPlot
+
+        self.plots = [
+            UnitPlot("ROC curve", "false positive rate", "true positive rate"),
+            UnitPlot("Precision-recall curve", "recall", "precision", diagonal=False),
+            UnitPlot("Reliability diagram", "predicted", "observed", dots=True),
+            ScoreChart(),
+        ]
+        for title, plot in zip(
+            ("ROC", "Precision–recall", "Reliability", "Score chart"), self.plots, strict=True
+        ):
+            box = Titled(title, plot)
+            self._boxes.append(box)
+            self._line.addWidget(box, 1)
+
+    def _fill(self, view: ResultView) -> None:
+        judged = view.evaluation
+        if judged is None:
+            return
+        roc, pr, reliability, scores = self.plots
+        roc.show_series([(name, curve.x, curve.y) for name, curve in judged.roc.items()])
+        pr.show_series([(name, curve.x, curve.y) for name, curve in judged.precision_recall.items()])
+        bins = [b for b in judged.reliability if b.count]
+        reliability.show_series([("observed", [b.predicted for b in bins], [b.observed for b in bins])])
+        of_class = judged.positive or judged.classes[-1]
+        groups = [
+            (truth, [j.decision.probabilities[of_class] for j in view.predictions
+                     if j.truth == truth and j.decision.probabilities])
+            for truth in judged.classes
+        ]  # fmt: skip
+        scores.show_groups(of_class, groups)
+        auc, ece = judged.auc, judged.ece
+        self._boxes[0].title.setText(f"ROC, AUC {auc.value:.3f} ({auc.lo:.3f}–{auc.hi:.3f})")
+        self._boxes[2].title.setText(f"Reliability, ECE {ece.value:.3f}")
+        self._boxes[3].title.setText(f"Probability of {of_class} by truth")
+
+
+class MatrixTab(QWidget):
+    """The confusion matrix with room, beside the scores of each class."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._stack = QStackedLayout(self)
+        empty = QWidget()
+        inside = QVBoxLayout(empty)
+        inside.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        inside.addWidget(
+            label("Evaluate on images whose class is known to see the confusion matrix (Ctrl+E).", "muted")
+        )
+        inside.addStretch(1)
+        full = QWidget()
+        line = QHBoxLayout(full)
+        line.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        line.setSpacing(theme.px(30))
+        self.matrix, self.scores = ConfusionMatrix(), ScoreDots()
+        line.addWidget(self.matrix, 3)
+        self.scores_box = Titled("Scores of each class", self.scores)
+        line.addWidget(self.scores_box, 3)
+        line.addWidget(label("Click a cell to see its images in the Patches tab.", "muted", wrap=True), 1)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(full)
+
+    def show_view(self, view: ResultView | None) -> None:
+        """Show the matrix of an evaluation."""
+        judged = view.evaluation if view is not None else None
+        self._stack.setCurrentIndex(0 if judged is None else 1)
+        if judged is None:
+            return
+        self.matrix.show_counts(judged.classes, judged.confusion_matrix.tolist())
+        rows = []
+        for name, scores in judged.per_class.items():
+            for word in ("precision", "recall"):
+                score = getattr(scores, word)
+                rows.append((f"{name} {word}", score.value, score.lo, score.hi, True))
+        self.scores.show_scores(rows)
+
+
+class PatchesTab(QWidget):
+    """The table with a line that says what it holds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(8))
+        box.setSpacing(theme.px(5))
+        self.table = PatchTable()
+        self.words = label("No patches yet.", "muted", copyable=True)
+        self.all = button("Show all", lambda: self.only(None, None), "link")
+        self.all.hide()
+        box.addLayout(row(self.words, self.all, None))
+        box.addWidget(self.table, 1)
+
+    def show_view(self, view: ResultView | None) -> None:
+        """Show the patches of a result."""
+        self.table.show_view(view)
+        self._say("")
+
+    def only(self, truth: str | None, predicted: str | None) -> None:
+        """Show one cell of the confusion matrix."""
+        self.table.rows.only(truth, predicted)
+        self._say(f", truly {truth}, called {predicted}" if truth is not None else "")
+
+    def _say(self, which: str) -> None:
+        n = self.table.rows.rowCount()
+        self.words.setText(f"{n:,} rows{which}. Sort by a column head; Ctrl+C copies the chosen rows." if n or which
+                           else "No patches yet.")  # fmt: skip
+        self.all.setVisible(bool(which))
+
+
+class ResultsDock(QTabWidget):
+    """Everything about the result that is shown."""
+
+    patch_chosen = Signal(object)
+    image_opened = Signal(str)
+
+    def __init__(self, runner: JobRunner) -> None:
+        super().__init__()
+        self.setObjectName("results")
+        self.setAccessibleName("Results")
+        self.setDocumentMode(True)
+        self.summary, self.matrix, self.curves = SummaryTab(), MatrixTab(), CurvesTab()
+        self.patches, self.compare, self.jobs = PatchesTab(), CompareTab(), JobsPanel(runner)
+        for tab, title in (
+            (self.summary, "Summary"), (self.matrix, "Confusion matrix"), (self.curves, "Curves"),
+            (self.patches, "Patches"), (self.compare, "Compare"), (self.jobs, "Jobs"),
+        ):  # fmt: skip
+            self.addTab(tab, title)
+        self.view: ResultView | None = None
+        self._shown: set[int] = set()
+        self.currentChanged.connect(lambda _i: self._fill_current())
+        self.summary.matrix.cell_chosen.connect(self._show_cell)
+        self.matrix.matrix.cell_chosen.connect(self._show_cell)
+        self.patches.table.patch_chosen.connect(self.patch_chosen)
+        self.patches.table.image_opened.connect(self.image_opened)
+        self.jobs.running_changed.connect(self._count_jobs)
+
+    def show_view(self, view: ResultView | None, raise_tab: bool = True) -> None:
+        """Show a result; the tabs that are not seen are filled when they are."""
+        self.view = view
+        self._shown.clear()
+        if raise_tab and self.currentWidget() in (self.jobs, self.compare):
+            self.setCurrentWidget(self.summary)
+        self._fill_current()
+
+    def show_runs(self, runs: Sequence[Any]) -> None:
+        """Show the project's runs in Compare."""
+        self.compare.show_runs(runs)
+
+    def mark_stale(self, why: str) -> None:
+        """Say that what the shown result was made from has changed."""
+        if self.view is not None and self.view.stale != why:
+            self.view = replace(self.view, stale=why)
+            self.summary.show_view(self.view)
+
+    def select_patch(self, patch: Any) -> None:
+        """Follow a patch that was clicked in the viewer."""
+        self.patches.table.select_item(patch)
+
+    def _fill_current(self) -> None:
+        index = self.currentIndex()
+        tab = self.currentWidget()
+        if index in self._shown or not isinstance(tab, SummaryTab | MatrixTab | CurvesTab | PatchesTab):
+            return
+        self._shown.add(index)
+        tab.show_view(self.view)
+
+    def _show_cell(self, truth: str, predicted: str) -> None:
+        self.setCurrentWidget(self.patches)
+        self.patches.only(truth, predicted)
+
+    def _count_jobs(self, running: int) -> None:
+        self.setTabText(self.indexOf(self.jobs), f"Jobs ({running})" if running else "Jobs")

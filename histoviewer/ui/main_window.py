@@ -1,0 +1,418 @@
+"""The window: the viewer in the middle, panels around it, and what ties them together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from histoviewer.app import settings
+from histoviewer.app.commands import FACTS
+from histoviewer.app.session import Session, SessionEvent
+from histoviewer.app.settings import Settings
+from histoviewer.core.errors import HistoViewerError
+from histoviewer.ui import icons, messages, theme
+from histoviewer.ui.docks.annotations import AnnotationsDock
+from histoviewer.ui.docks.classify import ClassifyDock, Where
+from histoviewer.ui.docks.dataset import DatasetDock
+from histoviewer.ui.docks.normalize import NormalizeDock, StainSwitch
+from histoviewer.ui.docks.project import ProjectDock, pixmap_of
+from histoviewer.ui.docks.results import ResultsDock
+from histoviewer.ui.docks.train import TrainDock
+from histoviewer.ui.job_runner import JobRunner, Lane, UnexpectedError
+from histoviewer.ui.pixel_size_bar import PixelSizeBar
+from histoviewer.ui.start_page import StartPage
+from histoviewer.ui.undo import EditStack
+from histoviewer.ui.viewer.canvas import SlideCanvas
+from histoviewer.ui.widgets import label
+from histoviewer.ui.window_classify import Classification
+from histoviewer.ui.window_commands import CommandBook
+from histoviewer.ui.window_files import FileActions
+from histoviewer.ui.window_layout import WindowLayout
+from histoviewer.ui.window_toolbar import WindowToolbar
+from histoviewer.ui.window_view import ViewActions
+from histoviewer.ui.window_work import WorkActions
+
+TITLE = "HistoViewer — {} — Research use only, not for diagnosis"
+
+
+class MainWindow(QMainWindow):
+    """One window with one project."""
+
+    session_event = Signal(object)
+    crashed = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.setWindowIcon(icons.application_icon())
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.runner = JobRunner(self)
+        self.edits = EditStack(self)
+        self.slide: Any = None
+        self.rows: list[Any] = []
+        self.summary: Any = None
+        self._make_centre()
+        self._make_docks()
+        self.files, self.view = FileActions(self), ViewActions(self)
+        self.work, self.classification = WorkActions(self), Classification(self)
+        self.book = CommandBook(self, {"files": self.files, "view": self.view, "work": self.work})
+        self._menus = self.book.fill_menus()
+        self._make_bars()
+        self._connect()
+        self._unsubscribe = session.subscribe(self.session_event.emit)
+        self.edits.set_target(session)
+        self.layout_of_docks.arrange()
+        if not self.layout_of_docks.restore():
+            self._size_later = True
+        self.apply_settings(settings.load(), keep=False)
+        self._refresh_rows()
+        self.annotations.set_classes(session.classes())
+        self.start_page.set_recent([str(p) for p in session.recent()])
+        self._title()
+        for notice in session.notices:
+            self.bar.tell(notice, "bad")
+
+    # -- building --------------------------------------------------------------------------
+
+    def _make_centre(self) -> None:
+        self.bar, self.pixel_bar = messages.MessageBar(), PixelSizeBar()
+        self.canvas, self.start_page = SlideCanvas(), StartPage()
+        self.centre = QStackedWidget()
+        self.centre.setObjectName("centre")
+        self.centre.addWidget(self.start_page)
+        self.centre.addWidget(self.canvas)
+        host = QWidget()
+        box = QVBoxLayout(host)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for part in (self.bar, self.pixel_bar):
+            box.addWidget(part)
+        box.addWidget(self.centre, 1)
+        self.setCentralWidget(host)
+
+    def _make_docks(self) -> None:
+        self._size_later = False
+        self.project, self.annotations = ProjectDock(), AnnotationsDock()
+        self.normalize, self.dataset, self.train = NormalizeDock(), DatasetDock(), TrainDock()
+        self.classify, self.results = ClassifyDock(), ResultsDock(self.runner)
+        docks = WindowLayout(self)
+        docks.add("project", "Project", self.project)
+        docks.add("annotations", "Annotations", self.annotations)
+        docks.add("normalize", "Normalize", self.normalize, tabbed=True)
+        docks.add("dataset", "Data set", self.dataset, tabbed=True)
+        docks.add("train", "Train", self.train, tabbed=True)
+        docks.add("classify", "Classify", self.classify, tabbed=True)
+        docks.add("results", "Results", self.results, tabbed=True)
+        self.layout_of_docks = docks
+
+    def _make_bars(self) -> None:
+        self.toolbar = WindowToolbar(self)
+        self.addToolBar(self.toolbar)
+        self.stain_switch: StainSwitch = self.toolbar.stain
+        self._notice = notice = label(messages.NOTICE_TITLE, "notice")
+        notice.setContentsMargins(0, 0, theme.px(14), 0)
+        self.menuBar().setCornerWidget(notice, Qt.Corner.TopRightCorner)
+        notice.show()
+        sub = self._menus["View"].addMenu("Panels")
+        for dock in self.layout_of_docks.docks.values():
+            sub.addAction(dock.toggleViewAction())
+        self._status: dict[str, QLabel] = {}
+        for name in ("saved", "mpp", "slide", "model", "notice"):
+            self._status[name] = label("", copyable=True)
+            (
+                self.statusBar().addPermanentWidget
+                if name in ("model", "notice")
+                else self.statusBar().addWidget
+            )(self._status[name])
+        self._status["notice"].setText("Research use only")
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        self.session_event.connect(self._on_session, Qt.ConnectionType.QueuedConnection)
+        self.crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
+        canvas, shapes = self.canvas, self.annotations
+        canvas.edit_requested.connect(self.edits.push)
+        canvas.selection_changed.connect(self._selection_changed)
+        canvas.tool_changed.connect(lambda name: self.book.actions[f"tool.{name}"].setChecked(True)
+                                    if f"tool.{name}" in self.book.actions else None)  # fmt: skip
+        canvas.message.connect(lambda words: self.bar.tell(words))
+        canvas.shown_changed.connect(self._shown_changed)
+        canvas.view_changed.connect(lambda: self.toolbar.follow(canvas.magnification))
+        self.edits.changed.connect(self.refresh_state)
+        self.edits.failed.connect(self.tell_error)
+        shapes.selection_changed.connect(canvas.set_selected)
+        shapes.shape_activated.connect(self.view.go_to_shape)
+        shapes.class_chosen.connect(canvas.set_current_class)
+        shapes.class_added.connect(self.view.add_class)
+        shapes.class_rename_wanted.connect(self.view.rename_class)
+        shapes.class_recolor_wanted.connect(self.view.recolor_class)
+        shapes.shape_rename_wanted.connect(self.view.rename_shape)
+        self.project.slide_chosen.connect(self.files.open_row)
+        self.project.remove_wanted.connect(self.files.remove_slide)
+        self.project.patient_wanted.connect(self.files.edit_patient)
+        self.project.picture_wanted.connect(self._fetch_picture)
+        self.pixel_bar.given.connect(self.files.give_pixel_size)
+        self.pixel_bar.line_wanted.connect(self.files.pixel_size_from_line)
+        self.start_page.command_chosen.connect(self.book.run)
+        self.start_page.path_chosen.connect(lambda path: self.files.open_paths([Path(path)]))
+        self.runner.job_added.connect(lambda _job: self.refresh_state())
+        self.runner.job_changed.connect(self._job_changed)
+        QApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
+
+    # -- what is open ----------------------------------------------------------------------
+
+    def show_slide(self, slide: Any) -> None:
+        """Show a slide session in the viewer; ``None`` shows the start page."""
+        if slide is self.slide and slide is not None:
+            return
+        self.slide = slide
+        self.work.toggle_stain(False)
+        self.normalize.show_figures(())
+        self.canvas.set_slide(slide)
+        self.centre.setCurrentWidget(self.canvas if slide is not None else self.start_page)
+        self.pixel_bar.hide()
+        if slide is not None:
+            self.classification.show_latest(slide)
+            self.canvas.setFocus()
+        else:
+            self.results.show_view(None)
+            self.start_page.set_recent([str(p) for p in self.session.recent()])
+        self.slide_changed(slide)
+        self._refresh_rows()
+
+    def slide_changed(self, slide: Any) -> None:
+        """The shown slide has another pixel size or other levels."""
+        if slide is not self.slide:
+            return
+        shapes = slide.annotations if slide is not None else None
+        self.annotations.show_slide(shapes, slide.mpp if slide is not None else None, self.session.classes())
+        if slide is not None:
+            self.canvas.reload()
+            if slide.mpp is None:
+                self.pixel_bar.ask(slide.path.name)
+        self.classification.selection_changed()
+        self._show_status()
+
+    def project_changed(self) -> None:
+        """Another project is open."""
+        self.edits.set_target(self.session)
+        self.project.model.forget_pictures()
+        self.summary = None
+        self._title()
+        self._refresh_rows()
+        self.work.refresh_dataset()
+        self.refresh_runs()
+        self.annotations.set_classes(self.session.classes())
+
+    def start_late(self) -> None:
+        """What can wait until the window is on the screen: models, data set, runs."""
+        self.classification.refresh_models()
+        self.work.refresh_dataset()
+        self.refresh_runs()
+
+    def has_dataset(self) -> bool:
+        """Whether the project has labelled images."""
+        return (
+            bool(self.session.project.patches_count())
+            if hasattr(self.session.project, "patches_count")
+            else bool(self.session.project.patches())
+        )
+
+    def mpp_was_given(self, slide_id: int) -> bool:
+        """Whether a person gave the pixel size of a slide."""
+        return any(row.id == slide_id and row.mpp_given for row in self.rows)
+
+    def refresh_runs(self) -> None:
+        """Show the project's runs in Compare."""
+        project = self.session.project
+        job = self.runner.submit("Runs", lambda _task, p: _small_runs(p), project, Lane.SHORT, quiet=True)
+        job.succeeded.connect(self.results.show_runs)
+
+    def _on_session(self, event: SessionEvent) -> None:
+        if event.kind == "annotations":
+            if self.slide is not None and event.slide_id == self.slide.slide_id:
+                self.annotations.follow()
+                self.classification.selection_changed()
+        elif event.kind == "classes":
+            self.annotations.set_classes(self.session.classes())
+            self.canvas.update()
+        elif event.kind == "project":
+            self._title()
+        if event.kind in ("slides", "result", "project"):
+            self._refresh_rows()
+        self.classification.mark_stale()
+        self._show_status()
+
+    def _refresh_rows(self) -> None:
+        self.rows = self.session.slides()
+        self.project.set_rows(self.rows, self.slide.slide_id if self.slide is not None else None)
+        header = self.layout_of_docks.docks["project"].header
+        if header is not None:
+            header.caption.setText("not named yet" if self.session.is_working else self.session.project.name)
+        self.classification.selection_changed()
+
+    def _fetch_picture(self, row: Any) -> None:
+        from histoviewer.app.thumbnail_job import ThumbnailRequest, thumbnail
+
+        job = self.runner.submit(
+            f"Picture of {row.path.name}", thumbnail, ThumbnailRequest(row.path), Lane.SHORT, quiet=True
+        )
+        job.succeeded.connect(lambda pixels: self.project.model.set_picture(row.id, pixmap_of(pixels)))
+
+    def _selection_changed(self, ids: list[str]) -> None:
+        self.annotations.select(ids)
+        self.classification.selection_changed()
+
+    def _shown_changed(self) -> None:
+        for what in ("annotations", "heatmap"):
+            self.book.actions[f"view.{what}"].setChecked(self.canvas.is_shown(what))
+
+    # -- what can be done now --------------------------------------------------------------
+
+    def facts(self) -> set[str]:
+        """The facts of the command table that hold now."""
+        rows = self.summary.rows if self.summary is not None else ()
+        holding = {
+            "slide": self.slide is not None,
+            "mpp": self.slide is not None and self.slide.mpp is not None,
+            "selection": bool(self.canvas.selected_ids),
+            "annotations": self.slide is not None and len(self.slide.annotations) > 0,
+            "undo": self.edits.stack.canUndo(),
+            "redo": self.edits.stack.canRedo(),
+            "job": any(not job.quiet for job in self.runner.running),
+            "idle": self.runner.exclusive_job is None,
+            "result": self.results.view is not None,
+            "dataset": bool(rows),
+            "split": any(row.part == "test" for row in rows),
+        }
+        return {name for name, holds in holding.items() if holds}
+
+    def refresh_state(self) -> None:
+        """Enable what can be done, say why the rest can't."""
+        if not hasattr(self, "book"):
+            return
+        facts = self.facts()
+        self.book.update(facts)
+        where = self.classify.where
+        if self.classification.card is None:
+            why = "there is no model: train one, or choose a file"
+        else:
+            wanted = {Where.ALL: ("idle",), Where.TEST: ("split", "idle")}.get(
+                where, ("slide", "mpp", "idle")
+            )
+            lacking = [fact for fact in wanted if fact not in facts]
+            why = FACTS[lacking[0]] if lacking else ""
+        self.classify.set_ready(why)
+        self.book.actions["classify.run"].setEnabled(not why)
+        self.toolbar.classify.setEnabled(not why)
+        self.toolbar.classify.setToolTip(why or "Classify (Ctrl+Enter)")
+        lacking = [fact for fact in ("dataset", "split", "idle") if fact not in facts]
+        self.train.set_ready(FACTS[lacking[0]] if lacking else "")
+        self._show_status()
+
+    def can_classify(self) -> bool:
+        """Whether Classify is enabled."""
+        return self.classify.run.isEnabled()
+
+    def _job_changed(self, job: Any) -> None:
+        if job.ended:
+            self.refresh_state()
+
+    def _show_status(self) -> None:
+        project, slide = self.session.project, self.slide
+        saved = project.last_saved
+        self._status["saved"].setText(
+            f"Saved {saved.astimezone():%H:%M:%S}" if saved else "Nothing to save yet"
+        )
+        self._status["mpp"].setText("" if slide is None else f"{slide.mpp:.4g} µm per pixel" if slide.mpp else
+                                    "pixel size unknown")  # fmt: skip
+        self._status["slide"].setText("" if slide is None else
+            f"{slide.path.name} · {slide.info.width_l0:,} × {slide.info.height_l0:,} · {slide.info.format}")  # fmt: skip
+        card = self.classification.card
+        self._status["model"].setText(
+            f"Model {card.name} {card.sha256[:8]}" if card is not None else "No model"
+        )
+
+    def _title(self) -> None:
+        name = "working project" if self.session.is_working else self.session.project.name
+        self.setWindowTitle(TITLE.format(name))
+
+    # -- telling ---------------------------------------------------------------------------
+
+    def tell_error(self, error: HistoViewerError) -> None:
+        """Show an expected failure calmly, a bug with its way to the log."""
+        if isinstance(error, UnexpectedError):
+            self.bar.tell(str(error), "bad", "Show the log", self.view.show_log)
+        else:
+            self.bar.tell_error(error)
+
+    def _show_crash(self, details: str) -> None:
+        messages.show_dialog(messages.CrashDialog(details, str(settings.log_path()), self))
+
+    # -- looks -----------------------------------------------------------------------------
+
+    def apply_settings(self, chosen: Settings, keep: bool = True) -> None:
+        """Use preferences, and keep them."""
+        if keep:
+            try:
+                settings.save(chosen)
+            except HistoViewerError as error:
+                self.tell_error(error)
+            self._dress(chosen)
+        self.canvas.return_to_move = chosen.return_to_move
+        self.classify.opacity.setValue(round(100 * chosen.heatmap_opacity))
+
+    def _dress(self, chosen: Settings) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, chosen.theme, chosen.text_scale)
+            self.book.restyle()
+            self.toolbar.restyle()
+
+    def _system_theme_changed(self) -> None:
+        chosen = settings.load()
+        if chosen.theme == "system":
+            self._dress(chosen)
+
+    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._size_later:
+            self._size_later = False
+            self.layout_of_docks.size()
+
+    # -- drag and drop, closing ------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.files.open_paths(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop jobs, free files. Nothing is asked: everything is saved."""
+        self.layout_of_docks.save()
+        self.classification.stop()
+        self.annotations.stop()
+        self._unsubscribe()
+        self.runner.shutdown()
+        self.canvas.set_slide(None)
+        self.session.close()
+        super().closeEvent(event)
+
+
+def _small_runs(project: Any) -> list[Any]:
+    """The newest runs of what can be compared."""
+    return [run for run in project.runs(limit=60) if run.kind in ("classify", "evaluate", "train")]
+
+
+def late(window: MainWindow) -> None:
+    """Let the window paint before the rest begins."""
+    QTimer.singleShot(0, window, window.start_late)

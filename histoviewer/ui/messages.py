@@ -1,0 +1,218 @@
+"""The only place that speaks to the person out of turn: the message bar and every dialog."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QMessageBox,
+    QPlainTextEdit,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from histoviewer.core.errors import HistoViewerError
+from histoviewer.ui import icons, theme
+from histoviewer.ui.widgets import button, flat_button, label
+
+NOTICE_TITLE = "Research use only — not for diagnosis"
+NOTICE = (
+    "HistoViewer is made for research and teaching. It is no medical device, it has not been validated for "
+    "diagnosis, and its answers must not decide about a patient. The bundled model has seen breast tissue in H&E "
+    'from one public collection; on anything else its answers mean little. "Not assessed" never means "normal".'
+)
+_MARKS = {
+    "info": "mdi6.information-outline",
+    "good": "mdi6.check-circle-outline",
+    "bad": "mdi6.alert-circle-outline",
+}
+
+
+class MessageBar(QFrame):
+    """A calm line above the image: what, why, what to do, and at most one button."""
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("messageBar")
+        self.setAccessibleName("Message")
+        box = QHBoxLayout(self)
+        box.setContentsMargins(theme.px(12), theme.px(6), theme.px(8), theme.px(6))
+        box.setSpacing(theme.px(10))
+        self._mark = label()
+        self.text = label("", wrap=True, copyable=True)
+        self._action = button("", self._act, "link")
+        self._call: Callable[[], object] | None = None
+        box.addWidget(self._mark)
+        box.addWidget(self.text, 1)
+        box.addWidget(self._action)
+        box.addWidget(flat_button("mdi6.close", self.dismiss, "Close the message"))
+        self.hide()
+
+    def tell(
+        self, text: str, kind: str = "info", action: str = "", call: Callable[[], object] | None = None
+    ) -> None:
+        """Show a sentence; ``kind`` is "info", "good" or "bad"."""
+        t = theme.current()
+        mark, tint = {
+            "info": (t.accent, t.selection), "good": (t.normal, t.normal_tint), "bad": (t.invasive, t.invasive_tint),
+        }[kind]  # fmt: skip
+        self.setStyleSheet(
+            f"QFrame#messageBar {{ background: {tint}; border: none; border-left: 4px solid {mark}; }}"
+        )
+        side = theme.px(18)
+        self._mark.setPixmap(icons.icon(_MARKS[kind], mark).pixmap(side, side))
+        self.text.setText(text)
+        self._call = call
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.show()
+
+    def tell_error(self, error: HistoViewerError) -> None:
+        """Show an expected failure in its own words."""
+        self.tell(str(error), "bad")
+
+    def dismiss(self) -> None:
+        """Hide the bar."""
+        self.hide()
+        self.closed.emit()
+
+    def _act(self) -> None:
+        call, self._call = self._call, None
+        self.dismiss()
+        if call is not None:
+            call()
+
+
+class CrashDialog(QDialog):
+    """Tells of a bug in plain words, with details that can be copied."""
+
+    def __init__(self, details: str, log_file: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("HistoViewer met an error")
+        self.resize(theme.px(620), theme.px(380))
+        box = QVBoxLayout(self)
+        box.addWidget(label("Something went wrong inside HistoViewer", "heading"))
+        box.addWidget(label(
+            "What you drew and classified so far is saved. You can go on working; if it happens again, please send "
+            f"the details below. They are also in {log_file}.", "muted", wrap=True))  # fmt: skip
+        self.details = QPlainTextEdit(details)
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName("Details of the error")
+        box.addWidget(self.details, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton("Copy details", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details.toPlainText()))
+        buttons.rejected.connect(self.reject)
+        box.addWidget(buttons)
+
+
+class NoticeDialog(QDialog):
+    """The research-use notice of the first start."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("HistoViewer")
+        self.setModal(True)
+        box = QVBoxLayout(self)
+        m = theme.px(22)
+        box.setContentsMargins(m, m, m, theme.px(16))
+        box.setSpacing(theme.px(12))
+        head = label(NOTICE_TITLE, "notice")
+        head.setFont(theme.font(14, bold=True))
+        box.addWidget(head)
+        words = label(NOTICE, wrap=True)
+        words.setMinimumWidth(theme.px(440))
+        box.addWidget(words)
+        accept = button("I understand", self.accept, "primary")
+        accept.setDefault(True)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(accept)
+        box.addLayout(foot)
+
+
+class TextDialog(QDialog):
+    """A page to read: help, keys, about, the log."""
+
+    def __init__(self, title: str, html: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(theme.px(560), theme.px(480))
+        box = QVBoxLayout(self)
+        self.page = QTextBrowser()
+        self.page.setOpenExternalLinks(True)
+        self.page.setAccessibleName(title)
+        self.page.setHtml(html)
+        box.addWidget(self.page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        box.addWidget(buttons)
+
+
+def show_dialog(dialog: QDialog) -> None:
+    """Show a dialog without stopping the event loop; it is deleted when it closes."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def crash_details(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """What to send with a report of a bug: versions and the traceback."""
+    versions = f"Python {sys.version.split()[0]}, {platform.platform()}"
+    return versions + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
+
+
+def confirm(parent: QWidget, question: str, explanation: str, yes: str) -> bool:
+    """Ask before something that reaches further than it looks; everything stays undoable."""
+    box = QMessageBox(
+        QMessageBox.Icon.NoIcon, "HistoViewer", question, QMessageBox.StandardButton.Cancel, parent
+    )
+    box.setInformativeText(explanation)
+    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(accept)
+    box.exec()
+    answer = box.clickedButton() is accept
+    box.deleteLater()
+    return answer
+
+
+def ask_text(parent: QWidget, title: str, question: str, text: str = "") -> str | None:
+    """A line of text, or ``None`` when the person thought better of it."""
+    answer, accepted = QInputDialog.getText(parent, title, question, text=text)
+    return answer.strip() if accepted and answer.strip() else None
+
+
+def ask_open(parent: QWidget, title: str, folder: str, filters: str) -> list[str]:
+    """Files to open."""
+    return list(QFileDialog.getOpenFileNames(parent, title, folder, filters)[0])
+
+
+def ask_folder(parent: QWidget, title: str, folder: str) -> str:
+    """A folder, or an empty string."""
+    return QFileDialog.getExistingDirectory(parent, title, folder)
+
+
+def ask_save(parent: QWidget, title: str, path: str, filters: str) -> str:
+    """A file to write, or an empty string."""
+    return QFileDialog.getSaveFileName(parent, title, path, filters)[0]
+
+
+def joined(sentences: Sequence[str], most: int = 3) -> str:
+    """Several sentences in one message, the rest counted."""
+    shown = " ".join(sentences[:most])
+    more = len(sentences) - most
+    return f"{shown} (and {more} more)" if more > 0 else shown

@@ -1,0 +1,67 @@
+"""Asks for micrometres per pixel where a file has none. Never guesses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout
+
+from histoviewer.ui import theme
+from histoviewer.ui.widgets import button, flat_button, label
+
+PRESETS = ((0.25, "0.25  (40×)"), (0.5, "0.5  (20×)"), (1.0, "1.0  (10×)"))
+
+
+class PixelSizeBar(QFrame):
+    """A line above the image; a drawn line of known length can answer, too."""
+
+    given = Signal(float)
+    line_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("pixelSizeBar")
+        self.setAccessibleName("Pixel size")
+        box = QHBoxLayout(self)
+        box.setContentsMargins(theme.px(12), theme.px(5), theme.px(8), theme.px(5))
+        box.setSpacing(theme.px(6))
+        self.words = label("", "heading")
+        self.value = QDoubleSpinBox()
+        self.value.setRange(0.01, 100.0)
+        self.value.setDecimals(4)
+        self.value.setValue(0.5)
+        self.value.setSuffix(" µm/px")
+        self.value.setAccessibleName("Micrometres per pixel")
+        box.addWidget(self.words)
+        box.addStretch(1)
+        for size, words in PRESETS:
+            box.addWidget(
+                button(
+                    words, lambda s=size: self.value.setValue(s), "chip", name=f"{size} micrometres per pixel"
+                )
+            )
+        self.from_line = button("From a drawn line…", self.line_wanted.emit, "link")
+        self.from_line.setToolTip("Draw a line (L) over a scale bar, select it, and say how long it is")
+        box.addWidget(self.from_line)
+        box.addWidget(self.value)
+        self.use = button(
+            "Use", lambda: self.given.emit(self.value.value()), "primary", name="Use this pixel size"
+        )
+        box.addWidget(self.use)
+        box.addWidget(flat_button("mdi6.close", self.hide, "Not now"))
+        theme.events().changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    def ask(self, name: str, known: float | None = None) -> None:
+        """Ask for the pixel size of an image."""
+        self.words.setText(f"Pixel size of {name}" if known else "Pixel size unknown")
+        self.words.setToolTip(f"{name} carries no pixel size; Classify needs it")
+        if known:
+            self.value.setValue(known)
+        self.show()
+
+    def _dress(self) -> None:
+        t = theme.current()
+        self.setStyleSheet(
+            f"QFrame#pixelSizeBar {{ background: {t.uncertain_tint}; border: none; border-left: 4px solid {t.uncertain}; }}"
+        )

@@ -1,0 +1,95 @@
+"""What stands in the middle before an image is open: open, recent, sample case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from histoviewer.ui import icons, theme
+from histoviewer.ui.widgets import button, label
+
+_CARDS = (
+    ("file.open", "Open images", "SVS, NDPI, MRXS, TIFF, PNG …", "mdi6.image-plus"),
+    ("file.sample", "Sample case", "Synthetic tissue for a first look", "mdi6.flask-outline"),
+    ("file.open_project", "Open project", "A HistoViewer project file", "mdi6.folder-table-outline"),
+    ("file.new_project", "New project", "Everything in one file", "mdi6.folder-plus-outline"),
+)
+
+
+class StartPage(QWidget):
+    """Four ways in, and the files of last time."""
+
+    command_chosen = Signal(str)
+    path_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("startPage")
+        self._grid_host = QWidget()
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addLayout(self._head())
+        outer.addSpacing(theme.px(14))
+        outer.addWidget(self._grid_host, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._grid()
+        outer.addSpacing(theme.px(10))
+        self._recent_head = label("Recent", "heading")
+        outer.addWidget(self._recent_head, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.recent = QListWidget()
+        self.recent.setAccessibleName("Recent files")
+        self.recent.setProperty("role", "plain")
+        self.recent.setMaximumWidth(theme.px(520))
+        self.recent.setMinimumWidth(theme.px(360))
+        self.recent.itemActivated.connect(self._open_recent)
+        self.recent.itemClicked.connect(self._open_recent)
+        outer.addWidget(self.recent, 3, Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(label("or drop images, folders and projects anywhere on this window", "muted"), 0,
+                        Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
+        outer.addStretch(1)
+        self.set_recent(())
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        mark = label()
+        side = theme.px(56)
+        mark.setPixmap(icons.application_icon().pixmap(QSize(side, side)))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label("HistoViewer", "title"))
+        words.addWidget(label("Open, annotate, normalize, train and classify histology images", "muted"))
+        head.addStretch(1)
+        head.addWidget(mark)
+        head.addSpacing(theme.px(10))
+        head.addLayout(words)
+        head.addStretch(1)
+        return head
+
+    def _grid(self) -> None:
+        grid = QGridLayout(self._grid_host)
+        grid.setSpacing(theme.px(10))
+        for n, (command, title, words, icon) in enumerate(_CARDS):
+            card = button(
+                f"{title}\n{words}", lambda c=command: self.command_chosen.emit(c), "card", icon, title
+            )
+            card.setIcon(icons.icon(icon, theme.current().accent_text))
+            card.setIconSize(QSize(theme.px(28), theme.px(28)))
+            card.setMinimumSize(theme.px(270), theme.px(66))
+            card.setObjectName(f"start.{command}")
+            grid.addWidget(card, n // 2, n % 2)
+
+    def set_recent(self, paths: Sequence[str]) -> None:
+        """Show the files of last time, the latest first."""
+        self.recent.clear()
+        for path in paths:
+            item = QListWidgetItem(f"{Path(path).name}   —   {Path(path).parent}")
+            item.setData(Qt.ItemDataRole.UserRole, path)
+            item.setToolTip(path)
+            self.recent.addItem(item)
+        self._recent_head.setVisible(bool(paths))
+        self.recent.setVisible(bool(paths))
+
+    def _open_recent(self, item: QListWidgetItem) -> None:
+        self.path_chosen.emit(item.data(Qt.ItemDataRole.UserRole))

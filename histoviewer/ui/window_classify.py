@@ -1,0 +1,373 @@
+"""Classification and evaluation from the window: model, checks, run, heatmap, results, stale marks."""
+
+from __future__ import annotations
+
+import csv
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from histoviewer.app import settings
+from histoviewer.core.annotation import Annotation
+from histoviewer.core.errors import HistoViewerError, StorageError
+from histoviewer.core.results import PatchPrediction, SlideResult
+from histoviewer.ui import messages, theme
+from histoviewer.ui.docks import result_view
+from histoviewer.ui.docks.classify import Where
+from histoviewer.ui.docks.result_view import ResultView
+from histoviewer.ui.job_runner import Job, Lane
+
+if TYPE_CHECKING:
+    from histoviewer.ui.main_window import MainWindow
+
+_HEAT_SECONDS = 0.3
+_CHECK_MS = 400
+
+
+class Classification(QObject):
+    """Between the Classify panel, the viewer's heatmap and the results dock."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._w = window
+        self.card: Any = None
+        self._job: Job | None = None
+        self._patches: list[PatchPrediction] = []
+        self._shown: tuple[Sequence[PatchPrediction], tuple[str, ...]] = ((), ())
+        self._last_heat = 0.0
+        self._late_checks = QTimer(self)
+        self._late_checks.setSingleShot(True)
+        self._late_checks.setInterval(_CHECK_MS)
+        self._late_checks.timeout.connect(self._check)
+        dock, results = window.classify, window.results
+        dock.classify_wanted.connect(self.start)
+        dock.cancel_wanted.connect(self.cancel)
+        dock.model_chosen.connect(self.choose_model)
+        dock.model_file_wanted.connect(self._ask_model)
+        dock.where_changed.connect(self.selection_changed)
+        dock.opacity_changed.connect(window.canvas.set_heatmap_opacity)
+        dock.class_shown.connect(self.show_class)
+        results.patch_chosen.connect(lambda patch: window.canvas.highlight_patch(patch))
+        results.image_opened.connect(lambda path: window.files.open_image(Path(path)))
+        window.canvas.patch_clicked.connect(self._patch_clicked)
+
+    def stop(self) -> None:
+        """Nothing more comes; for closing the window."""
+        self._late_checks.stop()
+
+    # -- models ----------------------------------------------------------------------------
+
+    def refresh_models(self, current: Path | None = None) -> None:
+        """List the models at hand and read the chosen one's card."""
+        from histoviewer.app.model_store import known_models
+
+        paths = known_models()
+        chosen = current or self._w.classify.model_path
+        if chosen is not None and chosen not in paths and chosen.exists():
+            paths.append(chosen)
+        bundled = paths[0] if paths else None
+        names = [(f"{p.stem} (bundled)" if p == bundled and p.parent.name == "models" and _is_bundled(p) else p.stem, p)
+                 for p in paths]  # fmt: skip
+        self._w.classify.set_models(names, chosen)
+        if self._w.classify.model_path is not None:
+            self.choose_model(self._w.classify.model_path)
+        else:
+            self.card = None
+        self._w.refresh_state()
+
+    def choose_model(self, path: Path) -> None:
+        """Use a model: read its card in the background."""
+        from histoviewer.app.model_card import read_card
+
+        job = self._w.runner.submit(f"Card of {path.name}", read_card, path, Lane.SHORT, quiet=True)
+        job.succeeded.connect(self._show_card)
+        job.failed.connect(self._card_failed)
+
+    def _show_card(self, card: Any) -> None:
+        self.card = card
+        details = "\n".join(f"{name}: {text}" for name, text in card.texts.items())
+        self._w.classify.show_card(card.line, f"{card.path}\nsha256 {card.sha256}\n{details}")
+        self._mark_stale()
+        self._w.refresh_state()
+
+    def _card_failed(self, error: HistoViewerError) -> None:
+        self.card = None
+        self._w.classify.show_card(str(error))
+        self._w.tell_error(error)
+        self._w.refresh_state()
+
+    def _ask_model(self) -> None:
+        found = messages.ask_open(self._w, "Model", str(settings.home_folder()), "Model (*.safetensors)")
+        self.refresh_models(Path(found[0]) if found else None)
+
+    # -- before ----------------------------------------------------------------------------
+
+    def regions(self) -> tuple[Annotation, ...]:
+        """The selected shapes that have an area."""
+        slide = self._w.slide
+        if slide is None:
+            return ()
+        found = (slide.annotations.find(i) for i in self._w.canvas.selected_ids)
+        return tuple(a for a in found if a is not None and a.shape.has_area)
+
+    def selection_changed(self) -> None:
+        """Count again, and look at the area when the selection rests."""
+        summary = self._w.summary
+        test = sum(r.count for r in summary.rows if r.part == "test") if summary is not None else 0
+        self._w.classify.set_counts(len(self.regions()), len(self._w.rows), test)
+        self._late_checks.start()
+        self._w.refresh_state()
+
+    def _check(self) -> None:
+        slide = self._w.slide
+        if slide is None or self._w.classify.where in (Where.ALL, Where.TEST):
+            self._w.classify.show_checks(())
+            return
+        from histoviewer.app.slide_checks import ChecksRequest, check_slide
+
+        chosen = self.regions() if self._w.classify.where is Where.REGIONS else ()
+        bounds = _bounds(chosen) if chosen else None
+        request = ChecksRequest(slide, bounds, self.card.mpp if self.card is not None else None)
+        job = self._w.runner.submit("Tissue and focus", check_slide, request, Lane.SHORT, quiet=True)
+        job.succeeded.connect(
+            lambda found: self._w.classify.show_checks(found.rows) if self._w.slide is slide else None
+        )
+
+    # -- the run ---------------------------------------------------------------------------
+
+    def start(self) -> Job | None:
+        """Classify what the panel says."""
+        dock, slide = self._w.classify, self._w.slide
+        if dock.where is Where.TEST:
+            return self.evaluate()
+        if self._job is not None or not self._w.can_classify():
+            return None
+        if dock.where is Where.ALL:
+            return self._start_all()
+        if slide is None:
+            return None
+        from histoviewer.app import jobs
+
+        regions = self.regions() if dock.where is Where.REGIONS else ()
+        request = jobs.ClassifyRequest(
+            (slide.path,),
+            dock.model_path,
+            slide.mpp,
+            regions or None,
+            mpp_overrides=self._w.mpp_was_given(slide.slide_id),
+        )
+        binding = self._w.session.bind_result(slide.slide_id, [r.id for r in regions], self.card.sha256)
+        self._patches = []
+        job = self._submit(f"Classify {slide.path.stem}", jobs.classify, request)
+        job.partial.connect(lambda batch: self._grow(slide, batch))
+        job.succeeded.connect(
+            lambda found: self._classified(found, {str(slide.path): (slide.slide_id, binding)})
+        )
+        return job
+
+    def _start_all(self) -> Job | None:
+        from histoviewer.app.slide_batch import BatchRequest, classify_slides
+
+        rows = self._w.rows
+        request = BatchRequest(
+            tuple((row.path, row.mpp if row.mpp_given else None) for row in rows), self._w.classify.model_path
+        )
+        bound = {str(r.path): (r.id, self._w.session.bind_result(r.id, (), self.card.sha256)) for r in rows}
+        job = self._submit(f"Classify {len(rows)} slides", classify_slides, request)
+        job.succeeded.connect(lambda found: self._classified(found, bound))
+        return job
+
+    def evaluate(self) -> Job | None:
+        """Scores on the test part of the data set."""
+        if self._job is not None:
+            return None
+        from histoviewer.app import jobs
+
+        request = jobs.EvaluateRequest(self._w.session.project, model=self._w.classify.model_path)
+        self._w.layout_of_docks.show("classify")
+        job = self._submit("Evaluate on the test part", jobs.evaluate, request)
+        job.succeeded.connect(self._evaluated)
+        return job
+
+    def _submit(self, title: str, function: Callable[..., Any], request: Any) -> Job:
+        job = self._w.runner.submit(title, function, request)
+        self._job = job
+        dock = self._w.classify
+        dock.set_running(True)
+        job.progress.connect(dock.follow)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(lambda: dock.end("Cancelled before a patch was done."))
+        job.finished.connect(self._over)
+        self._w.refresh_state()
+        return job
+
+    def cancel(self) -> None:
+        """Stop; what is done is kept."""
+        if self._job is not None:
+            self._w.runner.cancel(self._job)
+
+    def _failed(self, error: HistoViewerError) -> None:
+        self._w.classify.end("")
+        self._w.tell_error(error)
+
+    def _over(self) -> None:
+        self._job = None
+        self._w.refresh_state()
+
+    def _grow(self, slide: Any, batch: Sequence[PatchPrediction]) -> None:
+        """Patches as they come; the heatmap grows a few times a second."""
+        self._patches.extend(batch)
+        now = time.monotonic()
+        if self._w.slide is slide and self.card is not None and now - self._last_heat > _HEAT_SECONDS:
+            self._last_heat = now
+            self._show_heat(tuple(self._patches), self.card.classes)
+
+    def _classified(self, found: Any, bound: dict[str, tuple[int, Any]]) -> None:
+        shown = None
+        for result in found.slides:
+            slide_id, binding = bound[result.path]
+            try:
+                self._w.session.record_result(slide_id, result, binding)
+            except HistoViewerError as error:
+                self._w.tell_error(error)
+            view = result_view.of_slide(result, found.model.name, found.model.sha256, found)
+            if shown is None or (self._w.slide is not None and slide_id == self._w.slide.slide_id):
+                shown = (slide_id, result, view)
+        patches = sum(len(r.patches) for r in found.slides)
+        seconds = sum(r.seconds for r in found.slides)
+        state = "" if found.complete else "Stopped; what was done is kept: "
+        self._w.classify.end(f"{state}{patches:,} patches in {seconds:.1f} s")
+        if found.errors:
+            self._w.bar.tell(messages.joined([e.error for e in found.errors]), "bad")
+        if shown is not None and self._w.slide is not None and shown[0] == self._w.slide.slide_id:
+            self._show_heat(shown[1].patches, shown[1].classes)
+        if shown is not None:
+            self._w.results.show_view(shown[2])
+        self._w.refresh_runs()
+
+    def _evaluated(self, found: Any) -> None:
+        state = "" if found.complete else "Stopped; "
+        self._w.classify.end(f"{state}{found.evaluation.n:,} images in {found.seconds:.1f} s")
+        if found.errors:
+            self._w.bar.tell(messages.joined([e.error for e in found.errors]), "bad")
+        self._w.results.show_view(result_view.of_evaluation(found, "test"))
+        self._w.refresh_runs()
+
+    # -- results ---------------------------------------------------------------------------
+
+    def show_latest(self, slide: Any) -> None:
+        """The newest result of a slide, from this or an earlier start."""
+        session = self._w.session
+        self._w.results.show_view(None, raise_tab=False)
+        self._show_heat((), ())
+        job = self._w.runner.submit(
+            "Latest result", lambda _task, i: session.latest_result(i), slide.slide_id, Lane.SHORT, quiet=True
+        )
+        job.succeeded.connect(lambda result: self._latest(slide, result))
+
+    def _latest(self, slide: Any, result: SlideResult | None) -> None:
+        if result is None or self._w.slide is not slide or self._job is not None:
+            return
+        model = result.provenance.get("model") or {}
+        view = result_view.of_slide(result, str(model.get("name", "")), str(model.get("sha256", "")))
+        self._w.results.show_view(view, raise_tab=False)
+        self._show_heat(result.patches, result.classes)
+        self._mark_stale()
+
+    def mark_stale(self) -> None:
+        """Something changed: say so if the shown result was made from it."""
+        self._mark_stale()
+
+    def _mark_stale(self) -> None:
+        slide, view = self._w.slide, self._w.results.view
+        if slide is None or view is None or view.slide is None:
+            return
+        sha = self.card.sha256 if self.card is not None else None
+        reasons = self._w.session.result_stale(slide.slide_id, sha)
+        self._w.results.mark_stale(f"out of date: {reasons[0]}" if reasons else "")
+
+    def _show_heat(self, patches: Sequence[PatchPrediction], classes: tuple[str, ...]) -> None:
+        if tuple(classes) != self._shown[1]:
+            at = next((n for n, c in enumerate(classes) if theme.is_alarming(c)), max(0, len(classes) - 1))
+            self._w.classify.show_classes(classes, at)
+        self._shown = (patches, tuple(classes))
+        self.show_class(self._w.classify.heat_class.currentIndex())
+
+    def show_class(self, index: int) -> None:
+        """Show another class in the heatmap."""
+        patches, classes = self._shown
+        if not patches or not 0 <= index < len(classes):
+            self._w.canvas.clear_predictions()
+            return
+        opacity = self._w.classify.opacity.value() / 100
+        self._w.canvas.set_predictions(patches, index, opacity, classes[index])
+
+    def _patch_clicked(self, index: int) -> None:
+        patches = self._shown[0]
+        if 0 <= index < len(patches):
+            self._w.results.select_patch(patches[index])
+
+    # -- exports ---------------------------------------------------------------------------
+
+    def write_report(self, path: Path) -> None:
+        """Write the shown result as PDF, in the background."""
+        view = self._w.results.view
+        if view is None:
+            return
+        job = self._w.runner.submit("Report", _write_report, (view, path), Lane.SHORT)
+        job.succeeded.connect(lambda _none: self._w.bar.tell(f"Report written to {path}", "good"))
+        job.failed.connect(self._w.tell_error)
+
+    def write_table(self, path: Path) -> None:
+        """Write the shown result as CSV: every patch or image with its probabilities."""
+        view = self._w.results.view
+        if view is None:
+            return
+        try:
+            _write_csv(view, path)
+        except OSError as error:
+            self._w.tell_error(StorageError(f"{path} can't be written", error.strerror or "the disk refuses",
+                                            "choose another folder"))  # fmt: skip
+        else:
+            self._w.bar.tell(f"Table written to {path}", "good")
+
+
+def _bounds(regions: Sequence[Annotation]) -> tuple[float, float, float, float]:
+    boxes = [region.bounds for region in regions]
+    return (
+        min(b[0] for b in boxes),
+        min(b[1] for b in boxes),
+        max(b[2] for b in boxes),
+        max(b[3] for b in boxes),
+    )
+
+
+def _is_bundled(path: Path) -> bool:
+    from histoviewer.app.model_store import models_folder
+
+    return path.parent != models_folder()
+
+
+def _write_report(_task: Any, request: tuple[ResultView, Path]) -> None:
+    from histoviewer.app.report import write_pdf
+
+    view, path = request
+    write_pdf(view.source if view.source is not None else view.slide, path)
+
+
+def _write_csv(view: ResultView, path: Path) -> None:
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        if view.evaluation is not None:
+            writer.writerow(["path", "patient", "truth", "outcome", *view.classes])
+            for j in view.predictions:
+                found = [j.decision.probabilities.get(c, "") for c in view.classes]
+                writer.writerow([j.path, j.patient, j.truth, j.decision.outcome, *found])
+            return
+        writer.writerow(["x_l0", "y_l0", "width_l0", "height_l0", *view.classes, "reason"])
+        for p in view.patches:
+            found = list(p.probabilities) or [""] * len(view.classes)
+            writer.writerow([p.x_l0, p.y_l0, p.width_l0, p.height_l0, *found, p.reason])

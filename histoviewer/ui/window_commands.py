@@ -1,0 +1,116 @@
+"""Builds actions, menus and the toolbar from the command table, and keeps them enabled or explained."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from histoviewer.app.commands import COMMANDS, FACTS, MENUS, TOOLBAR, Command, command, missing_facts
+from histoviewer.ui import icons, theme
+
+_ALSO = {"view.zoom_in": ("=",), "edit.redo": ("Ctrl+Y",), "classify.run": ("Ctrl+Enter",)}
+"""Second keys for the same command, where keyboards differ."""
+
+
+class CommandBook(QObject):
+    """One QAction for each command; ``areas`` maps the first part of a handler's name to an object."""
+
+    def __init__(self, window: QMainWindow, areas: dict[str, Any]) -> None:
+        super().__init__(window)
+        self._window, self._areas = window, areas
+        self.actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for entry in COMMANDS:
+            self.actions[entry.id] = self._make(entry)
+
+    def handler(self, entry: Command) -> Callable[..., Any]:
+        """The method that carries a command out."""
+        area, method = entry.handler.split(".")
+        found: Callable[..., Any] = getattr(self._areas[area], method)
+        return found
+
+    def _make(self, entry: Command) -> QAction:
+        action = QAction(entry.title, self._window)
+        action.setObjectName(entry.id)
+        action.setIcon(icons.icon(entry.icon))
+        keys = [key for key in (entry.shortcut, *_ALSO.get(entry.id, ())) if key]
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setCheckable(entry.checkable)
+        action.setChecked(entry.checked)
+        if entry.group:
+            if entry.group not in self._groups:
+                self._groups[entry.group] = QActionGroup(self)
+            self._groups[entry.group].addAction(action)
+        action.triggered.connect(partial(self._trigger, entry))
+        self._window.addAction(action)
+        return action
+
+    def _trigger(self, entry: Command, checked: bool = False) -> None:
+        handler = self.handler(entry)
+        if entry.argument:
+            handler(entry.argument)
+        elif entry.checkable:
+            handler(checked)
+        else:
+            handler()
+
+    def run(self, identifier: str) -> bool:
+        """Carry a command out as a click on its menu entry does; ``False`` when it is disabled."""
+        action = self.actions[identifier]
+        if action.isEnabled():
+            action.trigger()
+        return action.isEnabled()
+
+    def update(self, facts: Iterable[str]) -> None:
+        """Enable what can be done now; the tooltip of the rest says why it can't."""
+        holding = set(facts)
+        for entry in COMMANDS:
+            action, lacking = self.actions[entry.id], missing_facts(entry, holding)
+            action.setEnabled(not lacking)
+            action.setToolTip(tooltip(entry, FACTS[lacking[0]] if lacking else ""))
+
+    def restyle(self) -> None:
+        """Colour the icons for the theme that is shown now."""
+        for entry in COMMANDS:
+            self.actions[entry.id].setIcon(icons.icon(entry.icon))
+
+    def fill_menus(self) -> dict[str, QMenu]:
+        """Build the menu bar."""
+        menus: dict[str, QMenu] = {}
+        for name in MENUS:
+            menu = self._window.menuBar().addMenu(name)
+            menu.setToolTipsVisible(True)
+            for entry in COMMANDS:
+                if entry.menu == name:
+                    if entry.separator:
+                        menu.addSeparator()
+                    menu.addAction(self.actions[entry.id])
+            menus[name] = menu
+        return menus
+
+    def fill_toolbar(self, bar: QToolBar) -> None:
+        """Put the table's buttons into the toolbar."""
+        bar.setIconSize(QSize(theme.px(20), theme.px(20)))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for identifier in TOOLBAR:
+            if not identifier:
+                bar.addSeparator()
+                continue
+            action = self.actions[identifier]
+            bar.addAction(action)
+            widget = bar.widgetForAction(action)
+            if widget is not None:
+                widget.setAccessibleName(command(identifier).title)
+                widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def tooltip(entry: Command, reason: str = "") -> str:
+    """Title, key, and what it does or why it can't be done now."""
+    key = f"  ({entry.shortcut})" if entry.shortcut else ""
+    words = reason[:1].upper() + reason[1:] if reason else entry.tooltip
+    return f"{entry.title.rstrip('…')}{key}" + (f"\n{words}" if words else "")

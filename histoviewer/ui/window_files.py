@@ -1,0 +1,301 @@
+"""What the File menu does: images, projects, annotations, exports, pixel size, preferences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from histoviewer.app import settings
+from histoviewer.core.annotation import Shape
+from histoviewer.core.errors import HistoViewerError, InputError
+from histoviewer.ui import messages
+from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.preferences import PreferencesDialog
+
+if TYPE_CHECKING:
+    from histoviewer.ui.main_window import MainWindow
+
+IMAGES = ("Images (*.svs *.tif *.tiff *.ndpi *.mrxs *.scn *.bif *.vms *.vmu *.svslide *.dcm *.czi *.png *.jpg *.jpeg "
+          "*.bmp *.jp2);;All files (*)")  # fmt: skip
+PROJECTS = "HistoViewer project (*.hvproj)"
+GEOJSON = "GeoJSON (*.geojson *.json)"
+
+
+class FileActions(QObject):
+    """Handlers of the commands whose name starts with "files."."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._w = window
+        self._last_export: dict[int, Path] = {}
+
+    # -- opening ---------------------------------------------------------------------------
+
+    def open_images(self) -> None:
+        """Ask for images and open them."""
+        self.open_paths([Path(p) for p in messages.ask_open(self._w, "Open images", self._folder(), IMAGES)])
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open what was dropped, chosen or named on the command line, each by its kind."""
+        images: list[Path] = []
+        for path in paths:
+            if path.suffix == ".hvproj":
+                self.load_project(path)
+            elif path.is_dir() and path.suffix.casefold() not in (".zarr",) and not _is_slide_folder(path):
+                self._w.work.offer_folder(path)
+            elif path.suffix.casefold() in (".geojson", ".json"):
+                self._import(path)
+            else:
+                images.append(path)
+        if images:
+            self._remember_folder(images[0].parent)
+        for n, path in enumerate(images):
+            self.open_image(path, show=n == 0)
+
+    def open_image(self, path: Path, show: bool = True) -> Job:
+        """Open one image in the background; the window stays free."""
+        session = self._w.session
+        job = self._w.runner.submit(
+            f"Open {path.name}", lambda _task, p: session.open_slide(p), path, Lane.SHORT
+        )
+        job.succeeded.connect(lambda slide: self._opened(slide, show))
+        job.failed.connect(self._w.tell_error)
+        return job
+
+    def open_row(self, slide_id: int) -> None:
+        """Show a slide of the project."""
+        session = self._w.session
+        if (slide := session.opened(slide_id)) is not None:
+            self._w.show_slide(slide)
+            return
+        job = self._w.runner.submit("Open slide", lambda _task, i: session.open_row(i), slide_id, Lane.SHORT)
+        job.succeeded.connect(self._w.show_slide)
+        job.failed.connect(self._w.tell_error)
+
+    def _opened(self, slide: Any, show: bool) -> None:
+        if show or self._w.slide is None:
+            self._w.show_slide(slide)
+        if slide.needs_pyramid:
+            job = self._w.runner.submit(
+                f"Overview of {slide.path.name}", lambda task, s: s.build_pyramid(task), slide, Lane.SHORT
+            )
+            job.succeeded.connect(lambda _none: self._w.slide_changed(slide))
+            job.failed.connect(self._w.tell_error)
+
+    def close_slide(self) -> None:
+        """Take the image off the viewer; it stays in the project."""
+        slide = self._w.slide
+        self._w.show_slide(None)
+        if slide is not None:
+            self._w.session.close_slide(slide.slide_id)
+
+    def remove_slide(self, slide_id: int) -> None:
+        """Take a slide off the project's list."""
+        if self._w.slide is not None and self._w.slide.slide_id == slide_id:
+            self._w.show_slide(None)
+        self._guard(self._w.session.remove_slide, slide_id)
+
+    def edit_patient(self, slide_id: int) -> None:
+        """Ask which patient a slide is of."""
+        row = next((r for r in self._w.session.slides() if r.id == slide_id), None)
+        if row is not None and (
+            name := messages.ask_text(self._w, "Patient", f"Patient of {row.path.name}", row.patient)
+        ):
+            self._guard(lambda: self._w.session.update_slide(slide_id, patient=name))
+
+    # -- projects --------------------------------------------------------------------------
+
+    def open_project(self) -> None:
+        """Ask for a project and open it."""
+        for path in messages.ask_open(self._w, "Open project", self._folder(), PROJECTS)[:1]:
+            self.load_project(Path(path))
+
+    def new_project(self) -> None:
+        """Ask for a name and start a project there."""
+        path = messages.ask_save(self._w, "New project", str(Path(self._folder()) / "study.hvproj"), PROJECTS)
+        if path:
+            self._switch(self._w.session.new_project, Path(path).with_suffix(".hvproj"))
+
+    def load_project(self, path: Path) -> None:
+        """Open a project in the place of this one."""
+        self._switch(self._w.session.open_project, path)
+
+    def save_project_as(self) -> None:
+        """Give the working project a name and a place."""
+        path = messages.ask_save(
+            self._w, "Name this project", str(Path(self._folder()) / "study.hvproj"), PROJECTS
+        )
+        if path:
+            self._switch(self._w.session.save_as, Path(path).with_suffix(".hvproj"))
+
+    def _switch(self, change: Any, path: Path) -> None:
+        if self._w.runner.running:
+            self._w.bar.tell("A job is running in this project. Cancel it (Ctrl+.) or wait, then try again.")
+            return
+        self._w.show_slide(None)
+        self._guard(change, path)
+        self._w.project_changed()
+
+    def open_sample(self) -> None:
+        """Make the sample case and walk through it."""
+        self._w.work.open_sample()
+
+    # -- annotations -----------------------------------------------------------------------
+
+    def import_annotations(self) -> None:
+        """Ask for a GeoJSON file and import it."""
+        for path in messages.ask_open(self._w, "Import annotations", self._folder(), GEOJSON)[:1]:
+            self._import(Path(path))
+
+    def _import(self, path: Path) -> None:
+        slide, session = self._w.slide, self._w.session
+        if slide is None:
+            self._w.bar.tell(
+                f"{path.name} holds annotations: open the image they belong to first, then drop it again."
+            )
+            return
+        job = self._w.runner.submit(
+            f"Import {path.name}",
+            lambda _task, p: session.import_geojson(slide.slide_id, p),
+            path,
+            Lane.SHORT,
+        )
+        job.succeeded.connect(self._imported)
+        job.failed.connect(self._w.tell_error)
+
+    def _imported(self, found: tuple[Any, Any]) -> None:
+        edit, report = found
+        if not edit.edits:
+            self._w.bar.tell("Nothing new to import: these annotations are on the slide already.")
+        elif self._w.edits.push(edit):
+            notes = (
+                f"; {report.repaired} repaired, {report.dropped} left out"
+                if report.repaired or report.dropped
+                else ""
+            )
+            self._w.bar.tell(
+                f"{report.kept:,} annotations imported{notes}. Undo takes all of them back.", "good"
+            )
+
+    def export_annotations(self) -> None:
+        """Write GeoJSON where it was last written."""
+        slide = self._w.slide
+        known = self._last_export.get(slide.slide_id) if slide is not None else None
+        if known is None:
+            self.export_annotations_as()
+        else:
+            self._export(known)
+
+    def export_annotations_as(self) -> None:
+        """Ask where, then write GeoJSON."""
+        slide = self._w.slide
+        if slide is not None:
+            start = str(slide.path.with_suffix(".geojson"))
+            path = messages.ask_save(self._w, "Export annotations", start, GEOJSON)
+            if path:
+                self._export(Path(path))
+
+    def _export(self, path: Path) -> None:
+        slide = self._w.slide
+        if slide is not None and self._guard(self._w.session.export_geojson, slide.slide_id, path):
+            self._last_export[slide.slide_id] = path
+            self._w.bar.tell(f"{len(slide.annotations):,} annotations written to {path}", "good")
+
+    # -- results and pictures --------------------------------------------------------------
+
+    def export_report(self) -> None:
+        """Ask where, then write the PDF report."""
+        path = messages.ask_save(
+            self._w, "PDF report", str(Path(self._folder()) / "report.pdf"), "PDF (*.pdf)"
+        )
+        if path:
+            self._w.work.write_report(Path(path))
+
+    def export_table(self) -> None:
+        """Ask where, then write the result as CSV."""
+        path = messages.ask_save(
+            self._w, "Result table", str(Path(self._folder()) / "result.csv"), "CSV (*.csv)"
+        )
+        if path:
+            self._w.work.write_table(Path(path))
+
+    def export_picture(self) -> None:
+        """Ask where, then write what the viewer shows."""
+        path = messages.ask_save(self._w, "Picture", str(Path(self._folder()) / "view.png"), "PNG (*.png)")
+        if path and self._w.canvas.grab().save(path):
+            self._w.bar.tell(f"Picture written to {path}", "good")
+        elif path:
+            self._w.tell_error(
+                InputError(f"{path} can't be written", "the place refuses", "choose another folder")
+            )
+
+    # -- pixel size, preferences -----------------------------------------------------------
+
+    def ask_pixel_size(self) -> None:
+        """Ask for the pixel size of the shown image."""
+        if self._w.slide is not None:
+            self._w.pixel_bar.ask(self._w.slide.path.name, self._w.slide.mpp)
+
+    def give_pixel_size(self, mpp: float) -> None:
+        """Keep the pixel size that the person gave."""
+        slide = self._w.slide
+        if slide is not None and self._guard(self._w.session.set_mpp, slide.slide_id, mpp):
+            self._w.pixel_bar.hide()
+            self._w.slide_changed(slide)
+
+    def pixel_size_from_line(self) -> None:
+        """The pixel size from a line that the person drew over something of known length."""
+        slide = self._w.slide
+        if slide is None:
+            return
+        chosen = [a for i in self._w.canvas.selected_ids if (a := slide.annotations.find(i)) is not None]
+        lines = [a for a in chosen if a.shape is Shape.LINE and a.length_l0 > 0]
+        if not lines:
+            self._w.book.run("tool.line")
+            self._w.bar.tell(
+                "Draw a line (L) over something of known length, then choose “From a drawn line…” again."
+            )
+            return
+        length = messages.ask_text(self._w, "Length of the line", "How long is the line, in µm?", "100")
+        try:
+            um = float((length or "").replace(",", "."))
+        except ValueError:
+            return
+        if um > 0:
+            self._w.pixel_bar.value.setValue(um / lines[0].length_l0)
+
+    def preferences(self) -> None:
+        """Show the preferences; they apply as they are chosen."""
+        dialog = PreferencesDialog(settings.load(), self._w)
+        dialog.changed.connect(self._w.apply_settings)
+        messages.show_dialog(dialog)
+
+    def quit(self) -> None:
+        """Close the window. Everything is saved already."""
+        self._w.close()
+
+    # -- small change ----------------------------------------------------------------------
+
+    def _guard(self, function: Any, *values: Any) -> bool:
+        """Call something that may fail in an expected way; say so when it does."""
+        try:
+            function(*values)
+        except HistoViewerError as error:
+            self._w.tell_error(error)
+            return False
+        return True
+
+    def _folder(self) -> str:
+        return settings.load().last_folder or str(Path.home())
+
+    def _remember_folder(self, folder: Path) -> None:
+        self._guard(lambda: settings.save(replace(settings.load(), last_folder=str(folder))))
+
+
+def _is_slide_folder(path: Path) -> bool:
+    """Whether a folder is itself a slide (DICOM series) and not a folder of classes."""
+    return any(entry.suffix.casefold() == ".dcm" for entry in path.iterdir() if entry.is_file())

@@ -1,0 +1,141 @@
+"""Where the panels are: docks with slim headers, remembered between starts."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabWidget, QWidget
+
+from histoviewer.app import settings
+from histoviewer.ui import theme
+from histoviewer.ui.widgets import flat_button, label
+
+LAYOUT_VERSION = 2
+
+
+class DockHeader(QWidget):
+    """A panel's name, a word about its content, and a button to float it."""
+
+    def __init__(self, dock: QDockWidget, title: str) -> None:
+        super().__init__()
+        self.setProperty("role", "dockTitle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(theme.px(14), theme.px(7), theme.px(8), theme.px(4))
+        line.setSpacing(theme.px(6))
+        self.caption = label("", "muted")
+        line.addWidget(label(title, "heading"))
+        line.addStretch(1)
+        line.addWidget(self.caption)
+        line.addWidget(flat_button("mdi6.dock-window", lambda: dock.setFloating(not dock.isFloating()),
+                                   f"Float or dock {title}"))  # fmt: skip
+
+
+class PanelDock(QDockWidget):
+    """A dock that shows its own header, or none where tabs already name it."""
+
+    def __init__(self, name: str, title: str, content: QWidget, tabbed: bool = False) -> None:
+        super().__init__(title)
+        self.setObjectName(f"dock.{name}")
+        self.setAccessibleName(title)
+        self.setWidget(content)
+        self.header: DockHeader | None = None
+        self._tabbed = tabbed
+        if tabbed:
+            self.topLevelChanged.connect(self._show_title)
+            self._show_title(False)
+        else:
+            self.header = DockHeader(self, title)
+            self.setTitleBarWidget(self.header)
+
+    def _show_title(self, floating: bool) -> None:
+        """A floating panel needs a bar to be held by; in a row of tabs it would say the same twice."""
+        old = self.titleBarWidget()
+        if floating:
+            self.setTitleBarWidget(None)
+        else:
+            bare = QWidget()
+            bare.setFixedHeight(0)
+            self.setTitleBarWidget(bare)
+        if old is not None:
+            old.deleteLater()
+
+
+class WindowLayout:
+    """Adds the docks to a window, puts them back, and remembers where they were."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self.docks: dict[str, PanelDock] = {}
+
+    def add(self, name: str, title: str, content: QWidget, tabbed: bool = False) -> PanelDock:
+        """Make a dock; ``arrange`` puts it in its place."""
+        self.docks[name] = PanelDock(name, title, content, tabbed)
+        return self.docks[name]
+
+    def arrange(self) -> None:
+        """Put every dock where the design has it."""
+        window, area = self._window, Qt.DockWidgetArea
+        window.setDockNestingEnabled(True)
+        window.setTabPosition(area.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        window.setTabPosition(area.LeftDockWidgetArea, QTabWidget.TabPosition.North)
+        window.setTabPosition(area.BottomDockWidgetArea, QTabWidget.TabPosition.North)
+        for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
+            window.setCorner(corner, area.BottomDockWidgetArea)
+        window.addDockWidget(area.LeftDockWidgetArea, self.docks["project"])
+        window.addDockWidget(area.LeftDockWidgetArea, self.docks["annotations"])
+        window.splitDockWidget(self.docks["project"], self.docks["annotations"], Qt.Orientation.Vertical)
+        modules = [self.docks[name] for name in ("normalize", "dataset", "train", "classify")]
+        for dock in modules:
+            window.addDockWidget(area.RightDockWidgetArea, dock)
+        for before, dock in pairwise(modules):
+            window.tabifyDockWidget(before, dock)
+        window.addDockWidget(area.BottomDockWidgetArea, self.docks["results"])
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            dock.show()
+        if window.isVisible():
+            modules[-1].raise_()
+
+    def size(self) -> None:
+        """Give the docks the proportions of the design, for the window's present size."""
+        window, horizontal, vertical = self._window, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        d, width, height = self.docks, window.width(), window.height()
+        d["classify"].raise_()
+        left = max(theme.px(220), round(width * 0.172))
+        right = max(theme.px(300), round(width * 0.235))
+        window.resizeDocks([d["project"], d["classify"]], [left, right], horizontal)
+        window.resizeDocks([d["results"]], [max(theme.px(228), round(height * 0.262))], vertical)
+        window.resizeDocks([d["project"], d["annotations"]], [110, 120], vertical)
+
+    def show(self, name: str) -> None:
+        """Bring a dock to the front."""
+        dock = self.docks[name]
+        dock.show()
+        dock.raise_()
+        content = dock.widget()
+        if content is not None:
+            content.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def save(self) -> None:
+        """Remember size and docks."""
+        kept = _store()
+        kept.setValue("window/version", LAYOUT_VERSION)
+        kept.setValue("window/geometry", self._window.saveGeometry())
+        kept.setValue("window/docks", self._window.saveState(LAYOUT_VERSION))
+        kept.sync()
+
+    def restore(self) -> bool:
+        """Put back what was remembered; ``False`` when there is nothing that fits."""
+        kept = _store()
+        geometry, docks = kept.value("window/geometry"), kept.value("window/docks")
+        if geometry is None or docks is None:
+            return False
+        return bool(self._window.restoreGeometry(geometry)) and bool(
+            self._window.restoreState(docks, LAYOUT_VERSION)
+        )
+
+
+def _store() -> QSettings:
+    return QSettings(str(settings.home_folder() / "window.ini"), QSettings.Format.IniFormat)

@@ -1,0 +1,56 @@
+"""The toolbar: tools, undo, magnification, stain view, Classify."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QWidget
+
+from histoviewer.ui import icons, theme
+from histoviewer.ui.docks.normalize import StainSwitch
+from histoviewer.ui.widgets import button
+
+if TYPE_CHECKING:
+    from histoviewer.ui.main_window import MainWindow
+
+OBJECTIVES = (1.25, 5.0, 10.0, 20.0, 40.0)
+
+
+class WindowToolbar(QToolBar):
+    """Icons from the command table, then the widgets that are more than a button."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__("Tools")
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        window.book.fill_toolbar(self)
+        self.objectives: dict[float, QPushButton] = {}
+        for objective in OBJECTIVES[1:]:
+            chip = button(f"{objective:g}×", lambda o=objective: window.canvas.set_magnification(o), "chip",
+                          name=f"Show at {objective:g} times")  # fmt: skip
+            chip.setCheckable(True)
+            chip.setToolTip(f"As a {objective:g}× objective shows it")
+            self.objectives[objective] = chip
+            self.addWidget(chip)
+        self.addSeparator()
+        self.stain = StainSwitch()
+        self.stain.chosen.connect(window.work.toggle_stain)
+        self.addWidget(self.stain)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(gap)
+        self.classify = button("Classify", lambda: window.book.run("classify.run"), "primary")
+        self.classify.setIconSize(QSize(theme.px(18), theme.px(18)))
+        self.classify.setMinimumWidth(theme.px(132))
+        self.addWidget(self.classify)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Colour the icon for the theme."""
+        self.classify.setIcon(icons.icon("mdi6.microscope", theme.current().on_accent))
+
+    def follow(self, magnification: float | None) -> None:
+        """Mark the objective that the viewer shows now."""
+        for objective, chip in self.objectives.items():
+            chip.setChecked(magnification is not None and abs(magnification - objective) < 0.02 * objective)

@@ -1,0 +1,284 @@
+"""What the Edit, View, Annotate and Help menus do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QColorDialog
+
+from histoviewer import __version__
+from histoviewer.app import edits, settings
+from histoviewer.app.commands import COMMANDS
+from histoviewer.app.resources import resource_path
+from histoviewer.core import geometry
+from histoviewer.core.annotation import Annotation, Shape, class_for
+from histoviewer.core.errors import HistoViewerError
+from histoviewer.ui import messages
+from histoviewer.ui.command_palette import CommandPalette
+
+if TYPE_CHECKING:
+    from histoviewer.ui.main_window import MainWindow
+
+DUPLICATE_SHIFT = 0.25
+
+
+class ViewActions(QObject):
+    """Handlers of the commands whose name starts with "view."."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._w = window
+
+    # -- edits -----------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._w.edits.stack.undo()
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._w.edits.stack.redo()
+
+    def _selected(self) -> list[Annotation]:
+        slide = self._w.slide
+        if slide is None:
+            return []
+        return [a for i in self._w.canvas.selected_ids if (a := slide.annotations.find(i)) is not None]
+
+    def _push(self, edit: edits.Edit) -> bool:
+        return self._w.edits.push(edit)
+
+    def delete_selection(self) -> None:
+        """Delete the selected annotations; asks when others lie inside them."""
+        slide, chosen = self._w.slide, self._selected()
+        if slide is None or not chosen:
+            return
+        ids = {a.id for a in chosen}
+        inside = {c.id: c for a in chosen if a.shape.has_area for c in slide.annotations.children(a.id)}
+        children = [c for i, c in inside.items() if i not in ids and not c.locked]
+        if children and messages.confirm(
+            self._w, f"Delete the {len(children)} annotations inside, too?",
+            "They lie wholly inside what you delete. Cancel deletes only what is selected; Undo brings all back.",
+            "Delete all",
+        ):  # fmt: skip
+            chosen += children
+        try:
+            self._push(edits.removed(slide.slide_id, chosen))
+        except HistoViewerError as error:
+            self._w.tell_error(error)
+
+    def duplicate_selection(self) -> None:
+        """Copies beside the selected annotations."""
+        slide, chosen = self._w.slide, self._selected()
+        if slide is None or not chosen:
+            return
+        copies = []
+        for old in chosen:
+            x0, y0, x1, y1 = old.bounds
+            shift = max(4.0, DUPLICATE_SHIFT * min(x1 - x0, y1 - y0))
+            fresh = Annotation(old.shape, old.geometry, old.class_name, old.name, author=old.author)
+            copies.append(fresh.moved(shift, shift))
+        if self._push(edits.AddAnnotations(slide.slide_id, tuple(copies), "Duplicate")):
+            self._w.canvas.set_selected([a.id for a in copies])
+
+    def select_all(self) -> None:
+        """Select every annotation."""
+        self._w.canvas.select_all()
+
+    def toggle_lock(self) -> None:
+        """Lock the selected annotations, or unlock them when all are locked."""
+        slide, chosen = self._w.slide, self._selected()
+        if slide is not None and chosen:
+            self._push(edits.locked(slide.slide_id, chosen, not all(a.locked for a in chosen)))
+
+    def annotate_whole(self) -> None:
+        """A rectangle around the whole image."""
+        slide = self._w.slide
+        if slide is None:
+            return
+        box = geometry.rectangle(0, 0, slide.info.width_l0, slide.info.height_l0)
+        made = Annotation(Shape.RECTANGLE, box, self._w.canvas.scene.class_name, "Whole image")
+        if self._push(edits.AddAnnotations(slide.slide_id, (made,))):
+            self._w.canvas.set_selected([made.id])
+
+    def assign_class(self, key: str) -> None:
+        """Give the selected shapes the class of a key; without a selection, draw with it from now on."""
+        slide, chosen = self._w.slide, self._selected()
+        found = next((c for c in self._w.session.classes() if str(c.key) == key), None)
+        if found is None or slide is None:
+            return
+        self._w.canvas.set_current_class(found.name)
+        if chosen:
+            try:
+                self._push(edits.reclassed(slide.slide_id, chosen, found.name))
+            except HistoViewerError as error:
+                self._w.tell_error(error)
+
+    # -- classes ---------------------------------------------------------------------------
+
+    def add_class(self) -> None:
+        """Ask for a name and add a class."""
+        classes = tuple(self._w.session.classes())
+        name = messages.ask_text(self._w, "Add a class", "Name of the class")
+        if name and all(c.name != name for c in classes):
+            keys = {c.key for c in classes}
+            key = next((k for k in range(1, 9) if k not in keys), None)
+            fresh = replace(class_for(name, classes), key=key)
+            self._push(edits.ChangeClasses(classes, (*classes, fresh), f"Add class {name}"))
+
+    def rename_class(self, old: str) -> None:
+        """Ask for another name; the shapes of the class go along."""
+        name = messages.ask_text(self._w, "Rename the class", f"New name of {old}", old)
+        if name and name != old:
+            self._change_class(old, name, None)
+
+    def recolor_class(self, old: str) -> None:
+        """Ask for another colour."""
+        known = next(c for c in self._w.session.classes() if c.name == old)
+        color = QColorDialog.getColor(QColor(*known.color), self._w, f"Colour of {old}")
+        if color.isValid():
+            self._change_class(old, old, (color.red(), color.green(), color.blue()))
+
+    def _change_class(self, old: str, name: str, color: tuple[int, int, int] | None) -> None:
+        session = self._w.session
+        classes = session.classes()
+        known = next(c for c in classes if c.name == old)
+        fresh = replace(known, name=name, color=color or known.color)
+        shapes = ((row.id, tuple(session.annotations(row.id))) for row in session.slides())
+        try:
+            self._push(edits.class_renamed(classes, old, fresh, shapes))
+        except HistoViewerError as error:
+            self._w.tell_error(error)
+
+    def rename_shape(self, identity: str) -> None:
+        """Ask for another name of a shape."""
+        slide = self._w.slide
+        shape = slide.annotations.find(identity) if slide is not None else None
+        if slide is None or shape is None:
+            return
+        name = messages.ask_text(self._w, "Rename the annotation", "Name", shape.name)
+        if name:
+            try:
+                self._push(edits.renamed(slide.slide_id, shape, name))
+            except HistoViewerError as error:
+                self._w.tell_error(error)
+
+    # -- the view --------------------------------------------------------------------------
+
+    def use_tool(self, name: str) -> None:
+        """Take a tool."""
+        self._w.canvas.set_tool(name)
+
+    def fit(self) -> None:
+        """The whole image."""
+        self._w.canvas.fit()
+
+    def one_to_one(self) -> None:
+        """One image pixel on one screen pixel."""
+        self._w.canvas.one_to_one()
+
+    def zoom_in(self) -> None:
+        """Nearer."""
+        self._w.canvas.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Farther."""
+        self._w.canvas.zoom_out()
+
+    def toggle_annotations(self, on: bool) -> None:
+        """Show or hide annotations."""
+        self._w.canvas.set_shown("annotations", on)
+
+    def toggle_heatmap(self, on: bool) -> None:
+        """Show or hide the heatmap."""
+        self._w.canvas.set_shown("heatmap", on)
+
+    def show_both(self) -> None:
+        """Show annotations and heatmap, or hide both when both are shown."""
+        canvas = self._w.canvas
+        on = not (canvas.is_shown("annotations") and canvas.is_shown("heatmap"))
+        canvas.set_shown("annotations", on)
+        canvas.set_shown("heatmap", on)
+
+    def go_to_shape(self, identity: str) -> None:
+        """Bring a shape into view and select it."""
+        slide = self._w.slide
+        shape = slide.annotations.find(identity) if slide is not None else None
+        if shape is not None:
+            self._w.canvas.go_to(shape.bounds)
+            self._w.canvas.set_selected([identity])
+
+    def show_dock(self, name: str) -> None:
+        """Bring a panel to the front."""
+        self._w.layout_of_docks.show(name)
+
+    def reset_layout(self) -> None:
+        """Put every panel back."""
+        self._w.layout_of_docks.arrange()
+        self._w.layout_of_docks.size()
+
+    def toggle_fullscreen(self, on: bool) -> None:
+        """The whole screen, or a window again."""
+        if on:
+            self._w.showFullScreen()
+        else:
+            self._w.showNormal()
+
+    def command_palette(self) -> None:
+        """Find a command by its words."""
+        palette = CommandPalette(self._w.book, self._w)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open_over(self._w)
+
+    # -- help ------------------------------------------------------------------------------
+
+    def help_page(self) -> None:
+        """The page of the panel that has the focus."""
+        page = "viewer"
+        widget = QApplication.focusWidget()
+        while widget is not None:
+            if widget.objectName() in HELP_PAGES:
+                page = widget.objectName()
+                break
+            widget = widget.parentWidget()
+        text = resource_path("help", f"{page}.html").read_text(encoding="utf-8")
+        messages.show_dialog(messages.TextDialog("Help", text, self._w))
+
+    def help_keys(self) -> None:
+        """Every command that has a key."""
+        rows = "".join(
+            f"<tr><td><b>{c.shortcut}</b>&nbsp;&nbsp;&nbsp;</td><td>{c.title.rstrip('…')}</td></tr>"
+            for c in COMMANDS if c.shortcut
+        )  # fmt: skip
+        messages.show_dialog(messages.TextDialog("Keys", f"<h3>Keys</h3><table>{rows}</table>", self._w))
+
+    def show_log(self) -> None:
+        """The end of the log file."""
+        path = settings.log_path()
+        text = (
+            path.read_text(encoding="utf-8", errors="replace")[-20_000:]
+            if path.exists()
+            else "The log is empty."
+        )
+        dialog = messages.TextDialog("Log", "", self._w)
+        dialog.page.setPlainText(f"{path}\n\n{text}")
+        messages.show_dialog(dialog)
+
+    def show_notice(self) -> None:
+        """The research-use notice."""
+        messages.show_dialog(messages.NoticeDialog(self._w))
+
+    def about(self) -> None:
+        """Name, version, licence."""
+        words = (
+            f"<h2>HistoViewer {__version__}</h2><p>Open, annotate, normalize, train and classify histology images.</p>"
+            f"<p><b>{messages.NOTICE_TITLE}.</b> {messages.NOTICE}</p>"
+            "<p>Free software under the GNU General Public License, version 3 or later. Icons: Material Design Icons.</p>"
+        )
+        messages.show_dialog(messages.TextDialog("About HistoViewer", words, self._w))
+
+
+HELP_PAGES = ("viewer", "classify", "train", "dataset", "normalize", "results")

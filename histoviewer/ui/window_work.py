@@ -1,0 +1,324 @@
+"""What Normalize, Data set and Train do: they start jobs and bring back what these found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from histoviewer.app import settings
+from histoviewer.core.errors import HistoViewerError
+from histoviewer.core.task import Task
+from histoviewer.ui import messages
+from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.stain_words import figure_rows
+
+if TYPE_CHECKING:
+    from histoviewer.ui.main_window import MainWindow
+
+IMAGES = "Images (*.svs *.tif *.tiff *.ndpi *.mrxs *.scn *.png *.jpg *.jpeg *.bmp *.jp2);;All files (*)"
+
+
+class WorkActions(QObject):
+    """Handlers of the commands whose name starts with "work."."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._w = window
+        self._training: Job | None = None
+        dataset, train, normalize = window.dataset, window.train, window.normalize
+        dataset.import_wanted.connect(self.import_folder)
+        dataset.split_wanted.connect(self.split_dataset)
+        train.start_wanted.connect(self.start_training)
+        train.resume_wanted.connect(self.resume_training)
+        train.stop_wanted.connect(self.stop_training)
+        train.weights_wanted.connect(self.choose_weights)
+        normalize.preview_toggled.connect(self.toggle_stain)
+        normalize.changed.connect(self._stain_changed)
+        normalize.target_wanted.connect(self.choose_target)
+        normalize.files_wanted.connect(self.normalize_files)
+
+    # -- classify: handed on to its own controller -------------------------------------------
+
+    def classify(self) -> None:
+        """Classify what the panel says."""
+        self._w.classification.start()
+
+    def evaluate(self) -> None:
+        """Scores on the data set's test part."""
+        self._w.classification.evaluate()
+
+    def cancel_job(self) -> None:
+        """Stop the running job; what has a use is kept."""
+        running = self._w.runner.exclusive_job or next(
+            (j for j in self._w.runner.running if not j.quiet), None
+        )
+        if running is not None:
+            self._w.runner.cancel(running)
+
+    def write_report(self, path: Path) -> None:
+        """Write the shown result as PDF."""
+        self._w.classification.write_report(path)
+
+    def write_table(self, path: Path) -> None:
+        """Write the shown result as CSV."""
+        self._w.classification.write_table(path)
+
+    # -- normalize -------------------------------------------------------------------------
+
+    def toggle_stain(self, on: bool) -> None:
+        """Show the slide normalized, or in its own colours."""
+        slide = self._w.slide
+        if slide is None:
+            on = False
+        self._show_stain_state(on)
+        if slide is None or not on:
+            if slide is not None:
+                self._w.canvas.set_stain("")
+            return
+        from histoviewer.app.stain_preview import StainPreviewRequest, preview_stain
+
+        dock = self._w.normalize
+        dock.say("Estimating the stain…")
+        request = StainPreviewRequest(slide, dock.method_name, dock.target)
+        job = self._w.runner.submit(f"Stain of {slide.path.name}", preview_stain, request, Lane.SHORT)
+        job.succeeded.connect(lambda found: self._stain_ready(slide, found))
+        job.failed.connect(self._stain_failed)
+
+    def _stain_ready(self, slide: Any, found: Any) -> None:
+        if self._w.slide is slide and self._w.normalize.preview.isChecked():
+            self._w.canvas.set_stain("")
+            self._w.canvas.set_stain(found.method)
+            self._w.normalize.say("")
+            self._w.normalize.show_figures(figure_rows(found.figures))
+
+    def _stain_failed(self, error: HistoViewerError) -> None:
+        self._show_stain_state(False)
+        self._w.normalize.say(str(error))
+        self._w.tell_error(error)
+
+    def _stain_changed(self) -> None:
+        if self._w.normalize.preview.isChecked():
+            self.toggle_stain(True)
+
+    def _show_stain_state(self, on: bool) -> None:
+        self._w.normalize.set_preview(on)
+        self._w.normalize.say("")
+        self._w.stain_switch.set_normalized(on)
+        self._w.book.actions["normalize.preview"].setChecked(on)
+
+    def choose_target(self) -> None:
+        """Ask for an image whose colours are wanted."""
+        for path in messages.ask_open(self._w, "Target image", self._folder(), IMAGES)[:1]:
+            self._w.normalize.set_target(Path(path))
+
+    def normalize_files(self) -> None:
+        """Ask for images and a folder, then write normalized copies."""
+        files = messages.ask_open(self._w, "Images to normalize", self._folder(), IMAGES)
+        folder = (
+            messages.ask_folder(self._w, "Folder for the normalized copies", self._folder()) if files else ""
+        )
+        if folder:
+            self.normalize_into([Path(f) for f in files], Path(folder))
+
+    def normalize_into(self, files: list[Path], folder: Path) -> Job:
+        """Write normalized copies of images into a folder."""
+        from histoviewer.app import jobs
+
+        request = jobs.NormalizeRequest(
+            tuple(files), folder, self._w.normalize.target, self._w.normalize.method_name
+        )
+        job = self._w.runner.submit(f"Normalize {len(files)} images", jobs.normalize, request)
+        job.succeeded.connect(lambda found: self._normalized(found, folder))
+        job.failed.connect(self._w.tell_error)
+        return job
+
+    def _normalized(self, found: Any, folder: Path) -> None:
+        done = len(found.items) - len(found.errors)
+        words = f"{done:,} images written to {folder}."
+        if found.errors:
+            failed = messages.joined([e.error for e in found.errors])
+            self._w.bar.tell(f"{words} {len(found.errors)} could not be used: {failed}", "bad")
+        else:
+            self._w.bar.tell(words, "good")
+
+    # -- data set --------------------------------------------------------------------------
+
+    def refresh_dataset(self) -> None:
+        """Read the data set of the project and show it."""
+        from histoviewer.app import jobs
+
+        project = self._w.session.project
+        if not self._w.has_dataset():
+            self._show_dataset(None)
+            return
+        job = self._w.runner.submit("Data set", jobs.dataset_summary, project, Lane.SHORT, quiet=True)
+        job.succeeded.connect(self._show_dataset)
+        job.failed.connect(self._w.tell_error)
+
+    def _show_dataset(self, summary: Any) -> None:
+        self._w.summary = summary
+        self._w.dataset.show_summary(summary)
+        self._w.refresh_state()
+
+    def offer_folder(self, folder: Path) -> None:
+        """A dropped folder: class folders make a data set, a folder of images is opened."""
+        if any(entry.is_dir() and not entry.name.startswith(".") for entry in folder.iterdir()):
+            self.import_from(folder)
+            return
+        images = [p for p in sorted(folder.iterdir()) if p.is_file() and not p.name.startswith(".")]
+        if images:
+            self._w.files.open_paths(images)
+        else:
+            self._w.bar.tell(
+                f"{folder} is empty. Drop a folder with images, or with one sub-folder for each class."
+            )
+
+    def import_folder(self) -> None:
+        """Ask for a folder of class folders and import it."""
+        folder = messages.ask_folder(self._w, "Folder with one sub-folder for each class", self._folder())
+        if folder:
+            self.import_from(Path(folder))
+
+    def import_from(self, folder: Path) -> Job:
+        """Import a folder of class folders."""
+        from histoviewer.app import jobs
+
+        dock = self._w.dataset
+        request = jobs.ImportRequest(
+            folder, self._w.session.project, dock.regex.text().strip() or None, dock.mpp.value() or None
+        )
+        self._w.layout_of_docks.show("dataset")
+        job = self._w.runner.submit(f"Import {folder.name}", jobs.import_dataset, request, Lane.SHORT)
+        job.succeeded.connect(self._imported)
+        job.failed.connect(self._w.tell_error)
+        return job
+
+    def _imported(self, summary: Any) -> None:
+        self._show_dataset(summary)
+        words = f"{summary.patches_n:,} images of {summary.patients_n:,} patients are in the data set."
+        if summary.skipped:
+            left_out = messages.joined([item.error for item in summary.skipped])
+            self._w.bar.tell(f"{words} {len(summary.skipped)} left out: {left_out}", "bad")
+        else:
+            self._w.bar.tell(words, "good", "Split by patient", self.split_dataset)
+
+    def split_dataset(self) -> Job:
+        """Deal patients into training, validation and test."""
+        from histoviewer.app import jobs
+
+        dock = self._w.dataset
+        request = jobs.SplitRequest(self._w.session.project, dock.ratios.text().strip(), dock.seed.value())
+        job = self._w.runner.submit("Split by patient", jobs.split_dataset, request, Lane.SHORT)
+        job.succeeded.connect(self._show_dataset)
+        job.failed.connect(self._w.tell_error)
+        return job
+
+    # -- train -----------------------------------------------------------------------------
+
+    def start_training(self) -> Job:
+        """Train with what the panel says."""
+        return self._train(resume=False)
+
+    def resume_training(self) -> Job:
+        """Go on from the checkpoint of the model of that name."""
+        return self._train(resume=True)
+
+    def stop_training(self) -> None:
+        """Stop after the batch at hand; the checkpoint is kept for Resume."""
+        if self._training is not None:
+            self._w.runner.cancel(self._training)
+
+    def choose_weights(self) -> None:
+        """Ask for a file with weights to start from."""
+        found = messages.ask_open(
+            self._w, "Weights to start from", self._folder(), "Weights (*.safetensors *.pth *.pt)"
+        )
+        self._w.train.set_weights_file(Path(found[0]) if found else None)
+
+    def _train(self, resume: bool) -> Job:
+        from histoviewer.app import jobs
+        from histoviewer.app.model_store import SUFFIX, models_folder
+
+        dock = self._w.train
+        name = (
+            "".join(c if c.isalnum() or c in "-_ ." else "-" for c in dock.name.text().strip()) or "my-model"
+        )
+        recipe = {} if dock.augment.isChecked() else {**NO_AUGMENTATION}
+        request = jobs.TrainRequest(
+            self._w.session.project, models_folder() / f"{name}{SUFFIX}", str(dock.arch.currentData()),
+            str(dock.weights.currentData()), dock.unfreeze_n, epochs=dock.epochs.value(), resume=resume,
+            seed=dock.seed.value(), recipe=recipe,
+        )  # fmt: skip
+        job = self._w.runner.submit(f"Train {name}", _train_model, request)
+        self._training = job
+        dock.begin(resume)
+        job.progress.connect(dock.follow)
+        job.partial.connect(dock.add_epoch)
+        job.succeeded.connect(self._trained)
+        job.failed.connect(self._training_failed)
+        job.cancelled.connect(lambda: dock.end("Paused. Resume goes on from here, after a restart too."))
+        job.finished.connect(self._training_over)
+        self._w.refresh_state()
+        return job
+
+    def _trained(self, summary: Any) -> None:
+        validation = summary.metrics.get("validation") or summary.metrics.get("test") or {}
+        auc = (validation.get("auc") or {}).get("value")
+        score = f" Validation AUC {auc:.3f}." if isinstance(auc, float) else ""
+        self._w.train.end(f"Done: best epoch {summary.best_epoch} of {len(summary.history)}.{score}")
+        self._w.bar.tell(f"{summary.model.name} is trained and chosen in the Classify panel.{score}", "good",
+                         "Evaluate on the test part", self.evaluate)  # fmt: skip
+        self._w.classification.refresh_models(summary.model_path)
+        self._w.refresh_runs()
+
+    def _training_failed(self, error: HistoViewerError) -> None:
+        self._w.train.end("")
+        self._w.tell_error(error)
+
+    def _training_over(self) -> None:
+        self._training = None
+        self._w.refresh_state()
+
+    # -- sample case -----------------------------------------------------------------------
+
+    def open_sample(self) -> Job:
+        """Make synthetic images, import and split them, and open one of them."""
+        folder = settings.home_folder() / "sample case"
+        job = self._w.runner.submit(
+            "Make the sample case", _make_sample, (folder, self._w.session.project), Lane.SHORT
+        )
+        job.succeeded.connect(self._sample_ready)
+        job.failed.connect(self._w.tell_error)
+        return job
+
+    def _sample_ready(self, found: tuple[Path, Any]) -> None:
+        path, summary = found
+        self._show_dataset(summary)
+        self._w.files.open_image(path)
+        self._w.bar.tell("The sample case is ready: synthetic images, imported and split by patient.", "info",
+                         "Evaluate the model on it", self.evaluate)  # fmt: skip
+
+    def _folder(self) -> str:
+        return settings.load().last_folder or str(Path.home())
+
+
+NO_AUGMENTATION = {"dihedral": False, "scale_jitter": 0.0, "shift_jitter": 0.0, "stain_jitter": 0.0,
+                   "stain_shift": 0.0, "hue": 0.0, "brightness": 0.0, "mixup": 0.0}  # fmt: skip
+
+
+def _train_model(task: Task, request: Any) -> Any:
+    from histoviewer.app import jobs
+
+    return jobs.train_model(task, request)
+
+
+def _make_sample(task: Task, request: tuple[Path, Any]) -> tuple[Path, Any]:
+    from histoviewer.app import jobs, sample_case
+
+    folder, project = request
+    case = sample_case.make(folder, seed=0, task=task)
+    jobs.import_dataset(task, jobs.ImportRequest(case.folder, project))
+    summary = jobs.split_dataset(task, jobs.SplitRequest(project))
+    return case.first_image, summary
