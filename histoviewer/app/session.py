@@ -24,7 +24,7 @@ from histoviewer.core.errors import FileAccessError, PixelSizeError, ProjectErro
 from histoviewer.core.results import SlideResult
 from histoviewer.core.slide import SlideReader
 from histoviewer.io import geojson, slide_results
-from histoviewer.io.geojson import ImportReport
+from histoviewer.io.import_report import ImportReport
 from histoviewer.io.project import SUFFIX, Project, SlideRow, remove_project
 from histoviewer.io.project_lock import ProjectHeldError
 from histoviewer.io.tile_cache import TileCache

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -189,16 +190,13 @@ def distance(geometry: BaseGeometry, x: float, y: float) -> float:
 
 def is_rectangle(geometry: BaseGeometry) -> bool:
     """Whether this is one axis-parallel rectangle without a hole, its four corners and no more."""
-    if not isinstance(geometry, Polygon) or len(geometry.interiors):
+    if not isinstance(geometry, Polygon) or shapely.get_num_coordinates(geometry) != 5:
         return False
-    ring = shapely.get_coordinates(geometry)
-    if len(ring) != 5:
-        return False
-    x0, y0, x1, y1 = geometry.bounds
-    corners = {(x0, y0), (x1, y0), (x1, y1), (x0, y1)}
-    steps = np.diff(ring, axis=0)
-    straight = ((steps == 0).sum(axis=1) == 1).all()
-    return bool(straight) and {(float(x), float(y)) for x, y in ring} == corners
+    ring = shapely.get_coordinates(geometry).tolist()
+    straight = all((x0 == x1) != (y0 == y1) for (x0, y0), (x1, y1) in pairwise(ring))
+    left, top, right, bottom = geometry.bounds
+    corners = {(left, top), (right, top), (right, bottom), (left, bottom)}
+    return straight and {(x, y) for x, y in ring} == corners
 
 
 def infer_shape(geometry: BaseGeometry) -> Shape:

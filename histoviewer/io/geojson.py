@@ -20,7 +20,8 @@ from shapely.geometry.base import BaseGeometry
 
 from histoviewer.core import geometry as geo
 from histoviewer.core.annotation import Annotation, AnnotationSet, Shape, new_id
-from histoviewer.io.geojson_reader import ImportReport, read_with_report
+from histoviewer.io.geojson_reader import read_with_report
+from histoviewer.io.import_report import ImportReport
 from histoviewer.io.safe_write import atomic_path
 
 __all__ = ["ImportReport", "dumps", "read", "read_with_report", "without_known", "write"]

@@ -9,9 +9,7 @@ from __future__ import annotations
 import json
 import math
 import uuid
-from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,26 +29,12 @@ from histoviewer.core.annotation import (
     utc_now,
 )
 from histoviewer.core.errors import AnnotationFileError, FileAccessError, InputError, TooLargeError
+from histoviewer.io.import_report import ImportNotes, ImportReport, UnusableShapeError
 
 MAX_BYTES = 2**30
 """Larger files are refused: parsing one takes some ten times its size in memory."""
 
 _OBJECT_TYPES = frozenset({"annotation", "detection", "cell", "tile", "tmaCore"})
-_MESSAGES = 20
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of a file's shapes. ``repaired`` ones are among the ``kept``."""
-
-    kept: int
-    repaired: int
-    dropped: int
-    messages: tuple[str, ...]
-
-    def summary(self) -> str:
-        """One sentence for the person."""
-        return f"{self.kept:,} shapes kept, {self.repaired:,} of them repaired, {self.dropped:,} dropped"
 
 
 def read_with_report(path: Path) -> tuple[AnnotationSet, ImportReport]:
@@ -65,7 +49,7 @@ def read_with_report(path: Path) -> tuple[AnnotationSet, ImportReport]:
     reader = _Reader()
     for feature in _features(_parse(path), path):
         reader.take(feature)
-    report = reader.report()
+    report = reader.notes.report()
     if report.kept == 0 and report.dropped:
         raise AnnotationFileError(
             f"{path.name} can't be imported",
@@ -129,10 +113,6 @@ def _features(document: Any, path: Path) -> Iterator[Any]:
                     pending.extend(reversed(children))
 
 
-class _UnusableError(Exception):
-    """This feature can't be used; the message says why."""
-
-
 class _Reader:
     """Collects annotations, classes and what had to be said about them."""
 
@@ -140,9 +120,7 @@ class _Reader:
         self.annotations: list[Annotation] = []
         self.classes: dict[str, AnnotationClass] = {}
         self._ids: set[str] = set()
-        self._repaired = 0
-        self._dropped = 0
-        self._notes: Counter[str] = Counter()
+        self.notes = ImportNotes()
         self._now = utc_now()
         self._repairs: list[str] = []
 
@@ -151,34 +129,23 @@ class _Reader:
         self._repairs = []
         try:
             annotation = self._annotation(feature)
-        except (_UnusableError, InputError) as error:
+        except (UnusableShapeError, InputError) as error:
             why = error.why if isinstance(error, InputError) and error.why else str(error)
-            self._dropped += 1
-            self._notes[f"dropped: {why}"] += 1
+            self.notes.drop(why)
             return
-        if annotation is None:
-            return
-        self.annotations.append(annotation)
-        self._repaired += bool(self._repairs)
-        for repair in self._repairs:
-            self._notes[f"repaired: {repair}"] += 1
-
-    def report(self) -> ImportReport:
-        """What happened so far; the notes said most often come first."""
-        messages = [
-            text if n == 1 else f"{text} ({n:,} times)" for text, n in self._notes.most_common(_MESSAGES)
-        ]
-        return ImportReport(len(self.annotations), self._repaired, self._dropped, tuple(messages))
+        if annotation is not None:
+            self.annotations.append(annotation)
+            self.notes.keep(self._repairs)
 
     def _annotation(self, feature: Any) -> Annotation | None:
         if not isinstance(feature, dict):
-            raise _UnusableError("an entry is no feature")
+            raise UnusableShapeError("an entry is no feature")
         properties = _mapping(feature.get("properties"))
         kind = properties.get("objectType", properties.get("object_type", "annotation"))
         if kind == "root":
             return None
         if "nucleusGeometry" in feature:
-            self._notes["not kept: the outline of a nucleus in its cell"] += 1
+            self.notes.lose("the outline of a nucleus in its cell")
         described = _mapping(feature.get("geometry"))
         geometry = self._geometry(described)
         metadata = {_text(k): _text(v) for k, v in _mapping(properties.get("metadata")).items()}
@@ -232,7 +199,8 @@ class _Reader:
         elif isinstance(given, dict):
             names = given.get("names")
             joined = ": ".join(map(_text, names)) if isinstance(names, list) else ""
-            name, color = joined or _text(given.get("name") or ""), _color(given)
+            name = joined or _text(given.get("name") or "")
+            color = None if name in self.classes else _color(given)
         else:
             return None
         if not name:
@@ -254,7 +222,7 @@ class _Reader:
         for name, value in pairs:
             number = _number(value)
             if number is None or name is None:
-                self._notes["not kept: a measurement that is no number"] += 1
+                self.notes.lose("a measurement that is no number")
             else:
                 found[_text(name)] = number
         return found
@@ -263,11 +231,11 @@ class _Reader:
         kind, coordinates = described.get("type"), described.get("coordinates")
         plane = _mapping(described.get("plane"))
         if any(plane.get(axis) for axis in ("z", "t")):
-            self._notes["not kept: the plane of a stack (z, t)"] += 1
+            self.notes.lose("the plane of a stack (z, t)")
         if kind == "GeometryCollection":
             return self._collection(described)
         if not isinstance(coordinates, list) or not coordinates:
-            raise _UnusableError("a shape has no coordinates" if kind else "a feature has no geometry")
+            raise UnusableShapeError("a shape has no coordinates" if kind else "a feature has no geometry")
         if kind == "Polygon":
             return self._polygons([coordinates])
         if kind == "MultiPolygon":
@@ -281,7 +249,7 @@ class _Reader:
         if kind == "MultiLineString":
             lines = [geo.polyline(_vertices(line)) for line in coordinates]
             return lines[0] if len(lines) == 1 else MultiLineString(lines)
-        raise _UnusableError(f"a geometry is of the unknown kind {kind!r}")
+        raise UnusableShapeError(f"a geometry is of the unknown kind {kind!r}")
 
     def _collection(self, described: Mapping[str, Any]) -> BaseGeometry:
         members = described.get("geometries")
@@ -290,7 +258,7 @@ class _Reader:
             [m for m in members if _mapping(m).get("type") in kinds] if isinstance(members, list) else []
         )
         if not outlines:
-            raise _UnusableError("a geometry collection holds no polygon")
+            raise UnusableShapeError("a geometry collection holds no polygon")
         self._repairs.append("a geometry collection was reduced to its polygons")
         return geo.polygonal(shapely.union_all([self._geometry(outline) for outline in outlines]))
 
@@ -304,10 +272,10 @@ class _Reader:
 
     def _polygon(self, rings: Any) -> Polygon:
         if not isinstance(rings, list) or not rings:
-            raise _UnusableError("a polygon has no ring")
+            raise UnusableShapeError("a polygon has no ring")
         outer, *holes = [self._ring(ring) for ring in rings]
         if outer is None:
-            raise _UnusableError("a polygon has fewer than three points")
+            raise UnusableShapeError("a polygon has fewer than three points")
         kept = [hole for hole in holes if hole is not None]
         if len(kept) < len(holes):
             self._repairs.append("a hole without area was left out")
@@ -330,10 +298,10 @@ def _vertices(points: Any) -> geo.CoordinateArray:
     except (TypeError, ValueError, OverflowError):
         array = _mixed_vertices(points)
     if array.ndim != 2 or array.shape[1] < 2:
-        raise _UnusableError("a position is not made of two numbers")
+        raise UnusableShapeError("a position is not made of two numbers")
     vertices: geo.CoordinateArray = array[:, :2]
     if not np.isfinite(vertices).all():
-        raise _UnusableError("a coordinate is not a finite number")
+        raise UnusableShapeError("a coordinate is not a finite number")
     return vertices
 
 
@@ -342,7 +310,7 @@ def _mixed_vertices(points: Any) -> geo.CoordinateArray:
     try:
         return np.array([(float(p[0]), float(p[1])) for p in points], dtype=np.float64)
     except (TypeError, ValueError, OverflowError, LookupError) as error:
-        raise _UnusableError("a coordinate is not a finite number") from error
+        raise UnusableShapeError("a coordinate is not a finite number") from error
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
