@@ -173,7 +173,8 @@ class _Scan:
         if tag in _SCALARS and kind in _FORMATS:
             fits = min(count, len(data) // _SIZES[kind])
             numbers = struct.unpack(f"{layout.order}{fits}{_FORMATS[kind]}", data[: fits * _SIZES[kind]])
-            yield tag, list(numbers)
+            if numbers:
+                yield tag, list(numbers)
 
     def _check_segments(self, values: dict[int, list[int]]) -> None:
         """Refuse tiles and strips that are too large; a tag given twice counts with its largest value."""

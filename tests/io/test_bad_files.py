@@ -248,6 +248,11 @@ class TestDeclaredSizes:
         )
         refusal(path, TooLargeError, "tiles")
 
+    def test_a_tag_without_values(self, tmp_path: Path) -> None:
+        path = tmp_path / "void.tif"
+        path.write_bytes(HEAD + directory([(256, 4, 0, 0), (257, 4, 0, 0), (322, 4, 1, 64)]) + bytes(500))
+        refusal(path, CorruptFileError, "64 x 0")
+
     def test_fewer_tiles_than_declared(self, tmp_path: Path) -> None:
         path = tmp_path / "few.tif"
         tiff(**TILED)(path, picture())
