@@ -25,6 +25,8 @@ class TrainRecipe:
         classes: names in the order of the outputs; empty takes the labels, the positive one of two last.
         mpp: microns per pixel of the patches; ``None`` takes the records' median.
         patch_px: side asked of ``read_patch``; 0 takes the records' own size.
+        mean, std: what pixels are standardized with; ``None`` takes those of the model file that the weights
+            come from, else ImageNet's.
         warmup: epochs of linear warm-up before the cosine decay.
         ema: decay of the running average of weights that is kept as the model; 0 for none.
         class_balance: 0 weighs all patches alike, 1 all classes alike.
@@ -47,8 +49,8 @@ class TrainRecipe:
     mpp: float | None = None
     patch_px: int = 0
     input_px: int = 64
-    mean: tuple[float, float, float] = zoo.IMAGENET_MEAN
-    std: tuple[float, float, float] = zoo.IMAGENET_STD
+    mean: tuple[float, float, float] | None = None
+    std: tuple[float, float, float] | None = None
     epochs: int = 12
     batch: int = 128
     optimizer: str = "adamw"

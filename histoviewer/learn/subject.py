@@ -52,6 +52,7 @@ class Images:
         self.module: nn.Module = network.module.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         use_fast_convolutions(self.module)
         self.head_prefix = self._kind.head
+        self._pixels = (recipe.mean or zoo.IMAGENET_MEAN, recipe.std or zoo.IMAGENET_STD)
         self._bf16 = recipe.precision == "bf16" or (recipe.precision == "auto" and bf16_is_fast())
 
     def training_batch(
@@ -61,11 +62,11 @@ class Images:
         options = self._recipe.augmentation
         images = augment(self._store.batch(rows), options, generator)
         images, targets = mix(images, targets, options, generator)
-        return normalized(images, self._recipe.mean, self._recipe.std), targets
+        return normalized(images, *self._pixels), targets
 
     def inputs(self, rows: Tensor) -> Tensor:
         """Standardized patches."""
-        return normalized(self._store.batch(rows), self._recipe.mean, self._recipe.std)
+        return normalized(self._store.batch(rows), *self._pixels)
 
     def forward(self, module: nn.Module, inputs: Tensor, generator: torch.Generator | None = None) -> Tensor:
         """Logits of images, in bfloat16 where that is fast."""

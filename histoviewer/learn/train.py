@@ -11,7 +11,7 @@ import json
 import logging
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +20,9 @@ import torch
 from torch import Tensor
 
 from histoviewer.core.dataset import PatchRecord
-from histoviewer.core.errors import Cancelled, DatasetError, InputError, StorageError
+from histoviewer.core.errors import Cancelled, DatasetError, InputError, ModelFileError, StorageError
 from histoviewer.core.task import Task
-from histoviewer.learn import checkpoint, zoo
+from histoviewer.learn import checkpoint, model_file, zoo
 from histoviewer.learn.finish import Ending, finish, finish_early
 from histoviewer.learn.heads import fit_logistic
 from histoviewer.learn.loop import EpochRow, Loop
@@ -101,6 +101,7 @@ def train(
     classes = _classes(records, recipe)
     _check_parts(records, classes, recipe)
     _check_memory(recipe, len(classes))
+    recipe = _with_pixel_statistics(recipe, bundled)
     saved = checkpoint.load(checkpoint.checkpoint_path(out)) if resume else None
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(recipe.seed)
@@ -173,6 +174,19 @@ def _subject(task: Task, ending: Ending) -> Subject:
     if recipe.unfreeze == 0 and not recipe.augmentation.active:
         return CachedFeatures.of(task, network, ending.store, recipe)
     return Images(network, ending.store, recipe)
+
+
+def _with_pixel_statistics(recipe: TrainRecipe, bundled: Path | None) -> TrainRecipe:
+    """The recipe with mean and standard deviation filled in: a trunk must see pixels as it learned them."""
+    mean, std = zoo.IMAGENET_MEAN, zoo.IMAGENET_STD
+    source = bundled if recipe.weights == "bundled" else Path(recipe.weights)
+    if source is not None and source.suffix == ".safetensors":
+        try:
+            header, _ = model_file.read_header(source)
+            mean, std = header.mean, header.std
+        except ModelFileError as error:  # plain weights, or damaged ones that the zoo refuses
+            log.info("no pixel statistics in %s: %s", source, error)
+    return replace(recipe, mean=recipe.mean or mean, std=recipe.std or std)
 
 
 def _in_parts(records: Sequence[PatchRecord]) -> tuple[PatchRecord, ...]:

@@ -210,6 +210,27 @@ def test_frozen_blocks_keep_their_weights(small_data: SmallData, tmp_path: Path,
     assert model_file.load(out).header.recipe["source"]["kind"] == "bundled"
 
 
+def test_pixels_are_standardized_as_the_trunk_learned_them(
+    small_data: SmallData, tmp_path: Path, tiny_model: Any
+) -> None:
+    own = {"mean": (0.5, 0.6, 0.7), "std": (0.2, 0.2, 0.1)}
+    bundled = tiny_model("bundled.safetensors", **own)
+    recipes = {
+        "bundled": replace(TINY, weights="bundled", epochs=1),
+        "file": replace(TINY, weights=str(bundled), epochs=1),
+        "none": replace(TINY, epochs=1),
+        "given": replace(TINY, weights="bundled", epochs=1, mean=(0.1, 0.1, 0.1), std=(1, 1, 1)),
+    }
+    found = {}
+    for name, recipe in recipes.items():
+        out = tmp_path / f"{name}.safetensors"
+        train.train(Task(), small_data.records, recipe, out, read_patch=small_data.read, bundled=bundled)
+        found[name] = model_file.load(out).header.mean
+    assert found == {
+        "bundled": own["mean"], "file": own["mean"], "none": zoo.IMAGENET_MEAN, "given": (0.1, 0.1, 0.1),
+    }  # fmt: skip
+
+
 def test_a_frozen_trunk_runs_once(
     small_data: SmallData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
