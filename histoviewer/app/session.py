@@ -23,7 +23,7 @@ from histoviewer.core.annotation import Annotation, AnnotationClass, AnnotationS
 from histoviewer.core.errors import FileAccessError, PixelSizeError, ProjectError, StorageError
 from histoviewer.core.results import SlideResult
 from histoviewer.core.slide import SlideReader
-from histoviewer.io import geojson, slide_results
+from histoviewer.io import annotation_files, geojson, slide_results
 from histoviewer.io.import_report import ImportReport
 from histoviewer.io.project import SUFFIX, Project, SlideRow, remove_project
 from histoviewer.io.project_lock import ProjectHeldError
@@ -351,18 +351,18 @@ class Session:
         for slide_id in slides:
             self._tell("annotations", slide_id)
 
-    def import_geojson(self, slide_id: int, path: Path) -> tuple[CompoundEdit, ImportReport]:
+    def import_annotations(self, slide_id: int, path: Path) -> tuple[CompoundEdit, ImportReport]:
         """What an import would add, as one edit for ``apply``, and what was kept, repaired and dropped.
 
-        Shapes that the slide has already (same id) are replaced by copies under new ids only when they
-        differ; equal ones are left out. Reads the file: may be called from a worker thread.
+        Shapes that the slide has already are left out; one that differs from the shape with its id comes
+        as a copy. Reads the file (GeoJSON, ASAP or ImageScope): may be called from a worker thread.
 
         Raises:
             AnnotationFileError: the file can't be used.
         """
-        found, report = geojson.read_with_report(path)
-        present = self.annotations(slide_id)
-        fresh = geojson.without_known(found, present)
+        path = Path(path)
+        found, report = annotation_files.read_with_report(path)
+        fresh = geojson.without_known(found, self.annotations(slide_id))
         known = self.classes()
         names = {known_class.name for known_class in known}
         added = [c for c in found.classes.values() if c.name not in names]
@@ -371,8 +371,10 @@ class Session:
             steps.insert(0, ChangeClasses(tuple(known), (*known, *added)))
         return CompoundEdit(tuple(steps), f"Import {path.name}"), report
 
-    def export_geojson(self, slide_id: int, path: Path, ids: Iterable[str] | None = None) -> None:
-        """Write the annotations of a slide, or those with these ids, in QuPath's dialect.
+    def export_annotations(self, slide_id: int, path: Path, ids: Iterable[str] | None = None) -> None:
+        """Write the annotations of a slide, or those with these ids; the ending tells the format.
+
+        ``.geojson`` is QuPath's dialect and keeps all; ``.xml`` is ASAP's.
 
         Raises:
             StorageError: the disk is full or refuses; a file that was there is kept.
@@ -383,7 +385,7 @@ class Session:
             annotations = AnnotationSet(
                 (a for a in annotations if a.id in wanted), annotations.classes.values()
             )
-        geojson.write(path, annotations)
+        annotation_files.write(path, annotations)
 
     # Results
 

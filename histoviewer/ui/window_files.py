@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 IMAGES = ("Images (*.svs *.tif *.tiff *.ndpi *.mrxs *.scn *.bif *.vms *.vmu *.svslide *.dcm *.czi *.png *.jpg *.jpeg "
           "*.bmp *.jp2);;All files (*)")  # fmt: skip
 PROJECTS = "HistoViewer project (*.hvproj)"
-GEOJSON = "GeoJSON (*.geojson *.json)"
+GEOJSON = "Annotations (*.geojson *.json *.xml)"
 
 
 class FileActions(QObject):
@@ -47,7 +47,7 @@ class FileActions(QObject):
                 self.load_project(path)
             elif path.is_dir() and path.suffix.casefold() not in (".zarr",) and not _is_slide_folder(path):
                 self._w.work.offer_folder(path)
-            elif path.suffix.casefold() in (".geojson", ".json"):
+            elif path.suffix.casefold() in (".geojson", ".json", ".xml"):
                 self._import(path)
             else:
                 images.append(path)
@@ -147,7 +147,7 @@ class FileActions(QObject):
     # -- annotations -----------------------------------------------------------------------
 
     def import_annotations(self) -> None:
-        """Ask for a GeoJSON file and import it."""
+        """Ask for a file of annotations (GeoJSON, ASAP or ImageScope) and import it."""
         for path in messages.ask_open(self._w, "Import annotations", self._folder(), GEOJSON)[:1]:
             self._import(Path(path))
 
@@ -160,7 +160,7 @@ class FileActions(QObject):
             return
         job = self._w.runner.submit(
             f"Import {path.name}",
-            lambda _task, p: session.import_geojson(slide.slide_id, p),
+            lambda _task, p: session.import_annotations(slide.slide_id, p),
             path,
             Lane.SHORT,
         )
@@ -201,7 +201,7 @@ class FileActions(QObject):
 
     def _export(self, path: Path) -> None:
         slide = self._w.slide
-        if slide is not None and self._guard(self._w.session.export_geojson, slide.slide_id, path):
+        if slide is not None and self._guard(self._w.session.export_annotations, slide.slide_id, path):
             self._last_export[slide.slide_id] = path
             self._w.bar.tell(f"{len(slide.annotations):,} annotations written to {path}", "good")
 

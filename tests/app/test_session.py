@@ -286,7 +286,7 @@ def test_a_read_only_project_refuses_edits_in_words(session: Session, tmp_path: 
     assert slide.slide_id == again.slide_id
 
 
-# GeoJSON
+# Annotation files
 
 
 def test_an_import_is_one_edit_with_its_classes(session: Session, tmp_path: Path) -> None:
@@ -294,13 +294,13 @@ def test_an_import_is_one_edit_with_its_classes(session: Session, tmp_path: Path
     mine = AnnotationClass("Mine", (1, 2, 3))
     shapes = AnnotationSet([box(class_name="Mine"), box(20, class_name="Invasive")], [mine])
     geojson.write(tmp_path / "in.geojson", shapes)
-    edit, report = session.import_geojson(slide.slide_id, tmp_path / "in.geojson")
+    edit, report = session.import_annotations(slide.slide_id, tmp_path / "in.geojson")
     assert len(slide.annotations) == 0
     session.apply(edit)
     assert list(slide.annotations) == list(shapes)
     assert session.classes()[-1] == mine
     assert report.kept == 2
-    again, _ = session.import_geojson(slide.slide_id, tmp_path / "in.geojson")
+    again, _ = session.import_annotations(slide.slide_id, tmp_path / "in.geojson")
     assert again.edits == ()
     session.apply(edit.inverse())
     assert len(slide.annotations) == 0
@@ -311,10 +311,21 @@ def test_an_export_holds_all_or_the_selected(session: Session, tmp_path: Path) -
     slide = session.open_slide(picture(tmp_path / "a.png"))
     one, two = box(), box(20)
     session.apply(AddAnnotations(slide.slide_id, (one, two)))
-    session.export_geojson(slide.slide_id, tmp_path / "all.geojson")
-    session.export_geojson(slide.slide_id, tmp_path / "one.geojson", [two.id])
+    session.export_annotations(slide.slide_id, tmp_path / "all.geojson")
+    session.export_annotations(slide.slide_id, tmp_path / "one.geojson", [two.id])
     assert list(geojson.read(tmp_path / "all.geojson")) == [one, two]
     assert list(geojson.read(tmp_path / "one.geojson")) == [two]
+
+
+def test_annotations_travel_through_other_programs_formats(session: Session, tmp_path: Path) -> None:
+    slide = session.open_slide(picture(tmp_path / "a.png"))
+    session.apply(AddAnnotations(slide.slide_id, (box(class_name="Invasive", name="one"),)))
+    session.export_annotations(slide.slide_id, tmp_path / "asap.xml")
+    edit, report = session.import_annotations(slide.slide_id, tmp_path / "asap.xml")
+    session.apply(edit)
+    assert [a.name for a in slide.annotations] == ["one", "one"]
+    assert len({a.bounds for a in slide.annotations}) == 1
+    assert report.kept == 1
 
 
 # Results
