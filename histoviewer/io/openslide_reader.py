@@ -18,6 +18,7 @@ from histoviewer.core.slide import Level, RgbArray, SlideInfo
 from histoviewer.io.boundary import COPY_AGAIN, decoding
 from histoviewer.io.declared_size import MAX_IFDS, check_sides, check_tile
 from histoviewer.io.region_slide import TILE_SIDE, RegionSlide
+from histoviewer.io.tiff_metadata import plausible_mpp
 from histoviewer.io.tiff_pixels import over_white
 
 _CACHE_BYTES = 64 * 2**20
@@ -126,8 +127,8 @@ def _read_info(path: Path, slide: openslide.OpenSlide) -> SlideInfo:
         path=path,
         format=_NAMES.get(vendor, vendor or "OpenSlide"),
         levels=tuple(_level(path, slide, index) for index in range(slide.level_count)),
-        mpp_x=_positive(properties.get(openslide.PROPERTY_NAME_MPP_X)),
-        mpp_y=_positive(properties.get(openslide.PROPERTY_NAME_MPP_Y)),
+        mpp_x=_mpp(properties.get(openslide.PROPERTY_NAME_MPP_X)),
+        mpp_y=_mpp(properties.get(openslide.PROPERTY_NAME_MPP_Y)),
         objective=_positive(properties.get(openslide.PROPERTY_NAME_OBJECTIVE_POWER)),
         associated=tuple(sorted(slide.associated_images)),
     )
@@ -144,6 +145,11 @@ def _level(path: Path, slide: openslide.OpenSlide, index: int) -> Level:
     handy = declared[0] in _HANDY_SIDES and declared[1] in _HANDY_SIDES
     tile_width, tile_height = declared if handy else (TILE_SIDE, TILE_SIDE)
     return Level(width, height, slide.level_downsamples[index], tile_width, tile_height)
+
+
+def _mpp(text: str | None) -> float | None:
+    value = _positive(text)
+    return None if value is None else plausible_mpp(value)
 
 
 def _positive(text: str | None) -> float | None:

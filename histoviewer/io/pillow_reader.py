@@ -27,8 +27,9 @@ FORMATS = ("PNG", "JPEG", "BMP")
 _AT_ONCE_PIXELS = 16_000_000
 """Images up to this size are decoded on opening, so that a damaged one is refused there."""
 
-_MAX_DEFLATE_RATIO = 1032
-"""What deflate can make of one byte at most; a PNG that needs more is not all there."""
+_MAX_RATIO = 1032
+"""Bytes that deflate can make of one at most, and more than the pixels that JPEG can; an image that needs
+more is not all there."""
 
 _ORIENTATION, _TURNED = 0x0112, (5, 6, 7, 8)
 _SIXTEEN_BIT_GREY = ("I;16", "I;16B", "I;16L", "I;16N", "I")
@@ -78,7 +79,8 @@ def _read_info(path: Path) -> SlideInfo:
         check_whole_image(path, width, height)
         _check_mode(path, image.mode)
         kind = "JPEG" if image.format == "MPO" else str(image.format)
-        if kind == "PNG" and width * height * _bits(image.mode) // 8 > file_size * _MAX_DEFLATE_RATIO:
+        bits = _bits(image.mode) if kind == "PNG" else 8
+        if width * height * bits // 8 > file_size * _MAX_RATIO:
             raise CorruptFileError(
                 what, f"it declares {width:,} x {height:,} pixels but is too short for them", COPY_AGAIN
             )
@@ -116,7 +118,8 @@ def _decode(path: Path) -> RgbArray:
     with decoding(f"{path.name} can't be read", path), Image.open(path, formats=FORMATS) as image:
         check_whole_image(path, *image.size)
         image.load()
-        return to_rgb(ImageOps.exif_transpose(image))
+        ImageOps.exif_transpose(image, in_place=True)
+        return to_rgb(image)
 
 
 def to_rgb(image: Image.Image) -> RgbArray:
@@ -127,4 +130,4 @@ def to_rgb(image: Image.Image) -> RgbArray:
     if "transparency" in image.info or image.mode in ("LA", "La", "PA", "RGBA", "RGBa"):
         image = image.convert("RGBA")
         image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image)
-    return np.array(image.convert("RGB"), dtype=np.uint8)
+    return np.array(image if image.mode == "RGB" else image.convert("RGB"), dtype=np.uint8)

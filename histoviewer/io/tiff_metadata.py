@@ -50,17 +50,19 @@ def plan(path: Path, tiff: tifffile.TiffFile) -> TiffPlan:
         raise refused(path, "it holds no image", "choose another file")
     description = pages[0].description
     if description.startswith("Aperio "):
-        return _aperio(pages)
+        return _aperio(path, pages)
     ome = read_ome(description)
     if ome:
         return _ome(path, pages, ome)
     return _plain(path, pages)
 
 
-def _aperio(pages: Sequence[tifffile.TiffPage]) -> TiffPlan:
+def _aperio(path: Path, pages: Sequence[tifffile.TiffPage]) -> TiffPlan:
     """Tiled pages are levels; of the others the second is the thumbnail, label and macro say so."""
     description = pages[0].description
-    levels = _pyramid(pages[0], [page for page in pages[1:] if page.is_tiled])
+    tiled = [page for page in pages[1:] if page.is_tiled]
+    _refuse_stack(path, [pages[0], *tiled])
+    levels = _pyramid(pages[0], tiled)
     associated: dict[str, tifffile.TiffPage] = {}
     for index, page in enumerate(pages[1:], start=1):
         if page.is_tiled:
@@ -95,9 +97,11 @@ def _aperio_number(description: str, name: str) -> float | None:
 
 def _plain(path: Path, pages: Sequence[tifffile.TiffPage]) -> TiffPlan:
     """A TIFF without a vendor's metadata."""
-    first = pages[0]
-    _refuse_stack(path, pages)
-    levels = _pyramid(first, [*_children(first), *pages[1:]])
+    # Some writers put a thumbnail first.
+    first = next((page for page in pages if not int(page.subfiletype) & (_REDUCED | _MASK)), pages[0])
+    others = [page for page in pages if page is not first]
+    _refuse_stack(path, [first, *others])
+    levels = _pyramid(first, [*_children(first), *others])
     mpp_x, mpp_y = _resolution(first)
     return TiffPlan("TIFF", tuple((page,) for page in levels), mpp_x=mpp_x, mpp_y=mpp_y)
 

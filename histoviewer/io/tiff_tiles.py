@@ -67,6 +67,9 @@ class TiffTiles:
             "tile" if self.tiled else "strip",
         )
         self._check_inside()
+        handy = self.segment_width in _NATIVE_SIDES and self.segment_height in _NATIVE_SIDES
+        #: Whether the segments are of use to a viewer as they are.
+        self.native = self.tiled and handy
 
     @property
     def columns(self) -> int:
@@ -77,11 +80,6 @@ class TiffTiles:
     def rows(self) -> int:
         """Segments in a column."""
         return -(-self.height // self.segment_height)
-
-    @property
-    def native(self) -> bool:
-        """Whether the segments are of use to a viewer as they are."""
-        return self.tiled and self.segment_width in _NATIVE_SIDES and self.segment_height in _NATIVE_SIDES
 
     def segment(self, col: int, row: int) -> RgbArray:
         """One segment as RGB, cropped to the image. A segment that was left out of the file is white.

@@ -26,7 +26,7 @@ from histoviewer.io.tiff_tiles import TiffTiles
 from histoviewer.io.tile_cache import TileCache
 
 _CACHE_BYTES = 64 * 2**20
-"""Decoded tiles and strips kept for regions that share them."""
+"""Decoded tiles and strips kept for regions that share them; more where two strips would not fit."""
 
 # tifffile logs what it does not like in a file; the person gets one sentence from here instead.
 logging.getLogger("tifffile").setLevel(logging.CRITICAL)
@@ -55,7 +55,8 @@ class TifffileReader(RegionSlide):
         opened = _open(file)
         super().__init__(opened.info)
         self._file, self._levels, self._associated = file, opened.levels, opened.associated
-        self._cache = TileCache(_CACHE_BYTES)
+        largest = max(tiles.segment_width * tiles.segment_height * 3 for tiles in opened.levels)
+        self._cache = TileCache(max(_CACHE_BYTES, 2 * largest))
 
     def _tile(self, level: int, col: int, row: int) -> RgbArray:
         tiles = self._levels[level]

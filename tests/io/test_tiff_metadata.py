@@ -225,3 +225,9 @@ class TestLevels:
             monkeypatch.setattr(FileBytes, "read", counted)
             assert slide.read_tile(0, 5, 5).shape == (512, 512, 3)
         assert sum(read) < 20_000_000
+
+    def test_a_thumbnail_in_front_is_a_level(self, tmp_path: Path) -> None:
+        with tifffile.TiffWriter(tmp_path / "p.tif") as writer:
+            writer.write(picture()[::4, ::4], photometric="rgb", metadata=None, subfiletype=1, **TILED)
+            writer.write(picture(), photometric="rgb", metadata=None, **TILED)
+        assert [level.width for level in info(tmp_path / "p.tif").levels] == [300, 75]
