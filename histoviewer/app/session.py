@@ -9,24 +9,27 @@ from __future__ import annotations
 import math
 import os
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from histoviewer.app import settings
+from histoviewer.app.edit_plan import EditPlan
 from histoviewer.app.edits import AddAnnotations, ChangeClasses, CompoundEdit, Edit
 from histoviewer.app.result_binding import ResultBinding, bind, model_sha256_of
+from histoviewer.app.slide_places import find_slide
 from histoviewer.app.slide_session import SlideSession
-from histoviewer.core.annotation import Annotation, AnnotationClass, AnnotationSet
-from histoviewer.core.errors import FileAccessError, PixelSizeError, ProjectError, StorageError
+from histoviewer.core.annotation import AnnotationClass, AnnotationSet
+from histoviewer.core.errors import PixelSizeError, ProjectError, StorageError
 from histoviewer.core.results import SlideResult
 from histoviewer.core.slide import SlideReader
 from histoviewer.io import annotation_files, geojson, slide_results
 from histoviewer.io.import_report import ImportReport
-from histoviewer.io.project import SUFFIX, Project, SlideRow, remove_project
-from histoviewer.io.project_lock import ProjectHeldError
+from histoviewer.io.project import SUFFIX, Project, SlideRow
+from histoviewer.io.project_file import remove_project
+from histoviewer.io.project_lock import ProjectHeldError, user_name
 from histoviewer.io.tile_cache import TileCache
 
 __all__ = ["Session", "SessionEvent", "SlideSession"]
@@ -73,6 +76,12 @@ class Session:
             self.project = self._working_project()
         else:
             self.project = Project.open(path) if Path(path).exists() else Project.create(path)
+        self.project.author = self.author
+
+    @property
+    def author(self) -> str:
+        """Who draws: the name in the preferences, else the login name."""
+        return settings.load().author or user_name()
 
     def _working_project(self) -> Project:
         home = settings.home_folder()
@@ -114,7 +123,15 @@ class Session:
     def close(self) -> None:
         """Close all slides and the project. Everything is saved already."""
         self._close_slides()
+        self._close_project()
+
+    def _close_project(self) -> None:
+        path, spare = self.project.path, False
+        if self.is_working and path.stem != _WORKING and not self.project.closed:
+            spare = self.project.is_empty  # a second window's, that nothing was put into
         self.project.close()
+        if spare:
+            remove_project(path)
 
     def subscribe(self, callback: Callable[[SessionEvent], None]) -> Callable[[], None]:
         """Call ``callback`` after each change; returns a function that ends it."""
@@ -154,6 +171,7 @@ class Session:
         if not renamed.read_only:
             renamed.relocate_slides()
         self.project = renamed
+        renamed.author = self.author
         old.close()
         if was_working:
             remove_project(old.path)
@@ -163,8 +181,9 @@ class Session:
     def _switch(self, project: Project) -> None:
         self._close_slides()
         self._sets.clear()
-        self.project.close()
+        self._close_project()
         self.project = project
+        project.author = self.author
         self.add_recent(project.path)
         self._tell("project")
 
@@ -263,26 +282,7 @@ class Session:
         Raises:
             FileAccessError: it is at none of these places.
         """
-        from histoviewer.io.slide_files import fingerprint
-
-        folder = self.project.path.parent
-        first = [folder / row.relative_path] if row.relative_path else []
-        for path in (*first, row.path):
-            if path.is_file() and fingerprint(path) == row.fingerprint:
-                return Path(os.path.abspath(path))
-        folders = {folder, *(other.path.parent for other in self.slides())}
-        for near in sorted(f for f in folders if f.is_dir()):
-            for path in sorted(near.iterdir(), key=lambda p: p.name != row.name):
-                if path.suffix == row.path.suffix and path.is_file() and fingerprint(path) == row.fingerprint:
-                    return path
-        replaced = row.path.is_file()
-        raise FileAccessError(
-            f"{row.path} can't be opened",
-            "its content has changed" if replaced else "the file is not there any more",
-            "open it with Open: as a slide of its own"
-            if replaced
-            else "open it from its new place; it will be known",
-        )
+        return find_slide(row, self.project.path.parent, (other.path.parent for other in self.slides()))
 
     def close_slide(self, slide_id: int) -> None:
         """Free a slide's file; it stays in the project."""
@@ -340,7 +340,7 @@ class Session:
             StorageError: the disk is full or refuses; nothing was changed.
             ProjectError: the project is open read-only.
         """
-        plan = _Plan()
+        plan = EditPlan()
         edit.apply(plan)
         with self._lock:
             with self.project.transaction():
@@ -424,43 +424,6 @@ class Session:
             return ()
         binding = ResultBinding.from_json(runs[0].request)
         return binding.differences(self.project.slide(slide_id), self.annotations(slide_id), model_sha256)
-
-
-class _Plan:
-    """Collects what an edit wants to change, to save it first and to do it in memory after."""
-
-    def __init__(self) -> None:
-        self.classes: tuple[AnnotationClass, ...] | None = None
-        self._steps: list[tuple[int, tuple[Annotation, ...], tuple[str, ...], tuple[Annotation, ...]]] = []
-
-    def change_annotations(
-        self,
-        slide_id: int,
-        added: Sequence[Annotation] = (),
-        removed: Sequence[str] = (),
-        changed: Sequence[Annotation] = (),
-    ) -> None:
-        self._steps.append((slide_id, tuple(added), tuple(removed), tuple(changed)))
-
-    def change_classes(self, classes: Sequence[AnnotationClass]) -> None:
-        self.classes = tuple(classes)
-
-    def save(self, project: Project) -> None:
-        """Write it all (inside the caller's transaction)."""
-        if self.classes is not None:
-            project.set_classes(self.classes)
-        for slide_id, added, removed, changed in self._steps:
-            project.apply(slide_id, added, removed, changed)
-
-    def update(self, sets: dict[int, AnnotationSet]) -> list[int]:
-        """Do it to the sets that are in memory (others are read when asked for); the slides concerned."""
-        if self.classes is not None:
-            for annotations in sets.values():
-                annotations.set_classes(self.classes)
-        for slide_id, added, removed, changed in self._steps:
-            if slide_id in sets:
-                sets[slide_id].update(added, removed, changed)
-        return list(dict.fromkeys(slide_id for slide_id, *_ in self._steps))
 
 
 def _open_reader(path: Path, mpp: float | None) -> SlideReader:

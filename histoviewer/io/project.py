@@ -6,7 +6,6 @@ be joined with ``with project.transaction():``.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
@@ -87,6 +86,26 @@ class Project:
     def read_only(self) -> bool:
         """Whether each change is refused."""
         return self._file.read_only
+
+    @property
+    def author(self) -> str:
+        """Who changes are recorded for; the login name unless another was set."""
+        return self._file.who
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._file.who = name
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close`` was called."""
+        return self._file.closed
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever put into it: no slide, no patch, no run."""
+        tables = ("slides", "patches", "runs")
+        return not any(self._file.rows(f"SELECT 1 FROM {table} LIMIT 1") for table in tables)
 
     @property
     def journal_mode(self) -> str:
@@ -177,7 +196,7 @@ class Project:
         if not names:
             return
         before, after = (
-            tuple(_plain(source[name]) for name in names)
+            tuple(rows.plain(source[name]) for name in names)
             for source in ({name: getattr(old, name) for name in names}, fields)
         )
         with self._file.transaction() as connection:
@@ -426,14 +445,3 @@ class Project:
     def history_break(self) -> int | None:
         """The first change that was tampered with, or ``None``."""
         return self._file.history_break()
-
-
-def _plain(value: Any) -> Any:
-    return str(value) if isinstance(value, Path) else value
-
-
-def remove_project(path: Path) -> None:
-    """Delete a closed project file and what SQLite left beside it."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        with contextlib.suppress(OSError):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)

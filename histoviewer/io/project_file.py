@@ -45,6 +45,7 @@ class ProjectFile:
     def __init__(self, path: Path, *, create: bool = False, read_only: bool = False) -> None:
         self.path = Path(os.path.abspath(path))
         self.read_only = read_only
+        self.closed = False
         self.who = user_name()
         self.last_saved: datetime | None = None
         self._guard = threading.RLock()
@@ -185,6 +186,7 @@ class ProjectFile:
     def close(self) -> None:
         """Close the file and let others open it. Closing twice is harmless."""
         with self._guard:
+            self.closed = True
             self._connection.close()
             self._release_lock()
 
@@ -418,3 +420,10 @@ def damaged(path: Path, detail: str) -> ProjectError:
         f"the file is damaged ({detail})",
         "keep the file, and go on with your last backup or exported annotations",
     )
+
+
+def remove_project(path: Path) -> None:
+    """Delete a closed project file and what SQLite left beside it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        with contextlib.suppress(OSError):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -134,6 +134,11 @@ def _as_json(columns: tuple[str, ...], values: tuple[Any, ...] | None) -> str | 
     return json.dumps(plain, sort_keys=True, separators=(",", ":"))
 
 
+def plain(value: Any) -> Any:
+    """A value as SQLite takes it."""
+    return str(value) if isinstance(value, Path) else value
+
+
 def patch_values(record: PatchRecord) -> tuple[Any, ...]:
     """The values of ``PATCH_COLUMNS``."""
     return tuple(getattr(record, column) for column in PATCH_COLUMNS)

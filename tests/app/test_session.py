@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from histoviewer.app import edits
+from histoviewer.app import settings as preferences
 from histoviewer.app.edits import AddAnnotations
 from histoviewer.app.session import Session, SessionEvent
 from histoviewer.core import geometry as geo
@@ -50,6 +51,24 @@ def test_a_second_window_gets_a_project_of_its_own(session: Session, own_home: P
     with Session() as second:
         assert second.project.path == own_home / "working-2.hvproj"
         assert second.is_working
+
+
+def test_a_second_window_leaves_no_empty_project_behind(
+    session: Session, tmp_path: Path, own_home: Path
+) -> None:
+    Session().close()
+    assert not (own_home / "working-2.hvproj").exists()
+    with Session() as used:
+        used.open_slide(picture(tmp_path / "a.png"))
+    assert (own_home / "working-2.hvproj").exists()
+
+
+def test_history_names_the_author_of_the_preferences(own_home: Path, tmp_path: Path) -> None:
+    preferences.save(preferences.Settings(author="Dr. Ä"))
+    with Session() as session:
+        assert session.author == "Dr. Ä"
+        session.open_slide(picture(tmp_path / "a.png"))
+        assert session.project.history()[0].who == "Dr. Ä"
 
 
 def test_work_is_there_again_after_a_restart(tmp_path: Path, own_home: Path) -> None:

@@ -70,7 +70,8 @@ def test_halo_writes_types_in_words_and_short_vertices(tmp_path: Path) -> None:
     text = (
         '<Annotations><Annotation Name="Tumor"><Regions>'
         '<Region Type="Polygon" NegativeROA="0"><Vertices>'
-        '<V X="0" Y="0"/><V X="9" Y="0"/><V X="5" Y="5"/></Vertices></Region><Region Type="Ellipse"><Vertices>'
+        '<V X="0" Y="0"/><V X="9" Y="0"/><V X="5" Y="5"/></Vertices></Region>'
+        '<Region Type="Ellipse"><Vertices>'
         '<V X="40" Y="30"/><V X="10" Y="10"/></Vertices></Region></Regions></Annotation></Annotations>'
     )
     triangle, round_one = annotation_files.read_with_report(written(tmp_path, text))[0]

@@ -1,0 +1,45 @@
+"""What an edit wants to change, collected so that it is saved first and done in memory after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from histoviewer.core.annotation import Annotation, AnnotationClass, AnnotationSet
+from histoviewer.io.project import Project
+
+
+class EditPlan:
+    """Collects what an edit wants to change, to save it first and to do it in memory after."""
+
+    def __init__(self) -> None:
+        self.classes: tuple[AnnotationClass, ...] | None = None
+        self._steps: list[tuple[int, tuple[Annotation, ...], tuple[str, ...], tuple[Annotation, ...]]] = []
+
+    def change_annotations(
+        self,
+        slide_id: int,
+        added: Sequence[Annotation] = (),
+        removed: Sequence[str] = (),
+        changed: Sequence[Annotation] = (),
+    ) -> None:
+        self._steps.append((slide_id, tuple(added), tuple(removed), tuple(changed)))
+
+    def change_classes(self, classes: Sequence[AnnotationClass]) -> None:
+        self.classes = tuple(classes)
+
+    def save(self, project: Project) -> None:
+        """Write it all (inside the caller's transaction)."""
+        if self.classes is not None:
+            project.set_classes(self.classes)
+        for slide_id, added, removed, changed in self._steps:
+            project.apply(slide_id, added, removed, changed)
+
+    def update(self, sets: dict[int, AnnotationSet]) -> list[int]:
+        """Do it to the sets that are in memory (others are read when asked for); the slides concerned."""
+        if self.classes is not None:
+            for annotations in sets.values():
+                annotations.set_classes(self.classes)
+        for slide_id, added, removed, changed in self._steps:
+            if slide_id in sets:
+                sets[slide_id].update(added, removed, changed)
+        return list(dict.fromkeys(slide_id for slide_id, *_ in self._steps))
