@@ -280,7 +280,7 @@ class AnnotationLayer:
         if preview is not None and preview.reshaped is not None:
             selected = [preview.reshaped]
         # At rest the overlay below has the filling already.
-        fill = style.fill and preview is not None
+        fill = style.fill and preview is not None and preview.shape is None
         shown = [a for a in selected if _touches(a, view, preview)]
         if preview is not None and preview.offset is not None:
             dx, dy = preview.offset

@@ -194,7 +194,7 @@ class HeatmapLayer:
             return
         painter.setOpacity(min(1.0, self.opacity * 1.6))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(NOT_ASSESSED.red(), NOT_ASSESSED.green(), NOT_ASSESSED.blue(), 46))
+        painter.setBrush(QColor(236, 236, 240, 120))
         painter.drawRects(seen)
         left, top = view.to_screen(0, 0)
         painter.setBrushOrigin(QPointF(round(left), round(top)))
