@@ -229,6 +229,7 @@ def _chosen(request: ClassifyRequest, model: ReadyModel) -> dict[str, Any]:
         "margin": model.rule.margin,
         "vote": model.rule.vote,
         "views": model.classifier.views,
+        "positive": header.positive,
     }
 
 
@@ -236,8 +237,8 @@ def _write_extras(request: ClassifyRequest, result: ClassifyResult) -> None:
     if request.heatmap is not None:
         from histoviewer.app.heatmap import write_heatmaps
 
-        write_heatmaps(result.slides, request.heatmap, request.mpp)
+        write_heatmaps(result.slides, request.heatmap)
     if request.report is not None:
         from histoviewer.app.report import write_pdf
 
-        write_pdf(result, request.report, model=request.model, mpp=request.mpp)
+        write_pdf(result, request.report)

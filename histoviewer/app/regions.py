@@ -16,7 +16,7 @@ Regions = tuple[Annotation, ...] | Path | None
 
 
 def areas_of(regions: Regions) -> tuple[Area, ...]:
-    """The areas of a request: shapes with an area, less those of a class that ends in ``*`` (Ignore*).
+    """The areas of a request: shapes with an area, less those of QuPath's class ``Ignore*``.
 
     Raises:
         AnnotationFileError: a GeoJSON file that can't be read, or has no shape with an area.
@@ -57,4 +57,4 @@ def _drawn(regions: Regions) -> Sequence[Annotation] | None:
 
 
 def _is_ignored(annotation: Annotation) -> bool:
-    return (annotation.class_name or "").endswith("*")
+    return (annotation.class_name or "").casefold().startswith("ignore")

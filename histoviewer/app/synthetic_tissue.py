@@ -24,7 +24,7 @@ from histoviewer.app.synthetic_nuclei import (
 )
 from histoviewer.core.slide import RgbArray
 
-_COARSE_UM = 4.0
+COARSE_UM = 4.0
 """Microns per pixel of the maps that say which tissue is where."""
 
 
@@ -93,8 +93,8 @@ def paint(width: int, height: int, mpp: float, layout: Layout, staining: Stainin
     _glands(canvas, layout)
     _tumour(canvas, tumour)
     _stromal_cells(canvas, tumour, fat, angle)
-    tissue = canvas.spread(layout.tissue) + 0.05 * canvas.noise(20)
-    edge = np.clip(tissue * 8, 0, 1)
+    tissue = canvas.spread(layout.tissue) + 0.012 * canvas.noise(30)
+    edge = np.clip(tissue * 60, 0, 1)
     canvas.hematoxylin *= edge
     canvas.eosin *= edge
     return _coloured(canvas, staining)
@@ -312,7 +312,7 @@ def _tumour(canvas: _Canvas, tumour: Field) -> None:
         return
     rng = canvas.rng
     cell = np.clip(tumour * 14, 0, 1) * canvas.free
-    retraction = np.clip(1 - np.abs(tumour + 0.05) * 26, 0, 1) * np.clip(canvas.noise(60) - 0.2, 0, 1)
+    retraction = np.clip(1 - np.abs(tumour + 0.04) * 34, 0, 1) * np.clip(canvas.noise(60) - 0.5, 0, 1)
     keep = (1 - cell) * (1 - 0.8 * retraction)
     canvas.eosin *= keep
     canvas.eosin += cell * (0.44 + 0.06 * canvas.noise(14) + 0.05 * canvas.noise(3))
