@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -86,9 +87,8 @@ def finish_early(ending: Ending, logits: Tensor | None, history: Sequence[Mappin
 def _as_stored(ending: Ending) -> torch.nn.Module:
     """The network with its weights rounded as the file rounds them, so that the scores are the file's."""
     dtype = model_file.DTYPES[ending.recipe.dtype]
-    module = ending.network.architecture.build(len(ending.classes))
-    state = {k: model_file.packed(v, dtype) for k, v in ending.network.module.state_dict().items()}
-    module.load_state_dict(state)
+    module = copy.deepcopy(ending.network.module)
+    module.load_state_dict({k: model_file.packed(v, dtype) for k, v in module.state_dict().items()})
     return module.eval()
 
 
@@ -144,6 +144,7 @@ def _header(
         normalizer=recipe.normalizer,
         temperature=temperature,
         bias=bias,
+        head="trees" if recipe.head == "boosting" else "linear",
         views=recipe.views if views is None else views,
         margin=recipe.margin,
         feature_stats=stats,

@@ -28,6 +28,7 @@ from torch import Tensor, nn
 from histoviewer.core.errors import FileAccessError, HistoViewerError, ModelFileError
 from histoviewer.io.safe_write import atomic_path
 from histoviewer.learn import zoo
+from histoviewer.learn.trees import TreeHead
 
 FORMAT = "histoviewer-model"
 SCHEMA = 1
@@ -44,10 +45,11 @@ class ModelHeader:
     ``mpp`` is microns per pixel of the patches, ``patch_px`` their side at that size, ``input_px`` the
     side that the network sees after resizing. ``temperature`` and ``bias`` calibrate: probabilities are
     ``softmax(logits / temperature + bias)``, logits being the mean over ``views`` (1 or 8 dihedral).
-    ``margin`` is half the width of the *uncertain* band. ``normalizer`` is the state of the stain
-    normalizer that patches went through, ``None`` for none. ``split`` names the patients of each part,
-    ``metrics`` the scores of each part with their intervals. ``feature_stats`` describes the training
-    features (see ``infer.Classifier.distance``). ``card`` holds the model card's texts.
+    ``head`` is "linear" or "trees" (see ``trees.TreeHead``). ``margin`` is half the width of the
+    *uncertain* band. ``normalizer`` is the state of the stain normalizer that patches went through,
+    ``None`` for none. ``split`` names the patients of each part, ``metrics`` the scores of each part with
+    their intervals. ``feature_stats`` describes the validation features (see ``infer.Classifier.distance``).
+    ``card`` holds the model card's texts.
     """
 
     name: str
@@ -64,6 +66,7 @@ class ModelHeader:
     bias: tuple[float, ...] = ()
     views: int = 1
     margin: float = 0.1
+    head: str = "linear"
     feature_stats: Mapping[str, Any] | None = None
     split: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     metrics: Mapping[str, Any] = field(default_factory=dict)
@@ -138,9 +141,11 @@ def load(path: Path) -> LoadedModel:
     state = {k: v.float() if v.is_floating_point() else v for k, v in state.items()}
     if not all(bool(torch.isfinite(v).all()) for v in state.values() if v.is_floating_point()):
         raise _damaged(path, "it holds weights that are not numbers")
-    with torch.device("meta"):
-        module = zoo.create(header.arch, len(header.classes))
+    module = _empty_module(header, table)
     module.load_state_dict(state, assign=True)
+    head = zoo.get(header.arch).head_of(module)
+    if isinstance(head, TreeHead) and not head.is_sound():
+        raise _damaged(path, "its trees lead nowhere")
     return LoadedModel(header, module.eval(), hashlib.sha256(blob).hexdigest(), path)
 
 
@@ -229,11 +234,31 @@ def _content_digest(text: str, table: Mapping[str, Any], data: bytes) -> str:
     return digest.hexdigest()
 
 
+def _empty_module(header: ModelHeader, table: Mapping[str, Any]) -> nn.Module:
+    """The network of a header on torch's meta device; trees are as many as the tensor table says."""
+    kind = zoo.get(header.arch)
+    with torch.device("meta"):
+        module = kind.build(len(header.classes))
+        if header.head == "trees":
+            nodes_n, trees_n = (_length(table, f"{kind.head}.{name}") for name in ("feature", "root"))
+            width = kind.head_of(module).in_features
+            module.set_submodule(kind.head, TreeHead(nodes_n, trees_n, width, len(header.classes)))
+    return module
+
+
+def _length(table: Mapping[str, Any], name: str) -> int:
+    """The length of a vector by the tensor table; 0 when there is no such vector."""
+    entry = table.get(name)
+    shape = entry.get("shape") if isinstance(entry, dict) else None
+    if isinstance(shape, list) and len(shape) == 1 and _integer(shape[0], 0, 1 << 31):
+        return int(shape[0])
+    return 0
+
+
 def _check_table(table: Mapping[str, Any], header: ModelHeader, path: Path) -> None:
     """Names, shapes and types of the tensors against the architecture, on torch's meta device."""
     try:
-        with torch.device("meta"):
-            expected = zoo.create(header.arch, len(header.classes)).state_dict()
+        expected = _empty_module(header, table).state_dict()
     except HistoViewerError as error:
         raise ModelFileError(
             f"The model {path.name} can't be used", error.why and str(error.what), error.remedy
@@ -266,19 +291,20 @@ def _parse_header(text: str, path: Path) -> ModelHeader:
     except (ValueError, RecursionError) as error:
         raise _damaged(path, "its header can't be read") from error
     names = {f.name for f in fields(ModelHeader)}
-    if not isinstance(raw, dict) or set(raw) - names or names - set(raw):
+    if not isinstance(raw, dict) or set(raw) - names or _REQUIRED - set(raw):
         raise _damaged(path, "its header has unknown or missing fields")
-    wrong = [name for name, right in _CHECKS.items() if not right(raw[name])]
+    wrong = [name for name, right in _CHECKS.items() if name in raw and not right(raw[name])]
     if wrong:
         raise _damaged(path, f"its {wrong[0]} makes no sense")
     classes = raw["classes"]
-    if raw["positive"] is not None and raw["positive"] not in classes:
+    if raw.get("positive") is not None and raw["positive"] not in classes:
         raise _damaged(path, "its positive class is none of its classes")
-    if raw["bias"] and len(raw["bias"]) != len(classes):
+    if raw.get("bias") and len(raw["bias"]) != len(classes):
         raise _damaged(path, "its calibration does not fit its classes")
-    for name in ("classes", "mean", "std", "bias"):
+    for name in {"classes", "mean", "std", "bias"} & raw.keys():
         raw[name] = tuple(raw[name])
-    raw["split"] = {part: tuple(patients) for part, patients in raw["split"].items()}
+    if "split" in raw:
+        raw["split"] = {part: tuple(patients) for part, patients in raw["split"].items()}
     return ModelHeader(**raw)
 
 
@@ -313,6 +339,7 @@ def _triple(value: object, low: float) -> bool:
     return isinstance(value, list) and len(value) == 3 and all(_number(v, low, 1e3) for v in value)
 
 
+_REQUIRED = {"name", "arch", "classes", "mpp", "patch_px", "input_px"}
 _CHECKS: dict[str, Any] = {
     "name": lambda v: isinstance(v, str),
     "arch": lambda v: isinstance(v, str),
@@ -327,6 +354,7 @@ _CHECKS: dict[str, Any] = {
     "temperature": lambda v: _number(v, 0, 1e6),
     "bias": lambda v: isinstance(v, list) and all(_number(b, -1e6, 1e6) for b in v),
     "views": lambda v: v in (1, 8) and not isinstance(v, bool),
+    "head": lambda v: v in ("linear", "trees"),
     "margin": lambda v: v == 0 or _number(v, 0, 0.5),
     "feature_stats": lambda v: v is None or isinstance(v, dict),
     "split": lambda v: isinstance(v, dict) and all(_strings(p) for p in v.values()),

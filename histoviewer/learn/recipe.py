@@ -11,7 +11,7 @@ from histoviewer.core.errors import InputError
 from histoviewer.learn import zoo
 from histoviewer.learn.augment import Augmentation
 
-HEADS = ("network", "logistic")
+HEADS = ("network", "logistic", "boosting")
 MONITORS = ("auc", "loss", "none")
 
 
@@ -35,7 +35,8 @@ class TrainRecipe:
         monitor: what picks the best epoch on validation: "auc", "loss", or "none" (the last epoch).
         views: dihedral views that are averaged in use, 1 or 8.
         normalizer: state of the stain normalizer that the patches went through (recorded only).
-        head: "network" trains by gradient; "logistic" fits the last layer on the frozen trunk's features.
+        head: "network" trains by gradient; "logistic" and "boosting" fit the last layer on the frozen trunk's
+            features, by logistic regression or gradient-boosted trees.
         precision: "auto", "fp32" or "bf16". dtype: how filters are stored in the model file.
     """
 

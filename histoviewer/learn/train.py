@@ -24,7 +24,7 @@ from histoviewer.core.errors import Cancelled, DatasetError, InputError, ModelFi
 from histoviewer.core.task import Task
 from histoviewer.learn import checkpoint, model_file, zoo
 from histoviewer.learn.finish import Ending, finish, finish_early
-from histoviewer.learn.heads import fit_logistic
+from histoviewer.learn.heads import fit_head
 from histoviewer.learn.loop import EpochRow, Loop
 from histoviewer.learn.patches import (
     PatchStore,
@@ -112,8 +112,8 @@ def train(
         ending = Ending(
             recipe, network, store, data.classes, data.positive, data.labels.numpy(), data.rows, out
         )
-        if recipe.head == "logistic":
-            return _train_logistic(task, ending)
+        if recipe.head != "network":
+            return _train_head(task, ending)
         return _train_network(task, ending, data, saved)
     finally:
         store.close()
@@ -162,8 +162,8 @@ def _train_network(
     )
 
 
-def _train_logistic(task: Task, ending: Ending) -> TrainResult:
-    fit_logistic(task, ending)
+def _train_head(task: Task, ending: Ending) -> TrainResult:
+    fit_head(task, ending)
     sha256, metrics = finish(task, ending, [])
     return TrainResult(ending.out, sha256, (), 0, metrics, ending.store.unreadable)
 

@@ -22,6 +22,7 @@ from torch import Tensor, nn
 
 from histoviewer.core.errors import FileAccessError, InputError, ModelFileError
 from histoviewer.learn.torchvision_guard import import_torchvision
+from histoviewer.learn.trees import TreeHead
 
 log = logging.getLogger(__name__)
 
@@ -50,10 +51,10 @@ class Architecture:
     head: str = "fc"
     imagenet: str = ""
 
-    def head_of(self, module: nn.Module) -> nn.Linear:
-        """The linear layer that makes logits of features."""
+    def head_of(self, module: nn.Module) -> nn.Linear | TreeHead:
+        """The layer that makes logits of features."""
         layer = module.get_submodule(self.head)
-        assert isinstance(layer, nn.Linear)
+        assert isinstance(layer, nn.Linear | TreeHead)
         return layer
 
 
@@ -209,7 +210,7 @@ def load_trunk(kind: Architecture, module: nn.Module, state: Mapping[str, Tensor
     wanted = {key for key in own if not key.endswith("num_batches_tracked")} - (set() if fits else head)
     missing = sorted(wanted - state.keys())
     wrong = sorted(k for k in wanted & state.keys() if state[k].shape != own[k].shape)
-    unknown = sorted(state.keys() - own.keys())
+    unknown = sorted(k for k in state.keys() - own.keys() if not k.startswith(f"{kind.head}."))
     if missing or wrong or unknown:
         example = (missing or wrong or unknown)[0]
         raise ModelFileError(

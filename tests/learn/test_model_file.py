@@ -187,6 +187,8 @@ def _rewritten(path: Path, change: Callable[[dict], None]) -> None:
         ("split", {"train": "p1"}),
         ("card", {"data": 3}),
         ("margin", -1),
+        ("head", "forest"),
+        ("head", "trees"),
     ],
 )
 def test_a_header_that_makes_no_sense_is_refused(tiny_model: MakeModel, field: str, value: object) -> None:
@@ -198,11 +200,18 @@ def test_a_header_that_makes_no_sense_is_refused(tiny_model: MakeModel, field: s
 
 
 def test_unknown_and_missing_fields_are_refused(tiny_model: MakeModel) -> None:
-    for change in (lambda h: h.pop("mpp"), lambda h: h.__setitem__("extra", 1)):
+    for change in (lambda h: h.pop("classes"), lambda h: h.__setitem__("extra", 1)):
         path = tiny_model()
         _rewritten(path, change)
         with pytest.raises(ModelFileError, match="unknown or missing"):
             model_file.load(path)
+
+
+def test_a_field_with_a_default_may_be_missing(tiny_model: MakeModel) -> None:
+    path = tiny_model()
+    before = model_file.load(path).header
+    _rewritten(path, lambda header: [header.pop(k) for k in ("head", "split", "mean", "bias", "positive")])
+    assert model_file.load(path).header == before
 
 
 def test_a_newer_schema_says_update(tiny_model: MakeModel, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -262,6 +262,41 @@ def test_logistic_head_is_one_file_like_any_other(small_data: SmallData, tmp_pat
     assert model_file.load(out).header.recipe["head"] == "logistic"
 
 
+@pytest.mark.parametrize("labels", [("normal", "invasive"), ("a", "b", "c")])
+def test_boosted_trees_are_one_file_like_any_other(
+    small_data: SmallData, tmp_path: Path, labels: tuple[str, ...]
+) -> None:
+    records = small_data.records
+    if len(labels) == 3:
+        records = [replace(r, label=labels[i % 3]) for i, r in enumerate(records)]
+    out, again = tmp_path / "m.safetensors", tmp_path / "again.safetensors"
+    result = train.train(Task(), records, replace(TINY, head="boosting"), out, read_patch=small_data.read)
+    loaded = model_file.load(out)
+    assert loaded.header.head == "trees"
+    assert loaded.module.fc.root.numel() % (1 if len(labels) == 2 else 3) == 0
+    p = Classifier(loaded).probabilities(np.stack([small_data.images[r.path] for r in records]))
+    assert p.shape == (96, len(labels))
+    if len(labels) == 2:
+        assert result.metrics["test"]["auc"]["value"] > 0.8
+    # Its trunk can be trained on, its trees are left behind.
+    recipe = replace(TINY, weights=str(out), epochs=1)
+    train.train(Task(), records, recipe, again, read_patch=small_data.read)
+    assert model_file.load(again).header.head == "linear"
+
+
+def test_growing_trees_can_be_cancelled(small_data: SmallData, tmp_path: Path) -> None:
+    def look(progress: Progress) -> None:
+        if progress.message.startswith("Growing"):
+            task.cancel()
+
+    task = Task(on_progress=look)
+    with pytest.raises(Cancelled):
+        train.train(
+            task, small_data.records, replace(TINY, head="boosting"), tmp_path / "m.safetensors",
+            read_patch=small_data.read,
+        )  # fmt: skip
+
+
 def test_logistic_head_of_three_classes(small_data: SmallData, tmp_path: Path) -> None:
     labels = ("a", "b", "c")
     records = [replace(r, label=labels[i % 3]) for i, r in enumerate(small_data.records)]
@@ -448,7 +483,7 @@ def test_a_model_file_is_no_checkpoint(small_data: SmallData, tmp_path: Path, ti
     "change",
     [
         {"arch": "resnet35"}, {"epochs": 0}, {"batch": 1}, {"lr": float("nan")}, {"lr": -1.0}, {"views": 3},
-        {"mixup": -0.1}, {"head": "boosting"}, {"monitor": "f1"}, {"mpp": 0.0}, {"classes": ("a", "a")},
+        {"mixup": -0.1}, {"head": "forest"}, {"monitor": "f1"}, {"mpp": 0.0}, {"classes": ("a", "a")},
         {"ema": 1.0}, {"classes": ("a", "b"), "positive": "c"}, {"dtype": "int8"}, {"input_px": 4},
     ],
 )  # fmt: skip
