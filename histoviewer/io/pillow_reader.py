@@ -10,7 +10,7 @@ import warnings
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image
 
 from histoviewer.core.errors import CorruptFileError
 from histoviewer.core.slide import RgbArray, SlideInfo
@@ -31,7 +31,17 @@ _MAX_RATIO = 1032
 """Bytes that deflate can make of one at most, and more than the pixels that JPEG can; an image that needs
 more is not all there."""
 
-_ORIENTATION, _TURNED = 0x0112, (5, 6, 7, 8)
+_ORIENTATION = 0x0112
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_ON_ITS_SIDE = tuple(_TURNS[orientation] for orientation in (5, 6, 7, 8))
 _SIXTEEN_BIT_GREY = ("I;16", "I;16B", "I;16L", "I;16N", "I")
 _PLAIN = ("1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "CMYK", "YCbCr")
 _MICRONS_PER_INCH = 25400.0
@@ -51,16 +61,22 @@ class PillowReader(RegionSlide):
     """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(_read_info(path))
+        file_size = check_readable(path)
         self._lock = threading.Lock()
         self._pixels: RgbArray | None = None
-        if self._info.width_l0 * self._info.height_l0 <= _AT_ONCE_PIXELS:
-            self._pixels = _decode(path)
+        with decoding(f"{path.name} can't be opened", path), Image.open(path, formats=FORMATS) as image:
+            super().__init__(_read_info(path, file_size, image))
+            if self._info.width_l0 * self._info.height_l0 <= _AT_ONCE_PIXELS:
+                self._pixels = _decode(image)
 
     def _window(self, level: int, x: int, y: int, width: int, height: int) -> RgbArray:
+        path = self._info.path
         with self._lock:  # the first thread decodes, the others wait for it
             if self._pixels is None:
-                self._pixels = _decode(self._info.path)
+                check_readable(path)
+                with decoding(f"{path.name} can't be read", path), Image.open(path, formats=FORMATS) as image:
+                    check_whole_image(path, *image.size)
+                    self._pixels = _decode(image)
             pixels = self._pixels
         return pixels[y : y + height, x : x + width].copy()
 
@@ -70,24 +86,30 @@ class PillowReader(RegionSlide):
             self._pixels = None
 
 
-def _read_info(path: Path) -> SlideInfo:
+def _read_info(path: Path, file_size: int, image: Image.Image) -> SlideInfo:
     """What the header says, nothing decoded."""
-    what = f"{path.name} can't be opened"
-    file_size = check_readable(path)
-    with decoding(what, path), Image.open(path, formats=FORMATS) as image:
-        width, height = image.size
-        check_whole_image(path, width, height)
-        _check_mode(path, image.mode)
-        kind = "JPEG" if image.format == "MPO" else str(image.format)
-        bits = _bits(image.mode) if kind == "PNG" else 8
-        if width * height * bits // 8 > file_size * _MAX_RATIO:
-            raise CorruptFileError(
-                what, f"it declares {width:,} x {height:,} pixels but is too short for them", COPY_AGAIN
-            )
-        if image.getexif().get(_ORIENTATION) in _TURNED:
-            width, height = height, width
-        mpp_x, mpp_y = _resolution(kind, image)
+    width, height = image.size
+    check_whole_image(path, width, height)
+    _check_mode(path, image.mode)
+    kind = "JPEG" if image.format == "MPO" else str(image.format)
+    bits = _bits(image.mode) if kind == "PNG" else 8
+    if width * height * bits // 8 > file_size * _MAX_RATIO:
+        raise CorruptFileError(
+            f"{path.name} can't be opened",
+            f"it declares {width:,} x {height:,} pixels but is too short for them",
+            COPY_AGAIN,
+        )
+    if _turn(image) in _ON_ITS_SIDE:
+        width, height = height, width
+    mpp_x, mpp_y = _resolution(kind, image)
     return SlideInfo(path=path, format=kind, levels=make_levels([(width, height)]), mpp_x=mpp_x, mpp_y=mpp_y)
+
+
+def _turn(image: Image.Image) -> Image.Transpose | None:
+    """How to turn an image upright. EXIF behind a PNG's pixels is left alone, as it is not known in time."""
+    if image.format == "PNG" and "exif" not in image.info:
+        return None
+    return _TURNS.get(image.getexif().get(_ORIENTATION, 1))
 
 
 def _bits(mode: str) -> int:
@@ -113,13 +135,10 @@ def _check_mode(path: Path, mode: str) -> None:
         )
 
 
-def _decode(path: Path) -> RgbArray:
-    check_readable(path)
-    with decoding(f"{path.name} can't be read", path), Image.open(path, formats=FORMATS) as image:
-        check_whole_image(path, *image.size)
-        image.load()
-        ImageOps.exif_transpose(image, in_place=True)
-        return to_rgb(image)
+def _decode(image: Image.Image) -> RgbArray:
+    turn = _turn(image)
+    image.load()
+    return to_rgb(image if turn is None else image.transpose(turn))
 
 
 def to_rgb(image: Image.Image) -> RgbArray:

@@ -90,7 +90,7 @@ def decode_segment(data: bytes, layout: PixelLayout, width: int, height: int, ro
         rows: rows that must be there (the last strip may hold fewer than ``height``).
 
     Returns:
-        Native-endian values of shape (at least ``rows``, ``width``, samples).
+        Native-endian values of shape (at least ``rows``, ``width``, samples); maybe read-only.
 
     Raises:
         ValueError and whatever the codecs raise: damaged data.
@@ -109,7 +109,7 @@ def _decode_rows(data: bytes, layout: PixelLayout, width: int, height: int, rows
     if layout.reversed_bits:
         data = bytes(imagecodecs.bitorder_decode(data))
     unpack = _UNPACK.get(layout.compression)
-    plain = bytearray(data) if unpack is None else unpack(data, out=bytearray(stride * height))
+    plain = data if unpack is None else unpack(data, out=bytearray(stride * height))
     there = min(height, len(plain) // stride)
     if there < rows:
         raise ValueError(f"{len(plain):,} bytes where {stride * rows:,} are needed")
@@ -120,6 +120,7 @@ def _decode_rows(data: bytes, layout: PixelLayout, width: int, height: int, rows
     array: Samples = packed.view(f"{layout.byteorder}u{layout.bits // 8}").reshape(there, width, samples)
     array = array.astype(array.dtype.newbyteorder("="), copy=False)
     if layout.predictor == HORIZONTAL:
+        array = array if array.flags.writeable else array.copy()
         array = imagecodecs.delta_decode(array, axis=-2, out=array)
     return array
 

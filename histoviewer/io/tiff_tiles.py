@@ -82,7 +82,7 @@ class TiffTiles:
         return -(-self.height // self.segment_height)
 
     def segment(self, col: int, row: int) -> RgbArray:
-        """One segment as RGB, cropped to the image. A segment that was left out of the file is white.
+        """One segment as RGB, cropped to the image, maybe read-only; white if the file leaves it out.
 
         Raises:
             CorruptFileError: its data is damaged.

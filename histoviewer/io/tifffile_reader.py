@@ -60,7 +60,10 @@ class TifffileReader(RegionSlide):
 
     def _tile(self, level: int, col: int, row: int) -> RgbArray:
         tiles = self._levels[level]
-        return tiles.segment(col, row) if tiles.native else super()._tile(level, col, row)
+        if not tiles.native:
+            return super()._tile(level, col, row)
+        tile = tiles.segment(col, row)
+        return tile if tile.flags.writeable else tile.copy()
 
     def _window(self, level: int, x: int, y: int, width: int, height: int) -> RgbArray:
         tiles = self._levels[level]
@@ -68,19 +71,22 @@ class TifffileReader(RegionSlide):
         window = np.empty((height, width, 3), np.uint8)
         for row in range(y // high, -(-(y + height) // high)):
             for col in range(x // wide, -(-(x + width) // wide)):
-                segment = self._segment(level, col, row)
                 left, top = col * wide, row * high
+                # What the region holds as a whole is seldom wanted by its neighbours.
+                shared = left < x or top < y or left + wide > x + width or top + high > y + height
+                segment = self._segment(level, col, row, keep=shared)
                 x0, x1 = max(x, left), min(x + width, left + segment.shape[1])
                 y0, y1 = max(y, top), min(y + height, top + segment.shape[0])
                 window[y0 - y : y1 - y, x0 - x : x1 - x] = segment[y0 - top : y1 - top, x0 - left : x1 - left]
         return window
 
-    def _segment(self, level: int, col: int, row: int) -> RgbArray:
+    def _segment(self, level: int, col: int, row: int, *, keep: bool) -> RgbArray:
         key = (level, col, row)
         segment = self._cache.get(key)
         if segment is None:
             segment = self._levels[level].segment(col, row)
-            self._cache.put(key, segment)
+            if keep:
+                self._cache.put(key, segment)
         return segment
 
     def read_associated(self, name: str) -> RgbArray:
