@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from histoviewer.ui.viewer.heatmap_layer import NOT_ASSESSED, gradient
@@ -16,20 +16,35 @@ class Card(QWidget):
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
+        self._box: tuple[tuple[object, ...], QImage] | None = None
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paint_card(self, painter: QPainter) -> None:
-        """Draw the box."""
+        """Draw the box, from a picture of it: the slide below moves far more often than the box changes."""
+        base, text = (self.palette().color(r) for r in (QPalette.ColorRole.Base, QPalette.ColorRole.Text))
+        ratio = self.devicePixelRatioF()
+        wanted = (self.size().toTuple(), base.rgba(), text.rgba(), ratio)
+        if self._box is None or self._box[0] != wanted:
+            self._box = wanted, self._draw_box(base, text, ratio)
+        painter.drawImage(0, 0, self._box[1])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        base = QColor(self.palette().color(QPalette.ColorRole.Base))
-        base.setAlpha(232)
-        edge = QColor(self.palette().color(QPalette.ColorRole.Text))
-        edge.setAlpha(48)
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(base)
+        painter.setPen(text)
+
+    def _draw_box(self, base: QColor, edge: QColor, ratio: float) -> QImage:
+        image = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(0)
+        fill, line = QColor(base), QColor(edge)
+        fill.setAlpha(232)
+        line.setAlpha(48)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(line, 1))
+        painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.end()
+        return image
 
     def small_font(self) -> QFont:
         """The window's font, a little smaller; it follows the person's text size."""

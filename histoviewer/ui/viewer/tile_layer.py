@@ -80,6 +80,8 @@ class Plan:
 
     level: int
     halvings: int
+    version: int
+    place: tuple[object, ...]
     tiles: tuple[TileRequest, ...]
 
 
@@ -133,6 +135,7 @@ class TileLayer(QObject):
         self._thumbnail: QImage | None = None
         self._thumbnail_failed = False
         self._plan: Plan | None = None
+        self._surroundings_asked = False
         self._stain, self._version, self._stain_fits = "", 0, 0
         self._rang.connect(self._collect, Qt.ConnectionType.QueuedConnection)
         # Should the window go without closing its slide, the threads end all the same.
@@ -266,8 +269,24 @@ class TileLayer(QObject):
         level = best_level(info, downsample)
         spare = downsample / info.levels[level].downsample
         halvings = min(_MOST_HALVINGS, max(0, math.floor(math.log2(max(spare, 1.0)) + 1e-6)))
-        tiles = self._requests(level, halvings, view.rect_l0)
-        return Plan(level, halvings, tiles[: self._room_for(info, level, halvings)])
+        place = self._place(level, view)
+        if self._plan is None or (self._plan.halvings, self._plan.version, self._plan.place) != (
+            halvings,
+            self._version,
+            place,
+        ):
+            tiles = self._requests(level, halvings, view.rect_l0)[: self._room_for(info, level, halvings)]
+            return Plan(level, halvings, self._version, place, tiles)
+        return self._plan
+
+    def _place(self, level: int, view: Viewport) -> tuple[object, ...]:
+        """What a plan depends on beside the zoom: while it stays, a pan needs no new plan."""
+        assert self._session is not None
+        grid = self._session.info.levels[level]
+        wide, high = grid.tile_width * grid.downsample, grid.tile_height * grid.downsample
+        x0, y0, x1, y1 = view.rect_l0
+        edges = math.floor(x0 / wide), math.floor(y0 / high), math.ceil(x1 / wide), math.ceil(y1 / high)
+        return self._session.key, self._stain, level, edges
 
     def _requests(
         self, level: int, halvings: int, rect: tuple[float, float, float, float]
@@ -323,7 +342,8 @@ class TileLayer(QObject):
         """Draw the view and ask for what is missing; whether it is complete."""
         if self._session is None:
             return True
-        plan = self._plan = self.plan(view, ratio)
+        before, plan = self._plan, self.plan(view, ratio)
+        self._plan = plan
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth and view.downsample > 0.2)
         complete = all(request in self._images for request in plan.tiles)
         if not complete:
@@ -335,7 +355,10 @@ class TileLayer(QObject):
                 painter.drawImage(self._target(request.key, view, ratio), image, QRectF(image.rect()))
             elif request in self._failures:
                 paint_broken(painter, self._target(request.key, view, ratio))
-        self._ask(plan, view)
+        # All there, and asked for the surroundings before: nothing to ask while panning inside a tile.
+        if not (complete and plan is before and self._surroundings_asked):
+            self._ask(plan, view)
+            self._surroundings_asked = complete
         return complete
 
     def _paint_substitutes(self, painter: QPainter, view: Viewport, ratio: float, plan: Plan) -> None:
