@@ -7,6 +7,7 @@ vector) and how much of the cytoplasm it covers. Sizes are micrometres, ``mpp`` 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -47,9 +48,10 @@ class StampBank:
     cover: Field
 
     @classmethod
-    def make(cls, kind: NucleusKind, mpp: float, rng: np.random.Generator, variants: int = 12) -> StampBank:
-        """Draw ``variants`` nuclei for each orientation."""
-        n = variants * ORIENTATIONS
+    @lru_cache(maxsize=16)
+    def make(cls, kind: NucleusKind, mpp: float, variants: int = 12) -> StampBank:
+        """Draw ``variants`` nuclei for each orientation, the same ones on every call."""
+        rng, n = np.random.default_rng(variants), variants * ORIENTATIONS
         radius = np.maximum(1.0, rng.normal(kind.radius_um, kind.radius_sd, n)) / mpp
         stretch = np.sqrt(np.maximum(1.0, rng.normal(kind.elongation, kind.elongation_sd, n)))
         half = int(np.ceil(float((radius * stretch).max()) * (1 + 2 * kind.irregularity))) + 2

@@ -213,7 +213,7 @@ def _jittered(canvas: _Canvas, spacing_um: float, jitter: float) -> npt.NDArray[
 def _glands(canvas: _Canvas, layout: Layout) -> None:
     """Lobules (acini in loose stroma) and ducts, each with a luminal and a myoepithelial layer."""
     rng = canvas.rng
-    luminal, outer = StampBank.make(LUMINAL, canvas.mpp, rng), StampBank.make(MYOEPITHELIAL, canvas.mpp, rng)
+    luminal, outer = StampBank.make(LUMINAL, canvas.mpp), StampBank.make(MYOEPITHELIAL, canvas.mpp)
     for x, y in layout.lobules:
         extent = rng.uniform(85, 150)
         _loose_stroma(canvas, x, y, extent + 25)
@@ -323,7 +323,7 @@ def _tumour(canvas: _Canvas, tumour: Field) -> None:
     level = tumour[points[:, 1].astype(int), points[:, 0].astype(int)]
     free = canvas.free[points[:, 1].astype(int), points[:, 0].astype(int)]
     points = points[(level > 0.03) & free & (rng.random(len(points)) < 0.93)]
-    bank = StampBank.make(INVASIVE, canvas.mpp, rng, variants=24)
+    bank = StampBank.make(INVASIVE, canvas.mpp, variants=24)
     bank.press(
         canvas.hematoxylin, canvas.eosin, points[:, 0], points[:, 1], rng.uniform(0, np.pi, len(points)), rng
     )
@@ -340,7 +340,7 @@ def _stromal_cells(canvas: _Canvas, tumour: Field, fat: Field, angle: Field) -> 
     rows = np.minimum((points[:, 1] / step_y).astype(int), angle.shape[0] - 1)
     columns = np.minimum((points[:, 0] / step_x).astype(int), angle.shape[1] - 1)
     turn = angle[rows, columns] + rng.normal(0, 0.18, len(points))
-    spindle = StampBank.make(FIBROBLAST, canvas.mpp, rng)
+    spindle = StampBank.make(FIBROBLAST, canvas.mpp)
     spindle.press(canvas.hematoxylin, canvas.eosin, points[:, 0], points[:, 1], turn, rng)
     points = _jittered(canvas, 8.5, 0.25)
     at = points[:, 1].astype(int), points[:, 0].astype(int)
@@ -348,7 +348,7 @@ def _stromal_cells(canvas: _Canvas, tumour: Field, fat: Field, angle: Field) -> 
     chance = np.where(np.abs(tumour[at] + 0.12) < 0.12, 0.35, 0.02) * (crowd > 0.7) + 0.004
     chosen = (tumour[at] < 0.02) & canvas.free[at] & (rng.random(len(points)) < chance)
     points = points[chosen]
-    round_cells = StampBank.make(LYMPHOCYTE, canvas.mpp, rng)
+    round_cells = StampBank.make(LYMPHOCYTE, canvas.mpp)
     round_cells.press(
         canvas.hematoxylin, canvas.eosin, points[:, 0], points[:, 1], rng.uniform(0, np.pi, len(points)), rng
     )

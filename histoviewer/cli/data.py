@@ -14,10 +14,7 @@ from histoviewer.app.job_results import DatasetSummary
 from histoviewer.app.model_store import model_summary, resolve_model
 from histoviewer.app.train_job import TrainRequest, train_model
 from histoviewer.cli.console import OK, UsageError, finish, run_job, say, say_json
-from histoviewer.core.errors import FormatError
 from histoviewer.core.metrics import SCORES, Evaluation, Score
-
-_GEOJSON = {".geojson", ".json"}
 
 
 def dataset_import(options: argparse.Namespace) -> int:
@@ -81,17 +78,10 @@ def evaluate(options: argparse.Namespace) -> int:
 
 def annotations_convert(options: argparse.Namespace) -> int:
     """``histoviewer annotations convert``."""
-    from histoviewer.io import geojson, geojson_reader
+    from histoviewer.io import annotation_files
 
-    for path in (options.source, options.target):
-        if path.suffix.lower() not in _GEOJSON:
-            raise FormatError(
-                f"{path.name} can't be converted",
-                "only GeoJSON is read and written",
-                "use a name in .geojson",
-            )
-    found, report = geojson_reader.read_with_report(options.source)
-    geojson.write(options.target, found)
+    found, report = annotation_files.read_with_report(options.source)
+    annotation_files.write(options.target, found, options.format)
     document = {
         "path": str(options.target),
         "kept": report.kept,
@@ -102,7 +92,7 @@ def annotations_convert(options: argparse.Namespace) -> int:
     if options.json:
         say_json(document)
     else:
-        say(f"{options.target}: {report.kept} shapes, {report.repaired} repaired, {report.dropped} dropped")
+        say(f"{options.target}: {report.summary()}")
         for message in report.messages:
             say(f"  {message}")
     return OK

@@ -151,7 +151,8 @@ def _add_annotations(parser: argparse.ArgumentParser) -> None:
     steps = parser.add_subparsers(title="steps", metavar="STEP", required=True)
     step = steps.add_parser("convert", help="read annotations and write them again, checked and repaired")
     step.add_argument("source", type=Path, metavar="IN")
-    step.add_argument("target", type=Path, metavar="OUT")
+    step.add_argument("target", type=Path, metavar="OUT", help="its ending tells the format")
+    step.add_argument("--format", choices=("geojson", "asap", "imagescope"), help="instead of by the ending")
     _end(step, "data", "annotations_convert")
 
 
