@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -18,15 +19,18 @@ APERIO = (
 )
 
 
+@lru_cache(maxsize=8)
 def picture(width: int = 300, height: int = 200, seed: int = 7) -> RgbArray:
-    """Smooth colours with a few sharp shapes, so that lossy compression stays near the original."""
-    y, x = np.mgrid[0:height, 0:width]
+    """Smooth colours with a few sharp shapes, so that lossy compression stays near it. Read-only."""
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
     rgb = np.stack(
         [120 + 100 * np.sin(x / 37 + seed), 130 + 90 * np.cos(y / 29), 140 + 80 * np.sin((x + y) / 53)],
         axis=-1,
     )
     rgb[height // 4 : height // 2, width // 4 : width // 2] = (200, 60, 120)
-    return np.clip(rgb, 0, 255).astype(np.uint8)
+    pixels = np.clip(rgb, 0, 255).astype(np.uint8)
+    pixels.flags.writeable = False
+    return pixels
 
 
 @dataclass(frozen=True)
