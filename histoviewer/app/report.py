@@ -216,8 +216,16 @@ def _evaluation_pages(result: EvaluationResult) -> list[Flowable]:
 def _provenance_pages(title: str, provenance: Mapping[str, Any]) -> list[Flowable]:
     rows: list[list[Any]] = []
     for key, value in provenance.items():
-        if isinstance(value, Mapping):
-            rows += [[_cell(f"{key} / {name}"), _cell(_plain_value(inner))] for name, inner in value.items()]
+        if key == "versions" and isinstance(value, Mapping):
+            rows.append(
+                [_cell(key), _cell(", ".join(f"{name} {version}" for name, version in value.items()))]
+            )
+        elif isinstance(value, Mapping):
+            rows += [
+                [_cell(f"{key} / {name}"), _cell(_plain_value(inner))]
+                for name, inner in value.items()
+                if inner is not None
+            ]
         else:
             rows.append([_cell(key), _cell(_plain_value(value))])
     table = _table(rows, [0.3 * _WIDTH, 0.7 * _WIDTH], header=False)

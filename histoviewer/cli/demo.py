@@ -124,6 +124,8 @@ def _finish(
         session.record_result(slide.slide_id, found.slides[0])
     task.report(2, 3, "window")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # The offscreen platform warns at each window that it has no size hints; that is no news here.
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     from histoviewer.ui.application import render_screenshot
 
     render_screenshot(places.project, places.window, case.slide)

@@ -230,7 +230,7 @@ def _refuse_impossible(counts: npt.NDArray[np.float64], labels: Sequence[str], p
                 "The data set can't be split",
                 f"class '{label}' comes from {patients} patient{'s' * (patients != 1)} and each of the "
                 f"{len(parts)} parts needs one of its own",
-                "add patients, check how they are read from the file names (--patient-regex), or use fewer parts",
+                "add patients, check how names give patients (--patient-regex), or use fewer parts",
             )
 
 

@@ -298,7 +298,7 @@ def _wilson_bounds(matrix: IntArray, positive: int | None) -> dict[str, tuple[fl
 def _trials(matrix: IntArray, positive: int | None) -> dict[str, int]:
     """On how many items a score rests at most."""
     truly, named = matrix.sum(axis=1), matrix.sum(axis=0)
-    found = {"accuracy": int(truly.sum()), "balanced_accuracy": int(truly.min(initial=0))}
+    found = {"accuracy": int(truly.sum()), "balanced_accuracy": int(truly.min())}
     for i in range(len(matrix)):
         found |= {f"recall/{i}": int(truly[i]), f"precision/{i}": int(named[i]), f"f1/{i}": int(truly[i])}
         found[f"auc/{i}"] = int(min(truly[i], truly.sum() - truly[i]))

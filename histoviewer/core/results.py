@@ -12,6 +12,9 @@ from enum import StrEnum
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
+
+_FEWEST_MIXED = 3
 
 
 class Outcome(StrEnum):
@@ -48,10 +51,15 @@ class DecisionRule:
 
     ``margin`` is half the width of the band around the decision boundary in which the answer is
     *uncertain*. ``vote`` is "mean" (mean of the patches' calibrated probabilities).
+
+    A mean hides a small tumour in a large normal section. So the answer is *uncertain*, too, when at least
+    ``mixed_share`` of the patches (and no fewer than three) give another class ``mixed_probability`` or more.
     """
 
     margin: float = 0.1
     vote: str = "mean"
+    mixed_share: float = 0.2
+    mixed_probability: float = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,12 @@ class Decision:
     reasons: tuple[str, ...]
     patches: int
     patches_not_assessed: int
+
+    @property
+    def not_assessed_fraction(self) -> float:
+        """The share of the patches that no network saw; 1 when there is no patch."""
+        total = self.patches + self.patches_not_assessed
+        return self.patches_not_assessed / total if total else 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +112,17 @@ def decide(
     """One decision from patches, by the mean of the assessed patches' probabilities.
 
     With two classes the answer is *uncertain* when the likeliest class is within ``rule.margin``
-    of 0.5; with more, when it leads the second by less than twice the margin. No assessed patch
-    makes *not assessed*.
+    of 0.5; with more, when it leads the second by less than twice the margin; and when the patches are
+    mixed (see ``DecisionRule``). No assessed patch makes *not assessed*.
     """
     rule = rule or DecisionRule()
     assessed = np.array([p.probabilities for p in patches if p.assessed], dtype=np.float64)
     missing = len(patches) - len(assessed)
     reasons = _reasons(patches)
     if len(assessed) == 0:
-        return Decision(Outcome.NOT_ASSESSED, None, None, {}, reasons or ("no patch could be made",), 0, missing)
+        return Decision(
+            Outcome.NOT_ASSESSED, None, None, {}, reasons or ("no patch could be made",), 0, missing
+        )
     mean = assessed.mean(axis=0)
     order = np.argsort(mean)[::-1]
     best = int(order[0])
@@ -114,8 +130,23 @@ def decide(
     outcome = Outcome.UNCERTAIN if lead < 2 * rule.margin else Outcome.CLASS
     if outcome is Outcome.UNCERTAIN:
         reasons = (f"{classes[best]} leads by only {lead:.2f}", *reasons)
+    if mixed := _mixed(assessed, best, classes, rule):
+        outcome, reasons = Outcome.UNCERTAIN, (*mixed, *reasons)
     named = {name: float(p) for name, p in zip(classes, mean, strict=True)}
     return Decision(outcome, classes[best], float(mean[best]), named, reasons, len(assessed), missing)
+
+
+def _mixed(
+    assessed: npt.NDArray[np.float64], best: int, classes: Sequence[str], rule: DecisionRule
+) -> tuple[str, ...]:
+    """A reason for each class that many patches are sure of although the mean says another."""
+    sure = (assessed >= rule.mixed_probability).sum(axis=0)
+    least = max(_FEWEST_MIXED, rule.mixed_share * len(assessed))
+    return tuple(
+        f"mixed: {int(n)} of {len(assessed)} patches are {name}"
+        for i, (name, n) in enumerate(zip(classes, sure, strict=True))
+        if i != best and n >= least
+    )
 
 
 def _reasons(patches: Sequence[PatchPrediction]) -> tuple[str, ...]:
