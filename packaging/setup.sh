@@ -8,7 +8,7 @@ stamp="$venv/.installed"
 # What Qt needs to open a window on a bare Debian or Ubuntu, and Xvfb for the tests' virtual screen.
 qt_packages=(libgl1 libegl1 libfontconfig1 libdbus-1-3 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0
     libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core)
-test_packages=(xvfb xauth)
+test_packages=(xvfb xauth xdotool)
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -1,98 +1,16 @@
-"""A virtual screen with the real program on it, driven by real mouse and key events."""
+"""A virtual screen for journeys, and the program started on it."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-
-SIZE = (1280, 800)
-
-
-@dataclass
-class Screen:
-    """An Xvfb display."""
-
-    display: str
-
-    @property
-    def env(self) -> dict[str, str]:
-        """The environment of programs that are to appear on it."""
-        return os.environ | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
-
-    def xdo(self, *words: str) -> str:
-        """One xdotool command; its output."""
-        done = subprocess.run(
-            ["xdotool", *words], env=self.env, capture_output=True, text=True, timeout=60, check=True
-        )
-        return done.stdout.strip()
-
-
-@dataclass
-class Program:
-    """The running program, its window and its project file."""
-
-    screen: Screen
-    process: subprocess.Popen[bytes]
-    home: Path
-
-    def show(self, title: str = "HistoViewer") -> None:
-        """Wait for the window, put it over the whole screen and give it the keyboard."""
-        window = self.screen.xdo("search", "--sync", "--onlyvisible", "--name", title).splitlines()[-1]
-        self.screen.xdo("windowmove", window, "0", "0")
-        self.screen.xdo("windowsize", "--sync", window, str(SIZE[0]), str(SIZE[1]))
-        self.screen.xdo("windowfocus", "--sync", window)
-
-    def keys(self, *names: str) -> None:
-        """Press keys as xdotool names them ("ctrl+z")."""
-        self.screen.xdo("key", "--delay", "60", *names)
-
-    def drag(self, x0: int, y0: int, x1: int, y1: int) -> None:
-        """Press at the first point, move in steps, let go at the second (screen pixels)."""
-        self.screen.xdo("mousemove", str(x0), str(y0), "mousedown", "1")
-        for step in range(1, 9):
-            x, y = x0 + (x1 - x0) * step // 8, y0 + (y1 - y0) * step // 8
-            self.screen.xdo("mousemove", str(x), str(y))
-        self.screen.xdo("mouseup", "1")
-
-    def rows(self, query: str) -> list[tuple[object, ...]]:
-        """What the working project holds on disk just now."""
-        path = self.home / "working.hvproj"
-        if not path.exists():
-            return []
-        connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-        try:
-            return connection.execute(query).fetchall()
-        except sqlite3.OperationalError:
-            return []
-        finally:
-            connection.close()
-
-    def wait_for(self, holds: Callable[[], bool], what: str, seconds: float = 60) -> None:
-        """Until ``holds`` says so; fails with ``what`` when the program ended or time is over."""
-        deadline = time.monotonic() + seconds
-        while not holds():
-            assert self.process.poll() is None, f"the program ended ({self.process.returncode}) before {what}"
-            assert time.monotonic() < deadline, f"{what} did not happen within {seconds} s"
-            time.sleep(0.1)
-
-    def end(self) -> None:
-        """Stop the program if it still runs."""
-        if self.process.poll() is None:
-            self.process.terminate()
-            try:
-                self.process.wait(10)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                self.process.wait()
+from screen import SIZE, Program, Screen
 
 
 @pytest.fixture(scope="session")
