@@ -256,16 +256,22 @@ def _check_patients(records: Sequence[PatchRecord]) -> None:
 
 
 def _check_memory(recipe: TrainRecipe, classes_n: int) -> None:
-    """Refuse in words what would be killed by the system. Backward keeps about each output once more."""
+    """Refuse in words what would be killed by the system.
+
+    Measured: a step's peak is 0.95 (float32) or 0.65 (bfloat16) of all layers' float32 outputs. Weights are
+    held six times: as such, gradient, two moments, running average, best epoch.
+    """
     free = free_memory()
     if free is None or recipe.head != "network":
         return
-    needed = 2 * recipe.batch * zoo.activation_bytes(recipe.arch, classes_n, recipe.input_px)
+    activations, weights = zoo.memory_bytes(recipe.arch, classes_n, recipe.input_px)
+    needed = recipe.batch * activations + 6 * weights
     if needed > free:
+        fitting = max(2, int((free - 6 * weights) / activations * 0.8))
         raise InputError(
             f"Training {recipe.arch} with {recipe.batch} patches of {recipe.input_px} px at once can't start",
             f"it needs about {needed / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free",
-            f"choose a batch of {max(2, int(recipe.batch * free / needed * 0.8))} or a smaller input size",
+            f"choose a batch of {fitting} or a smaller input size",
         )
 
 

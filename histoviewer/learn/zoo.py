@@ -360,8 +360,11 @@ def set_training(module: nn.Module) -> None:
             layer.eval()
 
 
-def activation_bytes(arch: str, classes_n: int, input_px: int) -> int:
-    """Bytes of float32 outputs of all layers for one image, found on torch's meta device (no memory)."""
+def memory_bytes(arch: str, classes_n: int, input_px: int) -> tuple[int, int]:
+    """Bytes of all layers' float32 outputs for one image, and of the weights.
+
+    Found on torch's meta device, which takes no memory.
+    """
     with torch.device("meta"):
         module = get(arch).build(classes_n)
         total = 0
@@ -374,4 +377,4 @@ def activation_bytes(arch: str, classes_n: int, input_px: int) -> int:
             if not list(layer.children()):
                 layer.register_forward_hook(count)
         module.eval()(torch.empty(1, 3, input_px, input_px))
-    return total
+    return total, 4 * sum(p.numel() for p in module.parameters())

@@ -174,6 +174,7 @@ def test_imagenet_weights_fill_the_trunk(monkeypatch: pytest.MonkeyPatch) -> Non
     assert network.source.kind == "imagenet"
 
 
-def test_activation_bytes_grow_with_the_input() -> None:
-    small, large = (zoo.activation_bytes("resnet18", 2, px) for px in (64, 128))
+def test_memory_grows_with_the_input_and_weights_do_not() -> None:
+    (small, weights), (large, same) = (zoo.memory_bytes("resnet18", 2, px) for px in (64, 128))
     assert 3.5 < large / small < 4.5
+    assert weights == same == 4 * sum(p.numel() for p in zoo.create("resnet18", 2).parameters())
