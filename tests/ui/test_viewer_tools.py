@@ -11,7 +11,8 @@ from histoviewer.app.edits import AddAnnotations, ChangeAnnotations
 from histoviewer.core.annotation import Annotation, AnnotationSet
 from histoviewer.core.errors import InputError
 from histoviewer.core.geometry import Shape, polygon
-from histoviewer.ui.viewer.tools import TOOLS, MoveTool, Pointer, Scene, Tool, handles, squared
+from histoviewer.ui.viewer.handles import handles, squared
+from histoviewer.ui.viewer.tools import TOOLS, MoveTool, Pointer, Scene, Tool
 
 
 def at(x: float, y: float, **keys: bool) -> Pointer:

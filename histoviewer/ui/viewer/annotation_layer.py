@@ -16,8 +16,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from histoviewer.core.annotation import Annotation, AnnotationSet, Change
 from histoviewer.core.geometry import Shape
+from histoviewer.ui.viewer.handles import HANDLES_APART, handles
 from histoviewer.ui.viewer.outlines import OutlineCache, array_polygon
-from histoviewer.ui.viewer.tools import HANDLES_APART, SLOP_PX, Preview, handles
+from histoviewer.ui.viewer.tools import SLOP_PX, Preview
 from histoviewer.ui.viewer.units import length_text
 from histoviewer.ui.viewer.viewport import Viewport
 

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip
 
 from histoviewer.ui.viewer.cursors import cursor_for
-from histoviewer.ui.viewer.tools import HANDLES_APART, SLOP_PX, TOOL_KEYS, MoveTool, Pointer, handles
+from histoviewer.ui.viewer.handles import HANDLES_APART, handles
+from histoviewer.ui.viewer.tools import SLOP_PX, TOOL_KEYS, MoveTool, Pointer
 
 if TYPE_CHECKING:
     from histoviewer.ui.viewer.canvas import SlideCanvas
