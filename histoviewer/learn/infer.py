@@ -63,7 +63,7 @@ class Classifier:
     Args:
         loaded: the model file.
         threads: threads of the whole process for torch; ``None`` leaves torch's choice.
-        views: dihedral views to average, 1 or 8; ``None`` takes the model's own.
+        views: dihedral views to average, 1, 2, 4 or 8; ``None`` takes the model's own.
         precision: "auto", "fp32" or "bf16".
     """
 

@@ -44,7 +44,7 @@ class ModelHeader:
 
     ``mpp`` is microns per pixel of the patches, ``patch_px`` their side at that size, ``input_px`` the
     side that the network sees after resizing. ``temperature`` and ``bias`` calibrate: probabilities are
-    ``softmax(logits / temperature + bias)``, logits being the mean over ``views`` (1 or 8 dihedral).
+    ``softmax(logits / temperature + bias)``, logits being the mean over ``views`` (1 to 8 dihedral).
     ``head`` is "linear" or "trees" (see ``trees.TreeHead``). ``margin`` is half the width of the
     *uncertain* band. ``normalizer`` is the state of the stain normalizer that patches went through,
     ``None`` for none. ``split`` names the patients of each part, ``metrics`` the scores of each part with
@@ -353,7 +353,7 @@ _CHECKS: dict[str, Any] = {
     "normalizer": lambda v: v is None or isinstance(v, dict),
     "temperature": lambda v: _number(v, 0, 1e6),
     "bias": lambda v: isinstance(v, list) and all(_number(b, -1e6, 1e6) for b in v),
-    "views": lambda v: v in (1, 8) and not isinstance(v, bool),
+    "views": lambda v: v in (1, 2, 4, 8) and not isinstance(v, bool),
     "head": lambda v: v in ("linear", "trees"),
     "margin": lambda v: v == 0 or _number(v, 0, 0.5),
     "feature_stats": lambda v: v is None or isinstance(v, dict),

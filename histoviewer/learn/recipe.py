@@ -33,7 +33,7 @@ class TrainRecipe:
         soft_weight: share of the soft targets in the targets, where there are any.
         patience: epochs without a better ``monitor`` after which training stops; 0 never.
         monitor: what picks the best epoch on validation: "auc", "loss", or "none" (the last epoch).
-        views: dihedral views that are averaged in use, 1 or 8.
+        views: dihedral views that are averaged in use: 1, 2, 4 (the rotations) or 8.
         normalizer: state of the stain normalizer that the patches went through (recorded only).
         head: "network" trains by gradient; "logistic" and "boosting" fit the last layer on the frozen trunk's
             features, by logistic regression or gradient-boosted trees.
@@ -188,7 +188,7 @@ _CHOICES: dict[str, tuple[Any, ...]] = {
     "head": HEADS,
     "optimizer": ("adamw", "sgd"),
     "monitor": MONITORS,
-    "views": (1, 8),
+    "views": (1, 2, 4, 8),
     "precision": ("auto", "fp32", "bf16"),
     "dtype": ("float16", "bfloat16", "float32"),
 }
