@@ -20,7 +20,7 @@ FACTS = {
     "undo": "there is nothing to undo",
     "redo": "there is nothing to redo",
     "job": "no job is running",
-    "idle": "another training or classification is running; it can be cancelled with Ctrl+.",
+    "idle": "another training or classification is running; Ctrl+. cancels it",
     "result": "classify or evaluate something first",
     "dataset": "import a data set first",
     "split": "split the data set first",
@@ -163,7 +163,7 @@ _MODULES = (
     Command("classify.run", "Classify", "Classify", "work.classify", "Ctrl+Return", "mdi6.microscope",
             ("slide", "mpp", "idle"), "Classify what the panel says: regions, the image or all images"),
     Command("classify.evaluate", "Evaluate on the test part", "Classify", "work.evaluate", "Ctrl+E",
-            "mdi6.chart-box-outline", ("split", "idle"), "Scores, confusion matrix and curves on kept-aside patients"),
+            "mdi6.chart-box-outline", ("split", "idle"), "Scores and curves on kept-aside patients"),
     Command("jobs.cancel", "Cancel the running job", "Classify", "work.cancel_job", "Ctrl+.", "mdi6.cancel",
             ("job",), separator=True),
 )  # fmt: skip

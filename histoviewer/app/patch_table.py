@@ -6,6 +6,7 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
+from histoviewer.app.job_results import JudgedImage
 from histoviewer.core.results import SlideResult
 from histoviewer.io.safe_write import atomic_path
 
@@ -25,3 +26,18 @@ def write_csv(slides: Sequence[SlideResult], path: Path) -> None:
                 place = [f"{v:g}" for v in (patch.x_l0, patch.y_l0, patch.width_l0, patch.height_l0)]
                 shares = [f"{p:.6f}" for p in patch.probabilities] or [""] * len(classes)
                 table.writerow([slide.path, *place, *shares, patch.reason])
+
+
+def write_judged(judged: Sequence[JudgedImage], classes: Sequence[str], path: Path) -> None:
+    """Path, patient, truth, outcome and probability of each class of images whose truth is known.
+
+    Raises:
+        StorageError: the disk is full or refuses to write.
+    """
+    with atomic_path(path) as temporary, temporary.open("w", newline="", encoding="utf-8") as file:
+        table = csv.writer(file)
+        table.writerow(["path", "patient", "truth", "outcome", *classes])
+        for item in judged:
+            found = item.decision.probabilities
+            shares = [f"{found[name]:.6f}" if name in found else "" for name in classes]
+            table.writerow([item.path, item.patient, item.truth, str(item.decision.outcome), *shares])

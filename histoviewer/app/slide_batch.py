@@ -14,7 +14,7 @@ from histoviewer.core.task import Progress, Task
 
 @dataclass(frozen=True, slots=True)
 class BatchRequest:
-    """``slides`` are (file, pixel size given by a person or ``None``); ``model`` as in ``ClassifyRequest``."""
+    """``slides`` are (file, pixel size given by a person or ``None``); ``model`` is ``ClassifyRequest``'s."""
 
     slides: tuple[tuple[Path, float | None], ...]
     model: Path | None = None
@@ -31,7 +31,7 @@ def classify_slides(task: Task, request: BatchRequest) -> ClassifyResult:
         groups.setdefault(mpp, []).append(path)
     if not groups:
         raise InputError("There is nothing to classify", "the project has no slides", "open images first")
-    found = []
+    found: list[ClassifyResult] = []
     for mpp, paths in groups.items():
         asked = ClassifyRequest(tuple(paths), request.model, mpp, mpp_overrides=mpp is not None)
         found.append(classify(_part(task, len(found), len(groups)), asked))

@@ -19,12 +19,13 @@ def icon(name: str, color: str | None = None) -> QIcon:
     import qtawesome  # its fonts are loaded with the first icon, not with this module
 
     tokens = theme.current()
-    return qtawesome.icon(
+    made: QIcon = qtawesome.icon(
         name,
         color=QColor(color or tokens.text),
         color_disabled=QColor(tokens.strong_border),
         color_active=QColor(color or tokens.text),
     )
+    return made
 
 
 def application_icon() -> QIcon:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from histoviewer.app import settings
@@ -44,6 +44,15 @@ class MainWindow(QMainWindow):
 
     session_event = Signal(object)
     crashed = Signal(object)
+
+    annotations: AnnotationsDock
+    project: ProjectDock
+    normalize: NormalizeDock
+    dataset: DatasetDock
+    train: TrainDock
+    classify: ClassifyDock
+    results: ResultsDock
+    layout_of_docks: WindowLayout
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -115,7 +124,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.stain_switch: StainSwitch = self.toolbar.stain
         self._notice = notice = label(messages.NOTICE_TITLE, "notice")
-        notice.setContentsMargins(0, 0, theme.px(14), 0)
+        notice.setContentsMargins(0, theme.px(5), theme.px(14), theme.px(5))
         self.menuBar().setCornerWidget(notice, Qt.Corner.TopRightCorner)
         notice.show()
         sub = self._menus["View"].addMenu("Panels")
@@ -214,14 +223,6 @@ class MainWindow(QMainWindow):
         self.classification.refresh_models()
         self.work.refresh_dataset()
         self.refresh_runs()
-
-    def has_dataset(self) -> bool:
-        """Whether the project has labelled images."""
-        return (
-            bool(self.session.project.patches_count())
-            if hasattr(self.session.project, "patches_count")
-            else bool(self.session.project.patches())
-        )
 
     def mpp_was_given(self, slide_id: int) -> bool:
         """Whether a person gave the pixel size of a slide."""
@@ -329,10 +330,13 @@ class MainWindow(QMainWindow):
         self._status["saved"].setText(
             f"Saved {saved.astimezone():%H:%M:%S}" if saved else "Nothing to save yet"
         )
-        self._status["mpp"].setText("" if slide is None else f"{slide.mpp:.4g} µm per pixel" if slide.mpp else
-                                    "pixel size unknown")  # fmt: skip
-        self._status["slide"].setText("" if slide is None else
-            f"{slide.path.name} · {slide.info.width_l0:,} × {slide.info.height_l0:,} · {slide.info.format}")  # fmt: skip
+        size, words = "", ""
+        if slide is not None:
+            info = slide.info
+            size = f"{slide.mpp:.4g} µm per pixel" if slide.mpp else "pixel size unknown"
+            words = f"{slide.path.name} · {info.width_l0:,} × {info.height_l0:,} · {info.format}"
+        self._status["mpp"].setText(size)
+        self._status["slide"].setText(words)
         card = self.classification.card
         self._status["model"].setText(
             f"Model {card.name} {card.sha256[:8]}" if card is not None else "No model"
@@ -372,15 +376,14 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             theme.apply(application, chosen.theme, chosen.text_scale)
             self.book.restyle()
-            self.toolbar.restyle()
 
     def _system_theme_changed(self) -> None:
         chosen = settings.load()
         if chosen.theme == "system":
             self._dress(chosen)
 
-    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         if self._size_later:
             self._size_later = False
             self.layout_of_docks.size()

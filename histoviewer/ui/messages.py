@@ -31,8 +31,9 @@ from histoviewer.ui.widgets import button, flat_button, label
 NOTICE_TITLE = "Research use only — not for diagnosis"
 NOTICE = (
     "HistoViewer is made for research and teaching. It is no medical device, it has not been validated for "
-    "diagnosis, and its answers must not decide about a patient. The bundled model has seen breast tissue in H&E "
-    'from one public collection; on anything else its answers mean little. "Not assessed" never means "normal".'
+    "diagnosis, and its answers must not decide about a patient. The bundled model has seen breast tissue in "
+    "H&E from one public collection; on anything else its answers mean little. “Not assessed” never means "
+    "“normal”."
 )
 _MARKS = {
     "info": "mdi6.information-outline",
@@ -68,9 +69,8 @@ class MessageBar(QFrame):
     ) -> None:
         """Show a sentence; ``kind`` is "info", "good" or "bad"."""
         t = theme.current()
-        mark, tint = {
-            "info": (t.accent, t.selection), "good": (t.normal, t.normal_tint), "bad": (t.invasive, t.invasive_tint),
-        }[kind]  # fmt: skip
+        colors = {"info": (t.accent, t.selection), "good": (t.normal, t.normal_tint)}
+        mark, tint = colors.get(kind, (t.invasive, t.invasive_tint))
         self.setStyleSheet(
             f"QFrame#messageBar {{ background: {tint}; border: none; border-left: 4px solid {mark}; }}"
         )
@@ -108,8 +108,8 @@ class CrashDialog(QDialog):
         box = QVBoxLayout(self)
         box.addWidget(label("Something went wrong inside HistoViewer", "heading"))
         box.addWidget(label(
-            "What you drew and classified so far is saved. You can go on working; if it happens again, please send "
-            f"the details below. They are also in {log_file}.", "muted", wrap=True))  # fmt: skip
+            "What you drew and classified so far is saved, and you can go on. If it happens again, send "
+            f"the details below; they are also in {log_file}.", "muted", wrap=True))  # fmt: skip
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setAccessibleName("Details of the error")
@@ -176,16 +176,16 @@ def crash_details(kind: type[BaseException], error: BaseException, trace: Traceb
     return versions + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
 
 
-def confirm(parent: QWidget, question: str, explanation: str, yes: str) -> bool:
-    """Ask before something that reaches further than it looks; everything stays undoable."""
+def choose(parent: QWidget, question: str, explanation: str, options: Sequence[str]) -> int | None:
+    """Ask before something that reaches further than it looks; which option, ``None`` for Cancel."""
     box = QMessageBox(
         QMessageBox.Icon.NoIcon, "HistoViewer", question, QMessageBox.StandardButton.Cancel, parent
     )
     box.setInformativeText(explanation)
-    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(accept)
+    buttons = [box.addButton(words, QMessageBox.ButtonRole.AcceptRole) for words in options]
+    box.setDefaultButton(buttons[0])
     box.exec()
-    answer = box.clickedButton() is accept
+    answer = next((n for n, one in enumerate(buttons) if box.clickedButton() is one), None)
     box.deleteLater()
     return answer
 

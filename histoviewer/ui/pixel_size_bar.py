@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout
 
@@ -36,7 +38,7 @@ class PixelSizeBar(QFrame):
         for size, words in PRESETS:
             box.addWidget(
                 button(
-                    words, lambda s=size: self.value.setValue(s), "chip", name=f"{size} micrometres per pixel"
+                    words, partial(self.value.setValue, size), "chip", name=f"{size} micrometres per pixel"
                 )
             )
         self.from_line = button("From a drawn line…", self.line_wanted.emit, "link")
@@ -63,5 +65,6 @@ class PixelSizeBar(QFrame):
     def _dress(self) -> None:
         t = theme.current()
         self.setStyleSheet(
-            f"QFrame#pixelSizeBar {{ background: {t.uncertain_tint}; border: none; border-left: 4px solid {t.uncertain}; }}"
+            f"QFrame#pixelSizeBar {{ background: {t.uncertain_tint}; border: none;"
+            f" border-left: 4px solid {t.uncertain}; }}"
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -72,7 +73,7 @@ class StartPage(QWidget):
         grid.setSpacing(theme.px(10))
         for n, (command, title, words, icon) in enumerate(_CARDS):
             card = button(
-                f"{title}\n{words}", lambda c=command: self.command_chosen.emit(c), "card", icon, title
+                f"{title}\n{words}", partial(self.command_chosen.emit, command), "card", icon, title
             )
             card.setIcon(icons.icon(icon, theme.current().accent_text))
             card.setIconSize(QSize(theme.px(28), theme.px(28)))

@@ -104,13 +104,16 @@ def _fields(t: Tokens, px: Callable[[float], int]) -> str:
     focus = ", ".join(f"{name}:focus" for name in field.split(", "))
     disabled = ", ".join(f"{name}:disabled" for name in field.split(", "))
     down, up, check = (
-        resource_path("theme", name).as_posix() for name in (f"{t.name}-down.svg", f"{t.name}-up.svg", "check.svg")
+        resource_path("theme", name).as_posix()
+        for name in (f"{t.name}-down.svg", f"{t.name}-up.svg", "check.svg")
     )
     return f"""
     {field} {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.strong_border};
         border-radius: {px(5)}px; padding: {px(4)}px {px(7)}px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
     QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ min-height: {px(18)}px; }}
+    QAbstractSpinBox QLineEdit {{ border: none; padding: 0 0 0 {px(5)}px; background: transparent;
+        min-height: 0; }}
     {focus} {{ border-color: {t.accent}; }}
     {disabled} {{ color: {t.neutral}; background: {t.subtle}; }}
     QComboBox::drop-down {{ border: none; width: {px(22)}px; }}
@@ -162,7 +165,8 @@ def _buttons(t: Tokens, px: Callable[[float], int]) -> str:
         font-weight: 600; font-size: {px(15)}px; padding: {px(9)}px; border-radius: {px(8)}px; }}
     QPushButton[role="big"]:hover {{ background: {t.accent_hover}; }}
     QPushButton[role="big"]:focus {{ border-color: {t.text}; }}
-    QPushButton[role="big"]:disabled {{ background: {t.faint}; color: {t.neutral}; border-color: {t.border}; }}
+    QPushButton[role="big"]:disabled {{ background: {t.faint}; color: {t.neutral};
+        border-color: {t.border}; }}
     QPushButton[role="chip"] {{ border-radius: {px(13)}px; padding: {px(3)}px {px(9)}px; }}
     QPushButton[role="link"] {{ border: none; background: transparent; color: {t.accent_text};
         font-weight: 600; padding: {px(2)}px {px(4)}px; }}

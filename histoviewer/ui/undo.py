@@ -54,7 +54,7 @@ class EditStack(QObject):
         super().__init__(parent)
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(UNDO_STEPS)
-        self.stack.indexChanged.connect(lambda _i: self.changed.emit())
+        self.stack.indexChanged.connect(self.changed)
         self._target: EditTarget | None = None
 
     def set_target(self, target: EditTarget | None) -> None:

@@ -25,6 +25,7 @@ def label(text: str = "", role: str = "", wrap: bool = False, copyable: bool = F
     """A label in one of the roles of the style sheet ("muted", "heading", "section", …)."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setIndent(0)
     if role:
         made.setProperty("role", role)
     if wrap:
@@ -113,6 +114,7 @@ class Field(QWidget):
         head.setBuddy(control)
         box.addWidget(head)
         box.addWidget(control)
+        control.setFixedHeight(theme.px(30))
         if not control.accessibleName():
             control.setAccessibleName(caption)
         if hint:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from histoviewer.app import settings
 from histoviewer.core.annotation import Annotation
-from histoviewer.core.errors import HistoViewerError, StorageError
+from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.results import PatchPrediction, SlideResult
 from histoviewer.ui import messages, theme
 from histoviewer.ui.docks import result_view
@@ -62,15 +61,15 @@ class Classification(QObject):
 
     def refresh_models(self, current: Path | None = None) -> None:
         """List the models at hand and read the chosen one's card."""
-        from histoviewer.app.model_store import known_models
+        from histoviewer.app.model_store import known_models, models_folder
 
         paths = known_models()
         chosen = current or self._w.classify.model_path
         if chosen is not None and chosen not in paths and chosen.exists():
             paths.append(chosen)
-        bundled = paths[0] if paths else None
-        names = [(f"{p.stem} (bundled)" if p == bundled and p.parent.name == "models" and _is_bundled(p) else p.stem, p)
-                 for p in paths]  # fmt: skip
+        own = models_folder()
+        bundled = next((p for p in paths if p.parent != own and p != current), None)
+        names = [(f"{p.stem} (bundled)" if p == bundled else p.stem, p) for p in paths]
         self._w.classify.set_models(names, chosen)
         if self._w.classify.model_path is not None:
             self.choose_model(self._w.classify.model_path)
@@ -253,7 +252,7 @@ class Classification(QObject):
         self._w.classify.end(f"{state}{found.evaluation.n:,} images in {found.seconds:.1f} s")
         if found.errors:
             self._w.bar.tell(messages.joined([e.error for e in found.errors]), "bad")
-        self._w.results.show_view(result_view.of_evaluation(found, "test"))
+        self._w.results.show_view(result_view.of_evaluation(found, "Test part"))
         self._w.refresh_runs()
 
     # -- results ---------------------------------------------------------------------------
@@ -326,13 +325,9 @@ class Classification(QObject):
         view = self._w.results.view
         if view is None:
             return
-        try:
-            _write_csv(view, path)
-        except OSError as error:
-            self._w.tell_error(StorageError(f"{path} can't be written", error.strerror or "the disk refuses",
-                                            "choose another folder"))  # fmt: skip
-        else:
-            self._w.bar.tell(f"Table written to {path}", "good")
+        job = self._w.runner.submit("Table", _write_table, (view, path), Lane.SHORT)
+        job.succeeded.connect(lambda _none: self._w.bar.tell(f"Table written to {path}", "good"))
+        job.failed.connect(self._w.tell_error)
 
 
 def _bounds(regions: Sequence[Annotation]) -> tuple[float, float, float, float]:
@@ -345,29 +340,23 @@ def _bounds(regions: Sequence[Annotation]) -> tuple[float, float, float, float]:
     )
 
 
-def _is_bundled(path: Path) -> bool:
-    from histoviewer.app.model_store import models_folder
-
-    return path.parent != models_folder()
-
-
 def _write_report(_task: Any, request: tuple[ResultView, Path]) -> None:
+    from histoviewer.app.job_results import ClassifyResult, EvaluationResult, ModelRef
     from histoviewer.app.report import write_pdf
 
     view, path = request
-    write_pdf(view.source if view.source is not None else view.slide, path)
+    if isinstance(view.source, EvaluationResult):
+        write_pdf(None, path, view.source, "Evaluation report")
+    elif view.slide is not None:
+        result = view.source or ClassifyResult((view.slide,), ModelRef(view.model_name, view.model_sha))
+        write_pdf(result, path)
 
 
-def _write_csv(view: ResultView, path: Path) -> None:
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        if view.evaluation is not None:
-            writer.writerow(["path", "patient", "truth", "outcome", *view.classes])
-            for j in view.predictions:
-                found = [j.decision.probabilities.get(c, "") for c in view.classes]
-                writer.writerow([j.path, j.patient, j.truth, j.decision.outcome, *found])
-            return
-        writer.writerow(["x_l0", "y_l0", "width_l0", "height_l0", *view.classes, "reason"])
-        for p in view.patches:
-            found = list(p.probabilities) or [""] * len(view.classes)
-            writer.writerow([p.x_l0, p.y_l0, p.width_l0, p.height_l0, *found, p.reason])
+def _write_table(_task: Any, request: tuple[ResultView, Path]) -> None:
+    from histoviewer.app import patch_table
+
+    view, path = request
+    if view.evaluation is not None:
+        patch_table.write_judged(view.predictions, view.classes, path)
+    elif view.slide is not None:
+        patch_table.write_csv((view.slide,), path)

@@ -19,8 +19,10 @@ from histoviewer.ui.preferences import PreferencesDialog
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
 
-IMAGES = ("Images (*.svs *.tif *.tiff *.ndpi *.mrxs *.scn *.bif *.vms *.vmu *.svslide *.dcm *.czi *.png *.jpg *.jpeg "
-          "*.bmp *.jp2);;All files (*)")  # fmt: skip
+IMAGES = (
+    "Images (*.svs *.tif *.tiff *.ndpi *.mrxs *.scn *.bif *.vms *.vmu *.svslide *.dcm *.czi *.png *.jpg "
+    "*.jpeg *.bmp *.jp2);;All files (*)"
+)
 PROJECTS = "HistoViewer project (*.hvproj)"
 GEOJSON = "Annotations (*.geojson *.json *.xml)"
 

@@ -53,7 +53,7 @@ class PanelDock(QDockWidget):
         """A floating panel needs a bar to be held by; in a row of tabs it would say the same twice."""
         old = self.titleBarWidget()
         if floating:
-            self.setTitleBarWidget(None)
+            self.setTitleBarWidget(None)  # type: ignore[arg-type]  # Qt's own bar
         else:
             bare = QWidget()
             bare.setFixedHeight(0)
@@ -107,7 +107,7 @@ class WindowLayout:
         right = max(theme.px(300), round(width * 0.235))
         window.resizeDocks([d["project"], d["classify"]], [left, right], horizontal)
         window.resizeDocks([d["results"]], [max(theme.px(228), round(height * 0.262))], vertical)
-        window.resizeDocks([d["project"], d["annotations"]], [110, 120], vertical)
+        window.resizeDocks([d["project"], d["annotations"]], [100, 150], vertical)
 
     def show(self, name: str) -> None:
         """Bring a dock to the front."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QWidget
 
-from histoviewer.ui import icons, theme
+from histoviewer.ui import theme
 from histoviewer.ui.docks.normalize import StainSwitch
 from histoviewer.ui.widgets import button
 
@@ -27,7 +27,7 @@ class WindowToolbar(QToolBar):
         window.book.fill_toolbar(self)
         self.objectives: dict[float, QPushButton] = {}
         for objective in OBJECTIVES[1:]:
-            chip = button(f"{objective:g}×", lambda o=objective: window.canvas.set_magnification(o), "chip",
+            chip = button(f"{objective:g}×", partial(window.canvas.set_magnification, objective), "chip",
                           name=f"Show at {objective:g} times")  # fmt: skip
             chip.setCheckable(True)
             chip.setToolTip(f"As a {objective:g}× objective shows it")
@@ -35,20 +35,15 @@ class WindowToolbar(QToolBar):
             self.addWidget(chip)
         self.addSeparator()
         self.stain = StainSwitch()
-        self.stain.chosen.connect(window.work.toggle_stain)
+        self.stain.chosen.connect(window.work.show_stain)
         self.addWidget(self.stain)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
-        self.classify = button("Classify", lambda: window.book.run("classify.run"), "primary")
-        self.classify.setIconSize(QSize(theme.px(18), theme.px(18)))
-        self.classify.setMinimumWidth(theme.px(132))
+        self.classify = button("Classify  Ctrl+↵", lambda: window.book.run("classify.run"), "primary")
+        self.classify.setAccessibleName("Classify")
+        self.classify.setMinimumWidth(theme.px(140))
         self.addWidget(self.classify)
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Colour the icon for the theme."""
-        self.classify.setIcon(icons.icon("mdi6.microscope", theme.current().on_accent))
 
     def follow(self, magnification: float | None) -> None:
         """Mark the objective that the viewer shows now."""

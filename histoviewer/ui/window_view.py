@@ -59,12 +59,13 @@ class ViewActions(QObject):
         ids = {a.id for a in chosen}
         inside = {c.id: c for a in chosen if a.shape.has_area for c in slide.annotations.children(a.id)}
         children = [c for i, c in inside.items() if i not in ids and not c.locked]
-        if children and messages.confirm(
-            self._w, f"Delete the {len(children)} annotations inside, too?",
-            "They lie wholly inside what you delete. Cancel deletes only what is selected; Undo brings all back.",
-            "Delete all",
-        ):  # fmt: skip
-            chosen += children
+        if children:
+            options = [f"Delete these {len(children)}, too", "Delete only what is selected"]
+            why = "They lie wholly inside what you delete. Undo brings everything back."
+            answer = messages.choose(self._w, f"{len(children)} annotations lie inside", why, options)
+            if answer is None:
+                return
+            chosen += children if answer == 0 else []
         try:
             self._push(edits.removed(slide.slide_id, chosen))
         except HistoViewerError as error:
@@ -274,9 +275,10 @@ class ViewActions(QObject):
     def about(self) -> None:
         """Name, version, licence."""
         words = (
-            f"<h2>HistoViewer {__version__}</h2><p>Open, annotate, normalize, train and classify histology images.</p>"
+            f"<h2>HistoViewer {__version__}</h2><p>Open, annotate, normalize, train and classify.</p>"
             f"<p><b>{messages.NOTICE_TITLE}.</b> {messages.NOTICE}</p>"
-            "<p>Free software under the GNU General Public License, version 3 or later. Icons: Material Design Icons.</p>"
+            "<p>Free software under the GNU General Public License, version 3 or later.</p>"
+            "<p>Icons: Material Design Icons.</p>"
         )
         messages.show_dialog(messages.TextDialog("About HistoViewer", words, self._w))
 

@@ -11,8 +11,8 @@ from histoviewer.app import settings
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.task import Task
 from histoviewer.ui import messages
+from histoviewer.ui.docks.normalize import NORMALIZED
 from histoviewer.ui.job_runner import Job, Lane
-from histoviewer.ui.stain_words import figure_rows
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -69,32 +69,40 @@ class WorkActions(QObject):
 
     def toggle_stain(self, on: bool) -> None:
         """Show the slide normalized, or in its own colours."""
+        self.show_stain(NORMALIZED if on else "")
+
+    def show_stain(self, view: str) -> None:
+        """Show a stain view: "" for the slide's own colours, "normalized", or one stain alone."""
         slide = self._w.slide
-        if slide is None:
-            on = False
-        self._show_stain_state(on)
-        if slide is None or not on:
+        view = view if slide is not None else ""
+        self._show_stain_state(view)
+        if slide is None or not view:
             if slide is not None:
                 self._w.canvas.set_stain("")
             return
         from histoviewer.app.stain_preview import StainPreviewRequest, preview_stain
 
         dock = self._w.normalize
-        dock.say("Estimating the stain…")
-        request = StainPreviewRequest(slide, dock.method_name, dock.target)
+        if view == NORMALIZED:
+            dock.say("Estimating the stain…")
+            request = StainPreviewRequest(slide, dock.method_name, dock.target)
+        else:
+            request = StainPreviewRequest(slide, view)
         job = self._w.runner.submit(f"Stain of {slide.path.name}", preview_stain, request, Lane.SHORT)
-        job.succeeded.connect(lambda found: self._stain_ready(slide, found))
+        job.succeeded.connect(lambda found: self._stain_ready(slide, view, found))
         job.failed.connect(self._stain_failed)
 
-    def _stain_ready(self, slide: Any, found: Any) -> None:
-        if self._w.slide is slide and self._w.normalize.preview.isChecked():
-            self._w.canvas.set_stain("")
-            self._w.canvas.set_stain(found.method)
-            self._w.normalize.say("")
-            self._w.normalize.show_figures(figure_rows(found.figures))
+    def _stain_ready(self, slide: Any, view: str, found: Any) -> None:
+        if self._w.slide is not slide or self._w.stain_switch.shown != view:
+            return
+        self._w.canvas.set_stain("")
+        self._w.canvas.set_stain(found.method)
+        self._w.normalize.say("")
+        if view == NORMALIZED:
+            self._w.normalize.show_figures(found.rows)
 
     def _stain_failed(self, error: HistoViewerError) -> None:
-        self._show_stain_state(False)
+        self._show_stain_state("")
         self._w.normalize.say(str(error))
         self._w.tell_error(error)
 
@@ -102,11 +110,11 @@ class WorkActions(QObject):
         if self._w.normalize.preview.isChecked():
             self.toggle_stain(True)
 
-    def _show_stain_state(self, on: bool) -> None:
-        self._w.normalize.set_preview(on)
+    def _show_stain_state(self, view: str) -> None:
+        self._w.normalize.set_preview(view == NORMALIZED)
         self._w.normalize.say("")
-        self._w.stain_switch.set_normalized(on)
-        self._w.book.actions["normalize.preview"].setChecked(on)
+        self._w.stain_switch.show_view(view)
+        self._w.book.actions["normalize.preview"].setChecked(view == NORMALIZED)
 
     def choose_target(self) -> None:
         """Ask for an image whose colours are wanted."""
@@ -150,9 +158,6 @@ class WorkActions(QObject):
         from histoviewer.app import jobs
 
         project = self._w.session.project
-        if not self._w.has_dataset():
-            self._show_dataset(None)
-            return
         job = self._w.runner.submit("Data set", jobs.dataset_summary, project, Lane.SHORT, quiet=True)
         job.succeeded.connect(self._show_dataset)
         job.failed.connect(self._w.tell_error)
@@ -211,9 +216,21 @@ class WorkActions(QObject):
         dock = self._w.dataset
         request = jobs.SplitRequest(self._w.session.project, dock.ratios.text().strip(), dock.seed.value())
         job = self._w.runner.submit("Split by patient", jobs.split_dataset, request, Lane.SHORT)
-        job.succeeded.connect(self._show_dataset)
+        job.succeeded.connect(self._split)
         job.failed.connect(self._w.tell_error)
         return job
+
+    def _split(self, summary: Any) -> None:
+        self._show_dataset(summary)
+        parts = ", ".join(
+            f"{len(summary.patients(part))} {words}"
+            for part, words in (
+                ("train", "for training"),
+                ("validation", "to choose"),
+                ("test", "kept aside"),
+            )
+        )
+        self._w.bar.tell(f"Patients are dealt out: {parts}.", "good")
 
     # -- train -----------------------------------------------------------------------------
 

@@ -73,10 +73,15 @@ class ClassListModel(QAbstractListModel):
             cards.COLOR: QColor(*known.color).name(),
             cards.FIGURE: f"{self.counts.get(known.name, 0):,}",
             cards.KEY: str(known.key) if known.key else "",
-            int(Qt.ItemDataRole.ToolTipRole): f"{known.name}: click to draw with it, {known.key} gives it to the "
-                                              "selected shapes" if known.key else known.name,
-        }  # fmt: skip
+            int(Qt.ItemDataRole.ToolTipRole): self._hint(known),
+        }
         return found.get(role)
+
+    @staticmethod
+    def _hint(known: AnnotationClass) -> str:
+        if not known.key:
+            return f"{known.name}: click to draw with it"
+        return f"{known.name}: click to draw with it; {known.key} gives it to the selected shapes"
 
 
 class ShapeListModel(QAbstractListModel):
@@ -169,6 +174,7 @@ class AnnotationsDock(QWidget):
         self._mpp: float | None = None
         self._classes: list[AnnotationClass] = []
         self._quiet = False
+        self._selection: set[str] = set()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_REFRESH_MS)
@@ -211,11 +217,10 @@ class AnnotationsDock(QWidget):
         )
         self.class_model.show_classes(self._classes, counts)
         self.classes.setMaximumHeight(max(3, len(self._classes)) * theme.px(27) + 2)
-        chosen = self._selected_ids()
         self._quiet = True
         self.shape_model.show_shapes(self._set, self._mpp)
         self._quiet = False
-        self.select(chosen)
+        self._show_selection()
         n = len(self.shape_model.shapes)
         self.count.setText(f"{n:,}")
         self.empty.setVisible(n == 0)
@@ -224,12 +229,12 @@ class AnnotationsDock(QWidget):
 
     def select(self, ids: Sequence[str]) -> None:
         """Follow the viewer's selection, without telling it back."""
-        wanted = set(ids)
-        if wanted == set(self._selected_ids()):
-            return
-        if self._late.isActive() and wanted:
-            self._late.stop()
-            self._refresh()
+        self._selection = set(ids)
+        if self._selection != set(self._selected_ids()):
+            self._show_selection()
+
+    def _show_selection(self) -> None:
+        wanted = self._selection
         picked = QItemSelection()
         rows = [n for n, shape in enumerate(self.shape_model.shapes) if shape.id in wanted]
         for n in rows:
@@ -246,6 +251,7 @@ class AnnotationsDock(QWidget):
 
     def _tell_selection(self) -> None:
         if not self._quiet:
+            self._selection = set(self._selected_ids())
             self.selection_changed.emit(self._selected_ids())
 
     def _class_menu(self, at: QPoint) -> None:

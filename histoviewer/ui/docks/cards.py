@@ -33,8 +33,16 @@ def state_color(state: str) -> str:
     return t.invasive_text if theme.is_alarming(state) else t.normal_text
 
 
-def _text(painter: QPainter, box: QRect, text: str, color: str, points: float, bold: bool, align: Qt.AlignmentFlag,
-          middle: bool = False) -> None:  # fmt: skip
+def _text(
+    painter: QPainter,
+    box: QRect,
+    text: str,
+    color: str,
+    points: float,
+    bold: bool,
+    align: Qt.AlignmentFlag,
+    middle: bool = False,
+) -> None:
     font = theme.font(points, bold)
     painter.setFont(font)
     painter.setPen(QColor(color))
@@ -52,8 +60,8 @@ class SlideCard(QStyledItemDelegate):
         t = theme.current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect).adjusted(theme.px(8), 2.5, -theme.px(8), -2.5)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box = QRectF(option.rect).adjusted(theme.px(8), 2.5, -theme.px(8), -2.5)
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         hover = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.setPen(QPen(QColor(t.accent if chosen else t.strong_border if hover else t.border), 1.2))
@@ -102,8 +110,8 @@ class SwatchRow(QStyledItemDelegate):
         t = theme.current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box = option.rect
+        state = option.state
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -33,7 +33,8 @@ def blend(low: str, high: str, share: float) -> QColor:
     """The colour ``share`` of the way from ``low`` to ``high``."""
     a, b = QColor(low), QColor(high)
     s = min(1.0, max(0.0, share))
-    return QColor.fromRgbF(*(x + (y - x) * s for x, y in zip(a.getRgbF()[:3], b.getRgbF()[:3], strict=True)))
+    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(x + (y - x) * s) for x, y in pairs))
 
 
 def readable_on(color: QColor) -> QColor:
@@ -131,7 +132,6 @@ class ConfusionMatrix(Chart):
     def paint(self, painter: QPainter) -> None:
         t = theme.current()
         low, high = ("#E7E4F1", "#2A7A8C") if t.name == "light" else ("#2B313D", "#2F93A8")
-        small = theme.font(8.5)
         for r, row in enumerate(self._counts):
             total = max(1, sum(row))
             for c, count in enumerate(row):
@@ -149,11 +149,11 @@ class ConfusionMatrix(Chart):
                     painter.drawText(
                         cell.translated(0, theme.px(12)), CENTER | MIDDLE, f"{count / total:.0%}"
                     )
-            self._caption(painter, r, small)
-        self._axes(painter, small)
+            self._caption(painter, r)
+        self._axes(painter)
 
-    def _caption(self, painter: QPainter, n: int, font: object) -> None:
-        painter.setFont(font)  # type: ignore[arg-type]
+    def _caption(self, painter: QPainter, n: int) -> None:
+        painter.setFont(theme.font(8.5))
         painter.setPen(QColor(theme.current().muted))
         metrics = QFontMetricsF(theme.font(8.5))
         cell, elide = self.cell_rect(n, 0), Qt.TextElideMode.ElideRight
@@ -164,7 +164,7 @@ class ConfusionMatrix(Chart):
         below = QRectF(last.left(), last.bottom() + 2, last.width(), metrics.height() * 1.2)
         painter.drawText(below, CENTER | MIDDLE, metrics.elidedText(self._classes[n], elide, below.width()))
 
-    def _axes(self, painter: QPainter, font: object) -> None:
+    def _axes(self, painter: QPainter) -> None:
         if not self._classes:
             return
         painter.setFont(theme.font(7.5))
@@ -192,8 +192,8 @@ class ConfusionMatrix(Chart):
         self.setCursor(Qt.CursorShape.PointingHandCursor if cell else Qt.CursorShape.ArrowCursor)
         if cell:
             r, c = cell
-            QToolTip.showText(event.globalPosition().toPoint(), f"{self._counts[r][c]} truly {self._classes[r]}, "
-                              f"called {self._classes[c]}; click to see them", self)  # fmt: skip
+            words = f"{self._counts[r][c]} truly {self._classes[r]}, called {self._classes[c]}"
+            QToolTip.showText(event.globalPosition().toPoint(), f"{words}; click to see them", self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(self._cell_at(event.position()))

@@ -115,7 +115,8 @@ class ClassifyDock(Panel):
     @property
     def model_path(self) -> Path | None:
         """The chosen model file, ``None`` while there is none."""
-        return self.model.currentData()
+        chosen: Path | None = self.model.currentData()
+        return chosen
 
     def set_models(self, models: Sequence[tuple[str, Path]], current: Path | None) -> None:
         """(words, file) of the models at hand."""

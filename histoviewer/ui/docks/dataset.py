@@ -104,7 +104,7 @@ class DatasetDock(Panel):
         no = "" if conflicts else " No conflicts: no patient is on two sides."
         split = any(r.part for r in summary.rows)
         self.words.setText(
-            f"{summary.patches_n:,} images of {summary.patients_n:,} patients in {len(summary.classes)} classes."
+            f"{summary.patches_n:,} images of {summary.patients_n:,} patients, {len(summary.classes)} kinds."
             + (no if split else " Not split yet.")
         )
         self._fill_table(summary)
@@ -131,6 +131,9 @@ class DatasetDock(Panel):
                 n, len(summary.classes) + 1, QTableWidgetItem(PART_WORDS.get(parts[patient], ""))
             )
         self.table.setSortingEnabled(True)
+        head = self.table.horizontalHeader()
+        for column in range(1, self.table.columnCount()):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def _fill_parts(self, summary: Any) -> None:
         total = max(1, summary.patches_n)

@@ -9,8 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from histoviewer.app.choices import STAIN_METHODS
+from histoviewer.app.stain_view import SINGLE_STAINS
 from histoviewer.ui import theme
 from histoviewer.ui.widgets import Field, Panel, button, clear_layout, label, row
+
+NORMALIZED = "normalized"
 
 
 class NormalizeDock(Panel):
@@ -117,9 +120,9 @@ class NormalizeDock(Panel):
 
 
 class StainSwitch(QWidget):
-    """The toolbar's short way to the preview."""
+    """The toolbar's short way to every stain view."""
 
-    chosen = Signal(bool)
+    chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -128,10 +131,16 @@ class StainSwitch(QWidget):
         self.box = QComboBox()
         self.box.setAccessibleName("Stain view")
         self.box.setToolTip("Stain view of the slide (S)")
-        self.box.addItems(["Stain: original", "Stain: normalized"])
-        self.box.activated.connect(lambda index: self.chosen.emit(index == 1))
+        for name in ("", NORMALIZED, *SINGLE_STAINS):
+            self.box.addItem(f"Stain: {name or 'original'}", name)
+        self.box.activated.connect(lambda _index: self.chosen.emit(self.shown))
         box.addWidget(self.box)
 
-    def set_normalized(self, on: bool) -> None:
+    @property
+    def shown(self) -> str:
+        """The view: "" for the slide's own colours, "normalized", or one stain's name."""
+        return str(self.box.currentData())
+
+    def show_view(self, name: str) -> None:
         """Follow the view."""
-        self.box.setCurrentIndex(1 if on else 0)
+        self.box.setCurrentIndex(self.box.findData(name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QVBoxLayout
 
 from histoviewer.core.results import RegionResult
@@ -41,6 +42,11 @@ class OutcomeCard(QFrame):
         self.regions.activated.connect(self._region_chosen)
         theme.events().changed.connect(self._dress)
         self.show_result(None)
+
+    def minimumSizeHint(self) -> QSize:
+        """Low enough for a laptop; wrapping labels would ask for more than they need."""
+        lines = self.fontMetrics().height() * 7 + theme.px(40)
+        return QSize(theme.px(280), lines)
 
     def show_result(self, view: ResultView | None) -> None:
         """Show a result, or that there is none."""
@@ -86,7 +92,8 @@ class OutcomeCard(QFrame):
         # A dashed frame is the second cue for an answer that does not hold any more.
         line = "dashed" if view is not None and (view.stale or not view.complete) else "solid"
         self.setStyleSheet(
-            f"QFrame#outcomeCard {{ background: {tint}; border: 1px {line} {mark}; border-radius: {theme.px(9)}px; }}"
+            f"QFrame#outcomeCard {{ background: {tint}; border: 1px {line} {mark};"
+            f" border-radius: {theme.px(9)}px; }}"
         )
         self.outcome.setFont(theme.font(23 if view else 16, bold=True))
         self.outcome.setStyleSheet(

@@ -54,7 +54,9 @@ class PatchTableModel(QAbstractTableModel):
         k = len(self._classes)
         empty = (np.nan,) * k
         if self._judged:
-            rows = [[i.decision.probabilities.get(c, np.nan) for c in self._classes] for i in self.items]
+            rows: list[Sequence[float]] = [
+                [i.decision.probabilities.get(c, np.nan) for c in self._classes] for i in self.items
+            ]
         else:
             rows = [p.probabilities if p.probabilities else empty for p in self.items]
         return np.array(rows, dtype=float).reshape(len(self.items), k)

@@ -18,7 +18,7 @@ Series = tuple[str, Sequence[float], Sequence[float]]
 """A name and its x and y values."""
 
 
-class Plot(pg.PlotWidget):
+class Plot(pg.PlotWidget):  # type: ignore[misc]
     """A still plot in the theme's colours; its numbers and its picture can be copied."""
 
     def __init__(self, name: str, x_label: str, y_label: str, small: bool = False) -> None:
@@ -56,6 +56,7 @@ class Plot(pg.PlotWidget):
             axis.setPen(pg.mkPen(t.border))
             axis.setTextPen(pg.mkPen(t.muted))
             axis.setStyle(tickFont=font, tickLength=-3, maxTickLevel=0)
+            axis.enableAutoSIPrefix(False)
             axis.setLabel(text, **{"color": t.muted, "font-size": f"{font.pointSizeF():.1f}pt"})
         self.draw()
 
@@ -170,6 +171,9 @@ class TrainingCurves(Plot):
     def draw(self) -> None:
         self.clear()
         t = theme.current()
+        last = int(max((x for _n, xs, _y in self._series for x in xs), default=1))
+        step = max(1, -(-last // 8))
+        self.plotItem.getAxis("bottom").setTicks([[(n, str(n)) for n in range(1, last + 1, step)]])
         if self.plotItem.legend is not None:
             self.plotItem.legend.setLabelTextColor(t.text)
         for n, (name, x, y) in enumerate(self._series):

@@ -108,7 +108,7 @@ class SummaryTab(Panel):
             return
         judged = view.evaluation
         self.matrix.show_counts(judged.classes, judged.confusion_matrix.tolist())
-        self.matrix_box.title.setText(f"Confusion matrix ({view.title}, {judged.n:,} images)")
+        self.matrix_box.title.setText(f"{view.title}, {judged.n:,} images")
         self.scores.show_scores(score_rows(judged))
         self.roc.show_series([(name, curve.x, curve.y) for name, curve in judged.roc.items()])
         self._plots["roc"].title.setText(f"ROC, AUC {judged.auc.value:.3f}")
@@ -121,16 +121,14 @@ class SummaryTab(Panel):
         if decision is None or self.histogram is None:
             return
         names, probabilities = view.classes, decision.probabilities
-        self.bars.show_bars([
-            (n, [(probabilities.get(n, 0.0), theme.class_color(n, i), n)], f"{100 * probabilities.get(n, 0.0):.1f} %")
-            for i, n in enumerate(names)
-        ])  # fmt: skip
+        colors = {name: theme.class_color(name, i) for i, name in enumerate(names)}
+        shares = {name: probabilities.get(name, 0.0) for name in names}
+        self.bars.show_bars([(n, [(p, colors[n], n)], f"{100 * p:.1f} %") for n, p in shares.items()])
         counts, total = patch_counts(view.patches, names), max(1, len(view.patches))
-        self.counts.show_bars([
-            (n, [(count / total, theme.class_color(n, names.index(n)) if n in names else theme.current().neutral, n)],
-             f"{count:,}")
-            for n, count in counts.items()
-        ])  # fmt: skip
+        grey = theme.current().neutral
+        self.counts.show_bars(
+            [(n, [(count / total, colors.get(n, grey), n)], f"{count:,}") for n, count in counts.items()]
+        )
         shown = next((c for c in names if theme.is_alarming(c)), names[-1])
         at = names.index(shown)
         values = [p.probabilities[at] for p in view.patches if p.assessed]
@@ -270,8 +268,8 @@ class PatchesTab(QWidget):
 
     def _say(self, which: str) -> None:
         n = self.table.rows.rowCount()
-        self.words.setText(f"{n:,} rows{which}. Sort by a column head; Ctrl+C copies the chosen rows." if n or which
-                           else "No patches yet.")  # fmt: skip
+        hint = f"{n:,} rows{which}. Sort by a column head; Ctrl+C copies the chosen rows."
+        self.words.setText(hint if n or which else "No patches yet.")
         self.all.setVisible(bool(which))
 
 

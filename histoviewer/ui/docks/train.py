@@ -51,8 +51,8 @@ class TrainDock(Panel):
         self._plots = QVBoxLayout(self._plot_host)
         self._plots.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self._plot_host, 1)
-        self.loss: TrainingCurves | None = None
-        self.metric: TrainingCurves | None = None
+        self.loss_plot: TrainingCurves | None = None
+        self.score_plot: TrainingCurves | None = None
         self.epochs_done: list[Any] = []
         self.set_running(False)
 
@@ -110,7 +110,7 @@ class TrainDock(Panel):
         self.resume.setEnabled(not reason)
         self.start.setToolTip(reason or "Train on the project's training part (Ctrl+T)")
         self.reason.setText(reason[:1].upper() + reason[1:] + "." if reason else "")
-        self.reason.setVisible(bool(reason))
+        self.reason.setVisible(bool(reason) and self.pause.isHidden())
 
     def set_running(self, running: bool) -> None:
         """Show the controls of a running training, or those to start one."""
@@ -118,6 +118,7 @@ class TrainDock(Panel):
         self.resume.setVisible(not running)
         self.pause.setVisible(running)
         self.bar.setVisible(running)
+        self.reason.setVisible(not running and bool(self.reason.text()))
         if running:
             self.words.setText("Getting ready…")
             self.words.show()
@@ -158,22 +159,21 @@ class TrainDock(Panel):
         if not self.epochs_done or not self.isVisible():
             self._plot_host.setVisible(bool(self.epochs_done))
             return
-        if self.loss is None or self.metric is None:
+        if self.loss_plot is None or self.score_plot is None:
             from histoviewer.ui.docks.plots import TrainingCurves
 
-            self.loss, self.metric = (
+            self.loss_plot, self.score_plot = (
                 TrainingCurves("Loss", "loss"),
                 TrainingCurves("Validation scores", "score"),
             )
-            for plot in (self.loss, self.metric):
-                plot.setMinimumHeight(theme.px(130))
+            for plot in (self.loss_plot, self.score_plot):
+                plot.setMinimumHeight(theme.px(150))
                 self._plots.addWidget(plot)
         self._plot_host.show()
-        self.loss.show_series([s for s in (self._series("training", "train_loss"), self._series("validation", "val_loss"))
-                               if s[1]])  # fmt: skip
-        self.metric.show_series([
-            s for s in (self._series("AUC", "val_auc"), self._series("balanced accuracy", "val_balanced_accuracy"))
-            if s[1]])  # fmt: skip
+        losses = (self._series("training", "train_loss"), self._series("validation", "val_loss"))
+        scores = (self._series("AUC", "val_auc"), self._series("balanced accuracy", "val_balanced_accuracy"))
+        self.loss_plot.show_series([series for series in losses if series[1]])
+        self.score_plot.show_series([series for series in scores if series[1]])
 
     def _series(self, words: str, name: str) -> tuple[str, list[float], list[float]]:
         found = [(e.epoch, getattr(e, name)) for e in sorted(self.epochs_done, key=lambda e: e.epoch)]
