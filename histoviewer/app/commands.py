@@ -202,8 +202,13 @@ def missing_facts(wanted: Command, facts: Iterable[str]) -> list[str]:
 
 
 def find_commands(text: str) -> list[Command]:
-    """Commands whose title or menu holds every word of ``text``, titles that start with it first."""
+    """Commands whose title or menu holds every word of ``text``, equal titles and those that start with it first."""
     words = text.casefold().split()
     found = [c for c in COMMANDS if all(w in f"{c.menu} {c.title} {c.tooltip}".casefold() for w in words)]
     start = text.casefold().strip()
-    return sorted(found, key=lambda c: (not c.title.casefold().startswith(start), COMMANDS.index(c)))
+
+    def rank(entry: Command) -> tuple[bool, bool, int]:
+        title = entry.title.casefold()
+        return title != start, not title.startswith(start), COMMANDS.index(entry)
+
+    return sorted(found, key=rank)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -32,16 +33,23 @@ class _EditCommand(QUndoCommand):
 
     def __init__(self, stack: EditStack, edit: ReversibleEdit, inverse: ReversibleEdit) -> None:
         super().__init__(edit.title)
-        self._stack, self._edit, self._inverse, self._fresh = stack, edit, inverse, True
+        # Not a strong reference: Qt owns this command, and a cycle through Python would delete it twice.
+        self._stack = weakref.ref(stack)
+        self._edit, self._inverse, self._fresh = edit, inverse, True
 
     def redo(self) -> None:
         if self._fresh:
             self._fresh = False
             return
-        self._stack.carry_out(self._edit, self)
+        self._carry_out(self._edit)
 
     def undo(self) -> None:
-        self._stack.carry_out(self._inverse, self)
+        self._carry_out(self._inverse)
+
+    def _carry_out(self, edit: ReversibleEdit) -> None:
+        stack = self._stack()
+        if stack is not None:
+            stack.carry_out(edit, self)
 
 
 class EditStack(QObject):

@@ -104,7 +104,8 @@ class DatasetDock(Panel):
         no = "" if conflicts else " No conflicts: no patient is on two sides."
         split = any(r.part for r in summary.rows)
         self.words.setText(
-            f"{summary.patches_n:,} images of {summary.patients_n:,} patients, {len(summary.classes)} kinds."
+            f"{summary.patches_n:,} images of {summary.patients_n:,} patients in "
+            f"{len(summary.classes)} classes."
             + (no if split else " Not split yet.")
         )
         self._fill_table(summary)
