@@ -1,0 +1,252 @@
+"""Classification: one path for every size of image, every ending, every bad input."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from job_samples import half_and_half, shrunk, tissue, write_field, write_patch
+from shapely import box
+
+from histoviewer.app import classify_job, scaled_reading
+from histoviewer.app.classify_job import ClassifyRequest, classify
+from histoviewer.app.job_results import FileError
+from histoviewer.core.annotation import Annotation, Shape
+from histoviewer.core.errors import (
+    Cancelled,
+    FileAccessError,
+    InputError,
+    ModelFileError,
+    PixelSizeError,
+    StainError,
+)
+from histoviewer.core.results import Outcome, PatchPrediction, SlideResult
+from histoviewer.core.task import Progress, Task
+from histoviewer.io.image_writer import write_png, write_tiff
+
+
+def test_a_field_is_cut_into_patches_of_the_models_scale(tmp_path: Path, model_path: Path) -> None:
+    path = write_field(tmp_path / "field.tif", width=1600, height=1200)
+    seen: list[list[PatchPrediction]] = []
+    result = classify(Task(on_partial=seen.append), ClassifyRequest((path,), model_path))
+    slide = result.slides[0]
+    assert result.complete
+    assert slide.complete
+    assert (slide.mpp, slide.classes) == (0.5, ("normal", "invasive"))
+    corners = sorted((p.x_l0, p.y_l0) for p in slide.patches)
+    assert corners == [(x, y) for x in (0, 400, 800, 1200) for y in (0, 400, 800)]
+    assert {(p.width_l0, p.height_l0) for p in slide.patches} == {(400, 400)}
+    assert sorted(p.x_l0 for batch in seen for p in batch) == [x for x, _ in corners]
+    mean = np.mean([p.probabilities for p in slide.patches], axis=0)
+    assert list(slide.decision.probabilities.values()) == pytest.approx(mean.tolist())
+    assert (slide.decision.outcome, slide.decision.label) == (Outcome.CLASS, "invasive")
+    assert sum(slide.decision.probabilities.values()) == pytest.approx(1, abs=1e-5)
+
+
+def test_the_same_tissue_gets_the_same_answer_at_any_size_of_pixel(tmp_path: Path, model_path: Path) -> None:
+    fine = half_and_half(1600, 800)
+    write_tiff(tmp_path / "fine.tif", fine, 0.5)
+    write_png(tmp_path / "coarse.png", shrunk(fine))
+    request = ClassifyRequest((tmp_path / "fine.tif", tmp_path / "coarse.png"), model_path, mpp=4.0)
+    first, second = classify(Task(), request).slides
+    assert (first.mpp, second.mpp) == (0.5, 4.0)
+    assert spread(first) > 0.5
+    assert invasive(first) == pytest.approx(invasive(second), abs=0.05)
+
+
+def test_a_patch_is_one_patch(tmp_path: Path, model_path: Path) -> None:
+    path = write_patch(tmp_path / "patch.png")
+    for mode in ("image", "patch"):
+        slide = classify(Task(), ClassifyRequest((path,), model_path, mpp=4.0, mode=mode)).slides[0]
+        assert [(p.x_l0, p.y_l0, p.width_l0) for p in slide.patches] == [(0, 0, 50)]
+    smaller = write_patch(tmp_path / "small.png", side=30)
+    slide = classify(Task(), ClassifyRequest((smaller,), model_path, mpp=4.0)).slides[0]
+    assert slide.decision.patches == 1
+
+
+def test_a_large_slide_is_streamed_to_the_same_answer(
+    tmp_path: Path, model_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "field.tif"
+    write_tiff(path, half_and_half(2000, 1300), 0.5)
+    request = ClassifyRequest((path,), model_path)
+    whole = classify(Task(), request).slides[0]
+    monkeypatch.setattr(scaled_reading, "WHOLE_LIMIT_PX", 1000)
+    streamed = classify(Task(), request).slides[0]
+    assert [(p.x_l0, p.y_l0) for p in streamed.patches] == [(p.x_l0, p.y_l0) for p in whole.patches]
+    assert spread(whole) > 0.5
+    assert invasive(streamed) == pytest.approx(invasive(whole), abs=0.02)
+
+
+def invasive(slide: SlideResult) -> list[float]:
+    return [patch.probabilities[1] for patch in slide.patches]
+
+
+def spread(slide: SlideResult) -> float:
+    """How far the patches' answers lie apart: comparing answers that are all alike would prove nothing."""
+    return max(invasive(slide)) - min(invasive(slide))
+
+
+def test_white_is_not_assessed_and_never_normal(tmp_path: Path, model_path: Path) -> None:
+    image = np.full((1200, 1600, 3), 244, np.uint8)
+    write_tiff(tmp_path / "white.tif", image, 0.5)
+    image[:780, :780] = tissue(780, 780)
+    write_tiff(tmp_path / "part.tif", image, 0.5)
+    request = ClassifyRequest((tmp_path / "white.tif", tmp_path / "part.tif"), model_path)
+    white, part = classify(Task(), request).slides
+    assert (white.decision.outcome, white.decision.label) == (Outcome.NOT_ASSESSED, None)
+    assert white.decision.reasons == ("12 patches not assessed: no tissue",)
+    assert (part.decision.patches, part.decision.patches_not_assessed) == (4, 8)
+
+
+def test_regions_take_the_patches_whose_centre_they_hold(tmp_path: Path, model_path: Path) -> None:
+    path = write_field(tmp_path / "field.tif", width=1600, height=1600)
+    left = Annotation(Shape.RECTANGLE, box(0, 0, 800, 1600), "Invasive", "left")
+    corner = Annotation(Shape.RECTANGLE, box(0, 0, 400, 400), "Ignore*", "corner")
+    line = Annotation(Shape.LINE, box(0, 0, 10, 10).exterior, None, "line")
+    tiny = Annotation(Shape.RECTANGLE, box(1500, 1500, 1510, 1510), None, "tiny")
+    request = ClassifyRequest((path,), model_path, regions=(left, corner, line, tiny))
+    slide = classify(Task(), request).slides[0]
+    assert [region.name for region in slide.regions] == ["left", "tiny"]
+    inside = {(p.x_l0, p.y_l0) for p in slide.regions[0].patches}
+    assert inside == {(x, y) for x in (0, 400) for y in (0, 400, 800, 1200)} - {(0, 0)}
+    assert len(slide.regions[1].patches) == 1
+    assert slide.decision.patches == 8
+    assert set(slide.provenance["regions"]) >= {left.id, tiny.id}
+
+
+def test_a_region_beyond_the_slide_is_not_assessed(tmp_path: Path, model_path: Path) -> None:
+    path = write_field(tmp_path / "field.tif")
+    away = Annotation(Shape.RECTANGLE, box(5000, 5000, 6000, 6000), None, "away")
+    slide = classify(Task(), ClassifyRequest((path,), model_path, regions=(away,))).slides[0]
+    assert slide.regions[0].decision.outcome is Outcome.NOT_ASSESSED
+
+
+def test_a_slide_much_coarser_than_the_model_is_not_judged(tmp_path: Path, model_path: Path) -> None:
+    path = write_field(tmp_path / "field.tif", mpp=16.0)
+    decision = classify(Task(), ClassifyRequest((path,), model_path)).slides[0].decision
+    assert decision.outcome is Outcome.NOT_ASSESSED
+    assert "too coarse" in decision.reasons[0]
+
+
+def test_bad_files_are_named_and_the_rest_goes_on(tmp_path: Path, model_path: Path) -> None:
+    good = write_field(tmp_path / "good.tif")
+    (tmp_path / "empty.tif").touch()
+    (tmp_path / "text.svs").write_text("no image at all")
+    cut = tmp_path / "cut.tif"
+    cut.write_bytes(good.read_bytes()[:40_000])
+    unknown = write_field(tmp_path / "unknown.tif", mpp=None)
+    files = (tmp_path / "none.tif", tmp_path / "empty.tif", tmp_path / "text.svs", cut, unknown, good)
+    result = classify(Task(), ClassifyRequest(files, model_path))
+    assert [isinstance(item, FileError) for item in result.results] == [True] * 5 + [False]
+    assert [Path(error.path) for error in result.errors] == list(files[:5])
+    for error in result.errors:
+        assert Path(error.path).name in error.error
+        assert error.error.endswith(".")
+        assert "\n" not in error.error
+    assert "--mpp" in result.errors[4].error
+    document = result.to_json()
+    assert [set(item) >= {"path", "error"} for item in document["results"]] == [True] * 5 + [False]
+
+
+def test_the_json_document(tmp_path: Path, model_path: Path) -> None:
+    path = write_field(tmp_path / "field.tif")
+    document = json.loads(
+        json.dumps(classify(Task(), ClassifyRequest((path,), model_path)).to_json(), allow_nan=False)
+    )
+    entry = document["results"][0]
+    wanted = {"path", "outcome", "label", "probability", "probabilities", "reasons", "patches"}
+    assert wanted | {"patches_not_assessed", "mpp", "seconds"} <= set(entry)
+    assert set(document["model"]) == {"name", "sha256"}
+    assert entry["outcome"] in {"class", "uncertain", "not_assessed"}
+
+
+def test_provenance_binds_the_result_to_what_made_it(tmp_path: Path, model_path: Path) -> None:
+    path = write_field(tmp_path / "field.tif")
+    result = classify(Task(), ClassifyRequest((path,), model_path, normalizer="macenko", margin=0.2))
+    made = result.slides[0].provenance
+    assert len(made["slide"]["fingerprint"]) == 64
+    assert made["model"] == {"name": "centroids", "sha256": result.model.sha256}
+    assert (made["settings"]["normalizer"], made["settings"]["margin"]) == ("macenko", 0.2)
+    assert {"histoviewer", "python", "torch"} <= set(made["versions"])
+    assert made["time"].endswith("+00:00")
+    assert made["user"]
+
+
+def test_a_normalizer_changes_what_the_network_sees(tmp_path: Path, model_path: Path) -> None:
+    path = write_field(tmp_path / "field.tif", seed=3)
+    plain = classify(Task(), ClassifyRequest((path,), model_path, normalizer="none")).slides[0]
+    changed = classify(Task(), ClassifyRequest((path,), model_path, normalizer="vahadane")).slides[0]
+    assert plain.patches[0].probabilities != changed.patches[0].probabilities
+
+
+def test_a_cancel_keeps_what_is_done(
+    tmp_path: Path, model_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = tuple(write_field(tmp_path / f"field{i}.tif", seed=i) for i in range(6))
+    request = ClassifyRequest(files, model_path)
+    monkeypatch.setattr(classify_job, "predict_files", _small_batches(classify_job.predict_files))
+    task = Task(on_progress=lambda p: _cancel_after(task, p, 2))
+    result = classify(task, request)
+    assert not result.complete
+    assert 1 <= len(result.slides) < 6
+    assert result.to_json()["complete"] is False
+    early = Task()
+    early.cancel()
+    with pytest.raises(Cancelled):
+        classify(early, request)
+
+
+def _small_batches(predict):  # type: ignore[no-untyped-def]
+    def run(task, classifier, *rest):  # type: ignore[no-untyped-def]
+        monkey = type("Small", (), {"batch_size": 1, "probabilities": classifier.probabilities})()
+        return predict(task, monkey, *rest)
+
+    return run
+
+
+def _cancel_after(task: Task, progress: Progress, files: int) -> None:
+    if progress.done >= files:
+        task.cancel()
+
+
+def test_a_bug_in_the_reader_reaches_the_caller(
+    tmp_path: Path, model_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr("histoviewer.app.patch_engine.plan_patches", broken)
+    with pytest.raises(ZeroDivisionError, match="a bug"):
+        classify(Task(), ClassifyRequest((write_field(tmp_path / "field.tif"),), model_path))
+
+
+def test_requests_that_make_no_sense(tmp_path: Path, model_path: Path) -> None:
+    path = write_field(tmp_path / "field.tif")
+    damaged = tmp_path / "damaged.safetensors"
+    damaged.write_bytes(model_path.read_bytes()[:1000])
+    for request, kind in (
+        (ClassifyRequest((), model_path), InputError),
+        (ClassifyRequest((path,), model_path, mode="pixel"), InputError),
+        (ClassifyRequest((path,), model_path, mpp=-1.0), PixelSizeError),
+        (ClassifyRequest((path,), model_path, margin=0.7), InputError),
+        (ClassifyRequest((path,), model_path, normalizer="nobody"), StainError),
+        (ClassifyRequest((path,), tmp_path / "none.safetensors"), FileAccessError),
+        (ClassifyRequest((path,), damaged), ModelFileError),
+        (ClassifyRequest((path,), model_path, regions=tmp_path / "none.geojson"), InputError),
+    ):
+        with pytest.raises(kind):
+            classify(Task(), request)
+
+
+def test_heatmap_report_and_table_are_written(tmp_path: Path, model_path: Path) -> None:
+    files = tuple(write_field(tmp_path / f"f{i}.tif", seed=i) for i in range(2))
+    request = ClassifyRequest(
+        files, model_path, heatmap=tmp_path / "heat.png", report=tmp_path / "report.pdf"
+    )
+    classify(Task(), request)
+    assert (tmp_path / "heat.png").stat().st_size > 10_000
+    assert (tmp_path / "heat-f1.png").exists()
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
