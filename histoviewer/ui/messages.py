@@ -56,7 +56,7 @@ class MessageBar(QFrame):
         box.setSpacing(theme.px(10))
         self._mark = label()
         self.text = label("", wrap=True, copyable=True)
-        self._action = button("", self._act, "link")
+        self._action = button("", self._act, "link", name="What can be done")
         self._call: Callable[[], object] | None = None
         box.addWidget(self._mark)
         box.addWidget(self.text, 1)
@@ -79,6 +79,7 @@ class MessageBar(QFrame):
         self.text.setText(text)
         self._call = call
         self._action.setText(action)
+        self._action.setAccessibleName(action or "What can be done")
         self._action.setVisible(bool(action))
         self.show()
 

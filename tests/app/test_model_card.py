@@ -45,12 +45,20 @@ def test_card_without_scores_says_less(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"short", struct.pack("<Q", 1 << 60) + b"{}", struct.pack("<Q", 4) + b"null", b"\x89PNG\r\n\x1a\n" * 9],
+    [
+        b"",
+        b"short",
+        struct.pack("<Q", 1 << 60) + b"{}",
+        struct.pack("<Q", 4) + b"null",
+        b"\x89PNG\r\n\x1a\n" * 9,
+    ],
 )
 def test_other_files_are_refused_in_a_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "m.safetensors"
     path.write_bytes(content)
-    with pytest.raises(ModelFileError, match=r"m\.safetensors can't be used as a model: .*; choose another file\."):
+    with pytest.raises(
+        ModelFileError, match=r"m\.safetensors can't be used as a model: .*; choose another file\."
+    ):
         read_card(Task(), path)
 
 
@@ -61,5 +69,5 @@ def test_header_of_another_shape_is_refused(tmp_path: Path) -> None:
 
 
 def test_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(FileAccessError, match="none.safetensors can't be opened"):
+    with pytest.raises(FileAccessError, match=r"none\.safetensors can't be opened"):
         read_card(Task(), tmp_path / "none.safetensors")

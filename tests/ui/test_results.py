@@ -24,7 +24,9 @@ CLASSES = ("normal", "invasive")
 
 def _patches(probabilities: list[float | None]) -> tuple[PatchPrediction, ...]:
     return tuple(
-        PatchPrediction(100.0 * n, 0.0, 100.0, 100.0, () if p is None else (1 - p, p), "no tissue" if p is None else "")
+        PatchPrediction(
+            100.0 * n, 0.0, 100.0, 100.0, () if p is None else (1 - p, p), "no tissue" if p is None else ""
+        )
         for n, p in enumerate(probabilities)
     )
 

@@ -1,0 +1,25 @@
+"""The main window for tests: opened as the program does, closed as a person does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from histoviewer.app.session import Session
+from histoviewer.ui import theme
+from histoviewer.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: object, own_home: Path) -> Iterator[MainWindow]:
+    """A window on the working project of this test."""
+    theme.apply(qapp, "light")  # type: ignore[arg-type]
+    made = MainWindow(Session())
+    made.resize(1280, 800)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()

@@ -1,0 +1,131 @@
+"""Start, first notice, crash dialog, pictures without a screen."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from window_fixtures import write_image
+
+from histoviewer.app import settings
+from histoviewer.app.session import Session
+from histoviewer.ui import application, messages, theme
+from histoviewer.ui.main_window import MainWindow
+from histoviewer.ui.window_layout import WindowLayout
+
+
+def test_research_notice_stands_until_it_was_read_once(window: MainWindow, qtbot: QtBot) -> None:
+    application._show_notice_once(window)
+    dialog = window.findChild(messages.NoticeDialog)
+    assert dialog is not None
+    assert "not for diagnosis" in messages.NOTICE_TITLE
+    dialog.accept()
+    assert settings.load().notice_seen
+    qtbot.waitUntil(lambda: window.findChild(messages.NoticeDialog) is None)
+    application._show_notice_once(window)
+    assert window.findChild(messages.NoticeDialog) is None
+
+
+def test_title_and_menu_bar_say_research_use(window: MainWindow) -> None:
+    assert "Research use only, not for diagnosis" in window.windowTitle()
+    corner = window.menuBar().cornerWidget(Qt.Corner.TopRightCorner)
+    assert corner is not None
+    assert corner.isVisible()
+
+
+def test_a_bug_is_logged_and_told_with_details_to_copy(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    application._install_crash_dialog(window)
+    try:
+        raise RuntimeError("boom")
+    except RuntimeError as error:
+        sys.excepthook(RuntimeError, error, error.__traceback__)
+    qtbot.waitUntil(lambda: window.findChild(messages.CrashDialog) is not None)
+    dialog = window.findChild(messages.CrashDialog)
+    assert dialog is not None
+    assert "RuntimeError: boom" in dialog.details.toPlainText()
+    assert "boom" in caplog.text
+    dialog.reject()
+
+
+def test_system_theme_is_followed_only_when_asked(qapp: QApplication) -> None:
+    assert theme.resolve("dark") is theme.DARK
+    assert theme.resolve("light") is theme.LIGHT
+    assert theme.resolve("system") in (theme.LIGHT, theme.DARK)
+
+
+@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=lambda t: t.name)
+def test_words_are_readable_on_their_ground(tokens: theme.Tokens) -> None:
+    """Contrast of at least 4.5 to 1 (WCAG AA) for text."""
+    t = tokens
+    pairs = [
+        *((words, t.panel) for words in (t.text, t.muted, t.accent_text, t.invasive_text, t.normal_text)),
+        (t.muted, t.subtle),
+        (t.text, t.selection),
+        (t.invasive_text, t.invasive_tint),
+        (t.normal_text, t.normal_tint),
+        (t.uncertain_text, t.uncertain_tint),
+        (t.neutral_text, t.neutral_tint),
+    ]
+    poor = {pair: round(_contrast(*pair), 2) for pair in pairs if _contrast(*pair) < 4.5}
+    assert poor == {}
+    assert _contrast(t.on_accent, t.accent) >= 4.2
+
+
+def _contrast(one: str, other: str) -> float:
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(color: str) -> float:
+    parts = [int(color[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_picture_of_the_window_is_written_without_a_screen(tmp_path: Path) -> None:
+    image = write_image(tmp_path / "a.tif")
+    project = tmp_path / "study.hvproj"
+    with Session(project) as session:
+        session.open_slide(image)
+    out = tmp_path / "window.png"
+    code = (
+        "import sys; from pathlib import Path; from histoviewer.ui import application; "
+        "application.render_screenshot(Path(sys.argv[1]), Path(sys.argv[2]), theme='dark', size=(1280, 800))"
+    )
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HISTOVIEWER_HOME": str(tmp_path / "home")}
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(project), str(out)],
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    with Image.open(out) as picture:
+        assert picture.size == (1280, 800)
+        colors = picture.convert("RGB").crop((300, 150, 900, 500)).getcolors(1 << 20)
+    assert (214, 160, 200) in {color for _n, color in colors or ()}
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_panels_fit_the_window_at_both_sizes(window: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    layout: WindowLayout = window.layout_of_docks
+    layout.arrange()
+    layout.size()
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == size
+    assert window.canvas.minimumSizeHint().width() <= window.centre.width()
+    assert window.classify.run.width() > 200
+    for dock in ("project", "classify", "results"):
+        assert layout.docks[dock].geometry().right() <= window.width()
