@@ -1,0 +1,101 @@
+"""Training on class folders and on larger fields, and that what was trained is what classifies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from job_samples import class_folders, half_and_half, write_field
+
+from histoviewer.app.classify_job import ClassifyRequest, classify
+from histoviewer.app.dataset_jobs import ImportRequest, SplitRequest, import_dataset, split_dataset
+from histoviewer.app.evaluate_job import EvaluateRequest, evaluate
+from histoviewer.app.slide_patches import PatchTarget, plan_patches
+from histoviewer.app.train_job import TrainRequest, train_model
+from histoviewer.app.training_patches import cut_records, natural_scale, patch_reader
+from histoviewer.core.dataset import PatchRecord
+from histoviewer.core.errors import DatasetError, InputError
+from histoviewer.core.task import Task
+from histoviewer.io.image_writer import write_tiff
+from histoviewer.io.open_slide import open_slide
+from histoviewer.io.project import Project
+
+RECIPE = {"input_px": 32, "batch": 8, "warmup": 0.0, "ema": 0.5}
+
+
+def request(project: Path, out: Path, **changes: Any) -> TrainRequest:
+    plain = {"arch": "resnet18", "weights": "none", "epochs": 1, "recipe": RECIPE}
+    return TrainRequest(project, out, **{**plain, **changes})
+
+
+def test_train_evaluate_classify(tmp_path: Path) -> None:
+    project, out = tmp_path / "p.hvproj", tmp_path / "models" / "mine.safetensors"
+    folder = class_folders(tmp_path / "data", patients=6)
+    import_dataset(Task(), ImportRequest(folder, project, mpp=4.0))
+    split_dataset(Task(), SplitRequest(project))
+    epochs: list[Any] = []
+    summary = train_model(Task(on_partial=epochs.append), request(project, out))
+    assert summary.model_path == out
+    assert [row.epoch for row in epochs] == [row.epoch for row in summary.history]
+    assert summary.to_json()["model"]["name"] == "mine"
+    judged = evaluate(Task(), EvaluateRequest(project, model=out))
+    assert judged.model.sha256 == summary.model.sha256
+    trained = summary.metrics["test"]["auc"]
+    trained_auc = trained["value"] if isinstance(trained, dict) else trained
+    assert judged.evaluation.auc.value == pytest.approx(trained_auc, abs=0.05)
+    files = (folder / "normal" / "p0_idx_0.png",)
+    assert classify(Task(), ClassifyRequest(files, out, mpp=4.0)).slides[0].classes == ("normal", "invasive")
+    with Project.open(project) as kept:
+        assert [run.kind for run in kept.runs()].count("train") == 1
+
+
+def test_fields_are_cut_as_for_classification(tmp_path: Path) -> None:
+    path = tmp_path / "p1_field.tif"
+    write_tiff(path, half_and_half(1600, 800), 0.5)
+    record = PatchRecord(str(path), "invasive", "p1", 0.5)
+    target = PatchTarget(4.0, 50)
+    assert natural_scale([record]) == (4.0, 50)
+    cut = cut_records(Task(), [record], target)
+    assert [(r.x_l0, r.y_l0, r.width_l0) for r in cut] == [
+        (x, y, 400) for y in (0, 400) for x in (0, 400, 800, 1200)
+    ]
+    read = patch_reader(target, lambda: None)
+    with open_slide(path) as slide:
+        plan = plan_patches(slide, target)
+        expected = {
+            plan.specs[i]: p for chunk, pixels in plan.pixels(8) for i, p in zip(chunk, pixels, strict=True)
+        }
+    for patch in cut:
+        place = next(spec for spec in expected if (spec.x_l0, spec.y_l0) == (patch.x_l0, patch.y_l0))
+        assert (read(patch, 50) == expected[place]).all()
+
+
+def test_ready_made_patches_keep_their_own_scale(tmp_path: Path) -> None:
+    folder = class_folders(tmp_path / "data", patients=1)
+    records = [PatchRecord(str(p), "x", "p", 4.0) for p in sorted(folder.glob("*/*.png"))]
+    assert natural_scale(records) == (4.0, 50)
+    assert cut_records(Task(), records, PatchTarget(4.0, 50)) == records
+    assert patch_reader(PatchTarget(4.0, 50), lambda: None)(records[0], 0).shape == (50, 50, 3)
+
+
+def test_what_can_not_be_trained_is_said_in_words(tmp_path: Path) -> None:
+    Project.create(tmp_path / "empty.hvproj").close()
+    with pytest.raises(DatasetError, match="import a folder and split it first"):
+        train_model(Task(), request(tmp_path / "empty.hvproj", tmp_path / "m.safetensors"))
+    project = tmp_path / "p.hvproj"
+    import_dataset(Task(), ImportRequest(class_folders(tmp_path / "data"), project, mpp=4.0))
+    with pytest.raises(DatasetError, match="split"):
+        train_model(Task(), request(project, tmp_path / "m.safetensors"))
+    split_dataset(Task(), SplitRequest(project))
+    for changes in ({"arch": "alexnet"}, {"recipe": {"nonsense": 1}}, {"epochs": 0}, {"weights": "none.pt"}):
+        with pytest.raises(InputError):
+            train_model(Task(), request(project, tmp_path / "m.safetensors", **changes))
+    assert not (tmp_path / "m.safetensors").exists()
+
+
+def test_a_field_without_a_file_is_left_for_training_to_name(tmp_path: Path) -> None:
+    path = write_field(tmp_path / "gone.tif")
+    record = PatchRecord(str(path), "x", "p", 0.5)
+    path.unlink()
+    assert cut_records(Task(), [record], PatchTarget(4.0, 50)) == [record]
