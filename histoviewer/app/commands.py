@@ -202,7 +202,7 @@ def missing_facts(wanted: Command, facts: Iterable[str]) -> list[str]:
 
 
 def find_commands(text: str) -> list[Command]:
-    """Commands whose title or menu holds every word of ``text``, equal titles and those that start with it first."""
+    """Commands that hold every word of ``text``; equal titles first, then those that start with it."""
     words = text.casefold().split()
     found = [c for c in COMMANDS if all(w in f"{c.menu} {c.title} {c.tooltip}".casefold() for w in words)]
     start = text.casefold().strip()

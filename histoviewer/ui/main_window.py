@@ -22,7 +22,7 @@ from histoviewer.ui.docks.normalize import NormalizeDock, StainSwitch
 from histoviewer.ui.docks.project import ProjectDock, pixmap_of
 from histoviewer.ui.docks.results import ResultsDock
 from histoviewer.ui.docks.train import TrainDock
-from histoviewer.ui.job_runner import JobRunner, Lane, UnexpectedError
+from histoviewer.ui.job_runner import Job, JobRunner, Lane, UnexpectedError
 from histoviewer.ui.pixel_size_bar import PixelSizeBar
 from histoviewer.ui.start_page import StartPage
 from histoviewer.ui.undo import EditStack
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.slide: Any = None
         self.rows: list[Any] = []
         self.summary: Any = None
+        self.opening = 0
         self._make_centre()
         self._make_docks()
         self.files, self.view = FileActions(self), ViewActions(self)
@@ -309,7 +310,10 @@ class MainWindow(QMainWindow):
             lacking = [fact for fact in wanted if fact not in facts]
             why = FACTS[lacking[0]] if lacking else ""
         self.classify.set_ready(why)
-        self.book.actions["classify.run"].setEnabled(not why)
+        # While an image or a model is on its way, the key may be pressed already: see Classification.start.
+        self.book.actions["classify.run"].setEnabled(not why or self.classification.ready_soon)
+        if not why:
+            self.classification.start_if_asked()
         self.toolbar.classify.setEnabled(not why)
         self.toolbar.classify.setToolTip(why or "Classify (Ctrl+Enter)")
         lacking = [fact for fact in ("dataset", "split", "idle") if fact not in facts]
@@ -319,6 +323,16 @@ class MainWindow(QMainWindow):
     def can_classify(self) -> bool:
         """Whether Classify is enabled."""
         return self.classify.run.isEnabled()
+
+    def follow_opening(self, job: Job) -> None:
+        """Count an image that is on its way."""
+        self.opening += 1
+        job.finished.connect(self._opening_over)
+        self.refresh_state()
+
+    def _opening_over(self) -> None:
+        self.opening -= 1
+        self.refresh_state()
 
     def _job_changed(self, job: Any) -> None:
         if job.ended:

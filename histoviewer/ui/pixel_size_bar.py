@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout
 from histoviewer.ui import theme
 from histoviewer.ui.widgets import button, flat_button, label
 
-PRESETS = ((0.25, "0.25  (40×)"), (0.5, "0.5  (20×)"), (1.0, "1.0  (10×)"))
+PRESETS = ((0.25, "40×"), (0.5, "20×"), (1.0, "10×"))
 
 
 class PixelSizeBar(QFrame):
@@ -36,12 +36,12 @@ class PixelSizeBar(QFrame):
         box.addWidget(self.words)
         box.addStretch(1)
         for size, words in PRESETS:
-            box.addWidget(
-                button(
-                    words, partial(self.value.setValue, size), "chip", name=f"{size} micrometres per pixel"
-                )
+            chip = button(
+                words, partial(self.value.setValue, size), "chip", name=f"{size} micrometres per pixel"
             )
-        self.from_line = button("From a drawn line…", self.line_wanted.emit, "link")
+            chip.setToolTip(f"{size} µm per pixel, usual for a {words} scan")
+            box.addWidget(chip)
+        self.from_line = button("From a line…", self.line_wanted.emit, "link")
         self.from_line.setToolTip("Draw a line (L) over a scale bar, select it, and say how long it is")
         box.addWidget(self.from_line)
         box.addWidget(self.value)

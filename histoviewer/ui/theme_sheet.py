@@ -167,7 +167,7 @@ def _buttons(t: Tokens, px: Callable[[float], int]) -> str:
     QPushButton[role="big"]:focus {{ border-color: {t.text}; }}
     QPushButton[role="big"]:disabled {{ background: {t.faint}; color: {t.neutral};
         border-color: {t.border}; }}
-    QPushButton[role="chip"] {{ border-radius: {px(13)}px; padding: {px(3)}px {px(9)}px; }}
+    QPushButton[role="chip"] {{ border-radius: {px(11)}px; padding: {px(3)}px {px(9)}px; }}
     QPushButton[role="link"] {{ border: none; background: transparent; color: {t.accent_text};
         font-weight: 600; padding: {px(2)}px {px(4)}px; }}
     QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{ text-decoration: underline; }}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -115,6 +116,8 @@ class Field(QWidget):
         box.addWidget(head)
         box.addWidget(control)
         control.setFixedHeight(theme.px(30))
+        if isinstance(control, QAbstractSpinBox):
+            control.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
         if not control.accessibleName():
             control.setAccessibleName(caption)
         if hint:

@@ -34,6 +34,8 @@ class Classification(QObject):
         self._w = window
         self.card: Any = None
         self._job: Job | None = None
+        self._reading_card = False
+        self._asked = False
         self._patches: list[PatchPrediction] = []
         self._shown: tuple[Sequence[PatchPrediction], tuple[str, ...]] = ((), ())
         self._last_heat = 0.0
@@ -82,8 +84,14 @@ class Classification(QObject):
         from histoviewer.app.model_card import read_card
 
         job = self._w.runner.submit(f"Card of {path.name}", read_card, path, Lane.SHORT, quiet=True)
+        self._reading_card = True
+        job.finished.connect(self._card_read)
         job.succeeded.connect(self._show_card)
         job.failed.connect(self._card_failed)
+
+    def _card_read(self) -> None:
+        self._reading_card = False
+        self._w.refresh_state()
 
     def _show_card(self, card: Any) -> None:
         self.card = card
@@ -137,8 +145,23 @@ class Classification(QObject):
 
     # -- the run ---------------------------------------------------------------------------
 
+    @property
+    def ready_soon(self) -> bool:
+        """Whether an image or a model is on its way and nothing else runs."""
+        return self._job is None and (self._w.opening > 0 or self._reading_card)
+
+    def start_if_asked(self) -> None:
+        """Start what was asked for before the image or the model was there."""
+        if self._asked and not self.ready_soon:
+            self._asked = False
+            self.start()
+
     def start(self) -> Job | None:
-        """Classify what the panel says."""
+        """Classify what the panel says; waits for an image or a model that is on its way."""
+        self._asked = not self._w.can_classify() and self.ready_soon
+        if self._asked:
+            self._w.bar.tell("Classify starts as soon as the image is open and the model is read.")
+            return None
         dock, slide = self._w.classify, self._w.slide
         if dock.where is Where.TEST:
             return self.evaluate()

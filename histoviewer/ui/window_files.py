@@ -64,6 +64,7 @@ class FileActions(QObject):
         job = self._w.runner.submit(
             f"Open {path.name}", lambda _task, p: session.open_slide(p), path, Lane.SHORT
         )
+        self._w.follow_opening(job)
         job.succeeded.connect(lambda slide: self._opened(slide, show))
         job.failed.connect(self._w.tell_error)
         return job
@@ -75,6 +76,7 @@ class FileActions(QObject):
             self._w.show_slide(slide)
             return
         job = self._w.runner.submit("Open slide", lambda _task, i: session.open_row(i), slide_id, Lane.SHORT)
+        self._w.follow_opening(job)
         job.succeeded.connect(self._w.show_slide)
         job.failed.connect(self._w.tell_error)
 
@@ -259,7 +261,7 @@ class FileActions(QObject):
         if not lines:
             self._w.book.run("tool.line")
             self._w.bar.tell(
-                "Draw a line (L) over something of known length, then choose “From a drawn line…” again."
+                "Draw a line (L) over something of known length, then choose “From a line…” again."
             )
             return
         length = messages.ask_text(self._w, "Length of the line", "How long is the line, in µm?", "100")

@@ -188,3 +188,16 @@ def test_result_is_written_where_it_is_wanted(
     settled(qtbot, ready)
     assert out.stat().st_size > 100
     assert str(out) in ready.bar.text.text()
+
+
+def test_classify_pressed_while_the_image_opens_starts_when_it_is_open(
+    window: MainWindow, qtbot: QtBot, fake: Jobs, tmp_path: Path
+) -> None:
+    pretend_model(window, tmp_path / "m.safetensors")
+    window.files.open_paths([write_image(tmp_path / "a.tif")])
+    assert window.slide is None
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert fake.asked == []
+    qtbot.waitUntil(lambda: window.results.view is not None, timeout=20_000)
+    settled(qtbot, window)
+    assert len(fake.asked) == 1

@@ -181,7 +181,7 @@ class ClassifyDock(Panel):
         self.run.setEnabled(not reason)
         self.run.setToolTip(reason[:1].upper() + reason[1:] if reason else "Ctrl+Enter")
         self.reason.setText(f"{reason[:1].upper()}{reason[1:]}." if reason else "")
-        self.reason.setVisible(bool(reason))
+        self.reason.setVisible(bool(reason) and self.bar.isHidden())
 
     def show_checks(self, rows: Sequence[tuple[str, str, str]]) -> None:
         """(name, words, role) for each thing that is looked at before the model."""
@@ -211,6 +211,7 @@ class ClassifyDock(Panel):
     def set_running(self, running: bool) -> None:
         """Show progress and Cancel while it runs."""
         self.bar.setVisible(running)
+        self.reason.setVisible(not running and bool(self.reason.text()))
         self.cancel.setVisible(running)
         if running:
             self.bar.setValue(0)

@@ -79,17 +79,14 @@ class CompareTab(QWidget):
 
 def described(run: Any) -> dict[str, str]:
     """The figures of a run, by the words they are shown under."""
-    found = {"Time": run.at[:16].replace("T", " "), "By": run.who}
     result: Mapping[str, Any] = run.result
-    model = result.get("model") or {}
+    found = {"Time": run.at[:16].replace("T", " "), "By": run.who}
+    model = result.get("model") or (result.get("provenance") or {}).get("model")
     if isinstance(model, Mapping):
         found["Model"] = str(model.get("name", ""))
         found["Model sha256"] = str(model.get("sha256", ""))[:12]
-    images = result.get("results") or []
-    if len(images) == 1:
-        found |= _image(images[0])
-    elif images:
-        found["Images"] = str(len(images))
+    if isinstance(result.get("decision"), Mapping):
+        found |= _image(result)
     for name, words in SCORE_WORDS.items():
         score = result.get(name)
         if isinstance(score, Mapping) and score.get("value") is not None:
@@ -103,16 +100,14 @@ def described(run: Any) -> dict[str, str]:
     return {name: text for name, text in found.items() if text}
 
 
-def _image(item: Mapping[str, Any]) -> dict[str, str]:
-    if "error" in item:
-        return {"Image": Path(str(item.get("path", ""))).name, "Outcome": "could not be read"}
-    probability = item.get("probability")
+def _image(result: Mapping[str, Any]) -> dict[str, str]:
+    decision = result["decision"]
+    probability = decision.get("probability")
     return {
-        "Image": Path(str(item.get("path", ""))).name,
-        "Outcome": str(item.get("outcome", "")).replace("_", " "),
-        "Label": str(item.get("label") or ""),
+        "Image": Path(str(result.get("path", ""))).name,
+        "Outcome": str(decision.get("outcome", "")).replace("_", " "),
+        "Label": str(decision.get("label") or ""),
         "Probability": "" if probability is None else f"{probability:.3f}",
-        "Patches": f"{item.get('patches', 0):,}",
-        "Not assessed": f"{item.get('patches_not_assessed', 0):,}",
-        "Seconds": f"{item.get('seconds', 0):.1f}",
+        "Patches": f"{decision.get('patches', 0):,}",
+        "Not assessed": f"{decision.get('patches_not_assessed', 0):,}",
     }

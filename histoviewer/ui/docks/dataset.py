@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -66,6 +67,9 @@ class DatasetDock(Panel):
         self.column.addLayout(line)
         self.parts = Bars("Images in each part")
         self.column.addWidget(self.parts)
+        self.legend = label("", "muted")
+        self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.column.addWidget(self.legend)
         self.conflicts = QPlainTextEdit()
         self.conflicts.setReadOnly(True)
         self.conflicts.setAccessibleName("Conflicts")
@@ -90,7 +94,7 @@ class DatasetDock(Panel):
     def show_summary(self, summary: Any) -> None:
         """Show a ``DatasetSummary`` of app/jobs.py, or that there is none."""
         found = summary is not None and summary.patches_n > 0
-        for widget in (self.table, self.parts):
+        for widget in (self.table, self.parts, self.legend):
             widget.setVisible(found)
         self.split.setEnabled(found)
         conflicts = [c.message for c in summary.conflicts] if found else []
@@ -105,8 +109,7 @@ class DatasetDock(Panel):
         split = any(r.part for r in summary.rows)
         self.words.setText(
             f"{summary.patches_n:,} images of {summary.patients_n:,} patients in "
-            f"{len(summary.classes)} classes."
-            + (no if split else " Not split yet.")
+            f"{len(summary.classes)} classes." + (no if split else " Not split yet.")
         )
         self._fill_table(summary)
         self._fill_parts(summary)
@@ -150,4 +153,8 @@ class DatasetDock(Panel):
             rows.append((PART_WORDS[part], stacked, f"{sum(counts):,}"))
         self.parts.show_bars(rows)
         self.parts.setMinimumHeight(len(rows) * theme.px(24))
-        self.parts.setToolTip("  ".join(summary.classes))
+        marks = (
+            f'<span style="color:{theme.class_color(name, i)}">■</span> {escape(name)}'
+            for i, name in enumerate(summary.classes)
+        )
+        self.legend.setText("&nbsp;&nbsp;&nbsp;".join(marks))

@@ -40,6 +40,7 @@ class JobRow(QWidget):
         self.cancel = flat_button(
             "mdi6.close-circle-outline", lambda: runner.cancel(job), f"Cancel {job.title}"
         )
+        self._title.setMinimumWidth(theme.px(240))
         box.addWidget(self._title)
         box.addWidget(self.bar)
         box.addWidget(self.words, 1)
@@ -59,7 +60,7 @@ class JobRow(QWidget):
 def job_words(job: Job) -> str:
     """How a job stands, in words."""
     if job.ended:
-        return f"{job.state} in {duration(job.seconds)}" if job.seconds else str(job.state)
+        return f"{job.state} in {duration(job.seconds)}" if job.seconds >= 1 else str(job.state)
     progress = job.last_progress
     if progress is None:
         return str(job.state)

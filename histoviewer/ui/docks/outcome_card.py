@@ -43,6 +43,10 @@ class OutcomeCard(QFrame):
         theme.events().changed.connect(self._dress)
         self.show_result(None)
 
+    def hasHeightForWidth(self) -> bool:
+        """No: the scroll area around it would take the wrapping labels' wish for an order."""
+        return False
+
     def minimumSizeHint(self) -> QSize:
         """Low enough for a laptop; wrapping labels would ask for more than they need."""
         lines = self.fontMetrics().height() * 7 + theme.px(40)

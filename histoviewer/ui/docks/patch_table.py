@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -169,6 +169,7 @@ class PatchTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
+        self.setIconSize(QSize(theme.px(10), theme.px(10)))
         self.setWordWrap(False)
         self.verticalHeader().setDefaultSectionSize(theme.px(24))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
