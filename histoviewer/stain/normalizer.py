@@ -23,6 +23,7 @@ from histoviewer.stain.colours import (
     count_packed,
     map_image,
 )
+from histoviewer.stain.ink import cold_ink, red_ink
 from histoviewer.stain.lab import not_lighter
 from histoviewer.stain.optical_density import check_rgb, pack
 
@@ -30,6 +31,8 @@ TISSUE_LIGHTNESS = 203
 """Pixels up to this 8-bit lightness are tissue: below 0.8 of white, as in StainTools."""
 FEWEST_TISSUE_PX = 64
 LEAST_TISSUE_PART = 1e-4
+_STRONG_INK = 0.12
+_INK_PART = 0.02
 
 
 @runtime_checkable
@@ -211,7 +214,7 @@ class ColourNormalizer(MeasuredNormalizer[_Measure]):
 
     def measure_images(self, images: Sequence[RgbArray]) -> _Measure:
         """See ``MeasuredNormalizer``."""
-        return self.measure(count_colours(images))
+        return self.measure(without_ink(count_colours(images)))
 
     def _fitted(self) -> None:
         self._slide_map = None
@@ -223,7 +226,8 @@ class ColourNormalizer(MeasuredNormalizer[_Measure]):
             return self._slide_map.apply(image)
         packed = pack(image)
         counts = count_packed(packed)
-        return map_image(image, packed, counts, self.colour_function(self.measure(counts), target))
+        measure = self.measure(without_ink(counts))
+        return map_image(image, packed, counts, self.colour_function(measure, target))
 
 
 def _checked(images: RgbArray | Sequence[RgbArray]) -> list[RgbArray]:
@@ -255,6 +259,16 @@ def tissue_colours(counts: ColourCounts) -> ColourCounts:
             else "there is no tissue in it"
         )
     return tissue
+
+
+def without_ink(counts: ColourCounts) -> ColourCounts:
+    """The colours without those of a pen, where a pen's are a real part of what is dark."""
+    red, green, blue = counts.density
+    inked = cold_ink(red, green, _STRONG_INK) | red_ink(red, green, blue)
+    found = int(counts.counts[inked].sum())
+    if found <= _INK_PART * counts.counts[not_lighter(*counts.levels, TISSUE_LIGHTNESS)].sum():
+        return counts
+    return counts.where(~inked)
 
 
 def cannot_estimate(why: str) -> StainError:

@@ -12,7 +12,7 @@ from histoviewer.core.slide import RgbArray
 from histoviewer.stain.colours import ColourCounts, count_packed, weighted_percentile
 from histoviewer.stain.lab import lightness
 from histoviewer.stain.measure import StainMeasure
-from histoviewer.stain.normalizer import TISSUE_LIGHTNESS, tissue_colours
+from histoviewer.stain.normalizer import TISSUE_LIGHTNESS, tissue_colours, without_ink
 from histoviewer.stain.optical_density import DoubleArray, check_rgb, pack
 from histoviewer.stain.tissue import block_mean
 from histoviewer.stain.two_stain import angle_deg, two_concentrations
@@ -98,7 +98,7 @@ def change_figures(before: RgbArray, after: RgbArray, target: RgbArray | None = 
 
 def image_stain(image: RgbArray) -> ImageStain | None:
     """The stains of an image, ``None`` where they can't be estimated."""
-    counts = count_packed(pack(image))
+    counts = without_ink(count_packed(pack(image)))
     try:
         measure = VahadaneNormalizer().measure(counts)
     except StainError:

@@ -7,9 +7,8 @@ import numpy.typing as npt
 
 from histoviewer.core.errors import StainError
 from histoviewer.core.slide import RgbArray
-from histoviewer.stain.colours import ColourCounts, count_packed
 from histoviewer.stain.measure import StainMeasure
-from histoviewer.stain.optical_density import FloatArray, check_rgb, from_density, pack, to_density
+from histoviewer.stain.optical_density import FloatArray, check_rgb, from_density, to_density
 from histoviewer.stain.two_stain import SMALLEST_ANGLE_DEG, angle_deg, two_concentrations
 from histoviewer.stain.vahadane import VahadaneNormalizer
 
@@ -24,8 +23,7 @@ def estimate(image: RgbArray) -> StainMeasure:
         StainError: they can't be estimated, or it is no uint8 RGB image.
     """
     check_rgb(image, "The stain can't be estimated")
-    counts: ColourCounts = count_packed(pack(image))
-    return VahadaneNormalizer().measure(counts)
+    return VahadaneNormalizer().measure_images([image])
 
 
 def concentrations(
