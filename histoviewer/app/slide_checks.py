@@ -10,12 +10,11 @@ from histoviewer.app.slide_session import SlideSession
 from histoviewer.core.slide import RgbArray
 from histoviewer.core.task import Task
 from histoviewer.core.tiling import best_level
+from histoviewer.stain.tissue import BLURRED, SHARP, focus_score, tissue_mask
 
 OVERVIEW_PX = 1_024
 SAMPLES = 9
 SAMPLE_PX = 256
-BLURRED, SHARP = 0.2, 0.3
-"""Bounds of ``focus_score``; see ``stain.tissue``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +48,6 @@ class SlideChecks:
 
 def check_slide(task: Task, request: ChecksRequest) -> SlideChecks:
     """Tissue on a low-resolution picture, focus on samples at about the model's resolution."""
-    from histoviewer.stain.tissue import focus_score, tissue_mask
-
     slide = request.slide
     overview = slide.thumbnail(OVERVIEW_PX)
     mask = tissue_mask(overview)

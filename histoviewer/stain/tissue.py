@@ -85,10 +85,11 @@ def focus_score(rgb: RgbArray) -> float:
 
     The energy of the differences between neighbours is compared after averaging in 2 x 2 and in 4 x 4 blocks
     (the first averaging keeps the camera's noise out). Without any fine detail the score is 0.2, for pure
-    detail 0.8. Being a ratio, it doesn't depend on stain or brightness. Judge tissue only: glass has no detail.
+    detail 0.8. Being a ratio, it doesn't depend on stain or brightness. Judge tissue only: glass has no
+    detail.
 
     Returns:
-        0.2 to 0.8; see ``BLURRED`` and ``SHARP``. 0 for a picture without contrast or with a side below 16 pixels.
+        0.2 to 0.8; see ``BLURRED`` and ``SHARP``. 0 without contrast or with a side below 16 pixels.
 
     Raises:
         StainError: no uint8 RGB image.
