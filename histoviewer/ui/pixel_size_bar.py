@@ -32,6 +32,7 @@ class PixelSizeBar(QFrame):
         self.value.setDecimals(4)
         self.value.setValue(0.5)
         self.value.setSuffix(" µm/px")
+        self.value.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
         self.value.setAccessibleName("Micrometres per pixel")
         box.addWidget(self.words)
         box.addStretch(1)

@@ -7,7 +7,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from histoviewer.ui import icons, theme
 from histoviewer.ui.widgets import button, label
@@ -20,7 +28,7 @@ _CARDS = (
 )
 
 
-class StartPage(QWidget):
+class StartPage(QScrollArea):
     """Four ways in, and the files of last time."""
 
     command_chosen = Signal(str)
@@ -30,7 +38,11 @@ class StartPage(QWidget):
         super().__init__()
         self.setObjectName("startPage")
         self._grid_host = QWidget()
-        outer = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setProperty("role", "panel")
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        outer = QVBoxLayout(inside)
         outer.addStretch(2)
         outer.addLayout(self._head())
         outer.addSpacing(theme.px(14))
@@ -51,6 +63,10 @@ class StartPage(QWidget):
                         Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
         outer.addStretch(1)
         self.set_recent(())
+
+    def minimumSizeHint(self) -> QSize:
+        """It scrolls: at a large text size the panels need the room."""
+        return QSize(theme.px(240), theme.px(160))
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -106,7 +106,9 @@ class WindowLayout:
         left = max(theme.px(220), round(width * 0.172))
         right = max(theme.px(300), round(width * 0.235))
         window.resizeDocks([d["project"], d["classify"]], [left, right], horizontal)
-        window.resizeDocks([d["results"]], [max(theme.px(228), round(height * 0.262))], vertical)
+        window.resizeDocks(
+            [d["results"]], [min(max(theme.px(228), round(height * 0.262)), round(height * 0.38))], vertical
+        )
         window.resizeDocks([d["project"], d["annotations"]], [100, 150], vertical)
 
     def show(self, name: str) -> None:

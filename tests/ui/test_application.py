@@ -129,3 +129,19 @@ def test_panels_fit_the_window_at_both_sizes(window: MainWindow, qtbot: QtBot, s
     assert window.classify.run.width() > 200
     for dock in ("project", "classify", "results"):
         assert layout.docks[dock].geometry().right() <= window.width()
+
+
+@pytest.mark.parametrize(("scale", "size"), [(1.0, (1280, 800)), (2.0, (1920, 1080))])
+def test_window_is_never_larger_than_the_screen_it_is_made_for(
+    qtbot: QtBot, qapp: QApplication, scale: float, size: tuple[int, int]
+) -> None:
+    theme.apply(qapp, "light", scale)
+    window = MainWindow(Session())
+    try:
+        window.show()
+        wanted = window.minimumSizeHint()
+        assert (wanted.width() <= size[0], wanted.height() <= size[1]) == (True, True), wanted
+    finally:
+        window.close()
+        window.deleteLater()
+        theme.apply(qapp, "light", 1.0)

@@ -126,6 +126,7 @@ def _list(name: str, model: QAbstractListModel) -> QListView:
     view.setMouseTracking(True)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     theme.events().changed.connect(view.viewport().update)
     return view
@@ -169,7 +170,7 @@ class AnnotationsDock(QWidget):
         box.addWidget(self.shapes, 3)
         box.addStretch(1)
         for view in (self.classes, self.shapes):
-            view.setMinimumHeight(theme.px(27) * 3)
+            view.setMinimumHeight(theme.px(27) * 2)
         self._set: AnnotationSet | None = None
         self._mpp: float | None = None
         self._classes: list[AnnotationClass] = []

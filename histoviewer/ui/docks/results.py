@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from histoviewer.ui import theme
@@ -299,6 +299,10 @@ class ResultsDock(QTabWidget):
         self.patches.table.patch_chosen.connect(self.patch_chosen)
         self.patches.table.image_opened.connect(self.image_opened)
         self.jobs.running_changed.connect(self._count_jobs)
+
+    def minimumSizeHint(self) -> QSize:
+        """The height of the summary; a curve that is looked at closely gets its room by dragging."""
+        return QSize(theme.px(300), theme.px(134))
 
     def show_view(self, view: ResultView | None, raise_tab: bool = True) -> None:
         """Show a result; the tabs that are not seen are filled when they are."""
