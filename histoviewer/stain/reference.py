@@ -20,6 +20,7 @@ import numpy as np
 
 from histoviewer.core.errors import StainError
 from histoviewer.core.slide import RgbArray
+from histoviewer.stain.colours import count_colours
 from histoviewer.stain.measure import (
     LabMeasure,
     StainMeasure,
@@ -28,7 +29,7 @@ from histoviewer.stain.measure import (
     read_stain_state,
     stain_state,
 )
-from histoviewer.stain.normalizer import MeasuredNormalizer, cannot_estimate
+from histoviewer.stain.normalizer import MeasuredNormalizer, cannot_estimate, tissue_colours
 from histoviewer.stain.optical_density import DoubleArray
 from histoviewer.stain.reference_target import MACENKO_REFERENCE, REINHARD_REFERENCE, VAHADANE_REFERENCE
 
@@ -69,18 +70,23 @@ def import_staintools() -> ModuleType:
 def _guarded(work: Callable[[], DoubleArray]) -> DoubleArray:
     """Run a step of StainTools and turn what it raises for unusable pixels into a ``StainError``."""
     import_staintools()
-    from staintools.miscellaneous.exceptions import TissueMaskException
-
     try:
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             answer = work()
-    except TissueMaskException as error:
-        raise cannot_estimate("there is no tissue in it") from error
     except (ValueError, FloatingPointError, IndexError, np.linalg.LinAlgError) as error:
         raise cannot_estimate(f"StainTools refused its pixels ({error})") from error
     if not np.isfinite(answer).all():
         raise cannot_estimate("StainTools found no finite answer in its colours")
     return answer
+
+
+def _tissue_pixels(images: Sequence[RgbArray]) -> RgbArray:
+    """The pixels of all images as one, (n, 1, 3), after the check for tissue that every method makes.
+
+    StainTools itself learns from a single dark pixel.
+    """
+    tissue_colours(count_colours(images))
+    return np.concatenate([image.reshape(-1, 1, 3) for image in images])
 
 
 def _clipped(levels: DoubleArray, shape: tuple[int, ...]) -> RgbArray:
@@ -96,7 +102,7 @@ class _StainToolsTwoStains(MeasuredNormalizer[StainMeasure]):
 
     def measure_images(self, images: Sequence[RgbArray]) -> StainMeasure:
         """See ``MeasuredNormalizer``."""
-        pixels = np.concatenate([image.reshape(-1, 1, 3) for image in images])
+        pixels = _tissue_pixels(images)
         vectors = _guarded(lambda: self._extract(pixels.copy()))
         amounts = _concentrations(pixels, vectors)
         maximum = np.percentile(amounts, 99, axis=0)
@@ -164,14 +170,9 @@ class StainToolsReinhard(MeasuredNormalizer[LabMeasure]):
 
     def measure_images(self, images: Sequence[RgbArray]) -> LabMeasure:
         """See ``MeasuredNormalizer``."""
-        pixels = np.concatenate([image.reshape(-1, 1, 3) for image in images])
+        pixels = _tissue_pixels(images)
 
         def work() -> DoubleArray:
-            from staintools.tissue_masks.luminosity_threshold_tissue_locator import (
-                LuminosityThresholdTissueLocator,
-            )
-
-            LuminosityThresholdTissueLocator.get_tissue_mask(pixels)
             moments = import_staintools().ReinhardColorNormalizer().get_mean_std(pixels)
             return np.array(moments, np.float64).reshape(2, 3)
 
