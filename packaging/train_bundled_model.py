@@ -81,7 +81,7 @@ RECIPE = TrainRecipe(
     checkpoint_seconds=300,
 )
 # The second run: the same patches seen larger, at a small rate.
-FINE = {"input_px": 96, "epochs": 10, "lr": 3e-4, "warmup": 0.5, "ema": 0.99, "seed": 1}
+FINE = {"input_px": 96, "epochs": 15, "lr": 5e-4, "warmup": 0.5, "ema": 0.99, "seed": 1}
 CARD = {
     "summary": "Tells invasive ductal carcinoma from other breast tissue in H&E, patch by patch.",
     "source": (
