@@ -78,7 +78,11 @@ def to_input(patches: npt.NDArray[np.uint8] | Tensor, input_px: int) -> Tensor:
     An antialiased bicubic filter (Keys, a = -0.5, as Pillow's) both ways, rounded to uint8. Patches that
     are not square are stretched to a square.
     """
-    pixels = torch.from_numpy(np.require(patches, requirements=("C", "W"))) if isinstance(patches, np.ndarray) else patches
+    pixels = (
+        torch.from_numpy(np.require(patches, requirements=("C", "W")))
+        if isinstance(patches, np.ndarray)
+        else patches
+    )
     planes = pixels.permute(0, 3, 1, 2)
     if planes.shape[-2:] == (input_px, input_px) or len(planes) == 0:
         return planes
