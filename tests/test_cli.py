@@ -89,6 +89,18 @@ def test_classify(capsys: pytest.CaptureFixture[str], field: Path, model_path: P
     assert "bad.svs" in err
 
 
+def test_a_report_that_can_not_be_written_does_not_cost_the_answers(
+    capsys: pytest.CaptureFixture[str], field: Path, model_path: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "taken.pdf").mkdir()
+    status, out, err = run(
+        capsys, "classify", field, "--model", model_path, "--report", tmp_path / "taken.pdf", "--json"
+    )
+    assert status == 2
+    assert json.loads(out)["results"][0]["path"] == str(field)
+    assert "taken.pdf" in err
+
+
 def test_normalize(capsys: pytest.CaptureFixture[str], field: Path, tmp_path: Path) -> None:
     found = document(capsys, "normalize", field, "--out", tmp_path / "out", "--method", "macenko")
     assert found["method"] == "macenko"

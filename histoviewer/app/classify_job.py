@@ -132,7 +132,7 @@ def classify(task: Task, request: ClassifyRequest) -> ClassifyResult:
     if not results and not complete:
         raise Cancelled
     result = ClassifyResult(tuple(results), model.ref, complete)
-    _write_extras(request, result)
+    write_extras(request, result)
     return result
 
 
@@ -216,6 +216,11 @@ def _check(request: ClassifyRequest) -> None:
         raise PixelSizeError(
             f"{request.mpp:g} microns per pixel can't be used", "it is no plausible pixel size"
         )
+    for out in (request.heatmap, request.report):
+        if out is not None and not out.absolute().parent.is_dir():
+            raise InputError(
+                f"{out} can't be written", "there is no such folder", "make it first, or choose another"
+            )
 
 
 def _chosen(request: ClassifyRequest, model: ReadyModel) -> dict[str, Any]:
@@ -233,7 +238,12 @@ def _chosen(request: ClassifyRequest, model: ReadyModel) -> dict[str, Any]:
     }
 
 
-def _write_extras(request: ClassifyRequest, result: ClassifyResult) -> None:
+def write_extras(request: ClassifyRequest, result: ClassifyResult) -> None:
+    """The heatmap and the report that were asked for.
+
+    Raises:
+        StorageError: the disk is full or refuses to write.
+    """
     if request.heatmap is not None:
         from histoviewer.app.heatmap import write_heatmaps
 

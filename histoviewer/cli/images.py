@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 
-from histoviewer.app.classify_job import ClassifyRequest, classify
+from histoviewer.app.classify_job import ClassifyRequest, classify, write_extras
 from histoviewer.app.info_job import InfoRequest, info_json
 from histoviewer.app.info_job import info as info_job
 from histoviewer.app.job_results import ClassifyResult, FileError
 from histoviewer.app.normalize_job import NormalizeRequest
 from histoviewer.app.normalize_job import normalize as normalize_job
+from histoviewer.app.patch_table import write_csv
 from histoviewer.cli.console import OK, finish, run_job, say, say_json
 from histoviewer.cli.parser import NOTICE
 from histoviewer.core.results import Decision, Outcome, SlideResult
@@ -61,16 +63,18 @@ def classify_files(options: argparse.Namespace) -> ClassifyRequest:
 
 def classify_command(options: argparse.Namespace) -> int:
     """``histoviewer classify``."""
-    result, interrupted = run_job(classify, classify_files(options), "Classifying")
-    if options.csv is not None:
-        from histoviewer.app.patch_table import write_csv
-
-        write_csv(result.slides, options.csv)
+    request = classify_files(options)
+    # The extras come last: a disk that refuses them must not cost the answers.
+    result, interrupted = run_job(classify, replace(request, heatmap=None, report=None), "Classifying")
     if options.json:
         say_json(result.to_json())
     else:
         _say_results(result)
-    return finish(result.errors, interrupted)
+    status = finish(result.errors, interrupted)
+    write_extras(request, result)
+    if options.csv is not None:
+        write_csv(result.slides, options.csv)
+    return status
 
 
 def _say_results(result: ClassifyResult) -> None:

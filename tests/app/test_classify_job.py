@@ -233,6 +233,7 @@ def test_requests_that_make_no_sense(tmp_path: Path, model_path: Path) -> None:
         (ClassifyRequest((path,), model_path, mpp=-1.0), PixelSizeError),
         (ClassifyRequest((path,), model_path, margin=0.7), InputError),
         (ClassifyRequest((path,), model_path, normalizer="nobody"), StainError),
+        (ClassifyRequest((path,), model_path, report=tmp_path / "none" / "r.pdf"), InputError),
         (ClassifyRequest((path,), tmp_path / "none.safetensors"), FileAccessError),
         (ClassifyRequest((path,), damaged), ModelFileError),
         (ClassifyRequest((path,), model_path, regions=tmp_path / "none.geojson"), InputError),
