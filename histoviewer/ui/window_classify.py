@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -252,7 +253,9 @@ class Classification(QObject):
         for result in found.slides:
             slide_id, binding = bound[result.path]
             try:
-                self._w.session.record_result(slide_id, result, binding)
+                # The file may have been replaced since its card was read: what counts is what was used.
+                used = replace(binding, model_sha256=found.model.sha256)
+                self._w.session.record_result(slide_id, result, used)
             except HistoViewerError as error:
                 self._w.tell_error(error)
             view = result_view.of_slide(result, found.model.name, found.model.sha256, found)
@@ -269,6 +272,8 @@ class Classification(QObject):
         if shown is not None:
             self._w.results.show_view(shown[2])
         self._w.refresh_runs()
+        if self.card is not None and self.card.sha256 != found.model.sha256:
+            self.choose_model(self.card.path)
 
     def _evaluated(self, found: Any) -> None:
         state = "" if found.complete else "Stopped; "

@@ -247,7 +247,7 @@ class ScoreDots(Chart):
         t, metrics = theme.current(), QFontMetricsF(theme.font())
         low = self._lowest()
         name_width = max(metrics.horizontalAdvance(n) for n, *_ in self._rows) + theme.px(10)
-        value_width = metrics.horizontalAdvance("00.0 %") + theme.px(12)
+        value_width = QFontMetricsF(theme.font(bold=True)).horizontalAdvance("100.0 %") + theme.px(10)
         left, right = name_width, self.width() - value_width
         height = min((self.height() - metrics.height() - 4) / len(self._rows), theme.px(34))
         span = max(1.0, right - left)
