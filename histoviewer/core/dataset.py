@@ -228,8 +228,8 @@ def _refuse_impossible(counts: npt.NDArray[np.float64], labels: Sequence[str], p
         if patients < len(parts):
             raise DatasetError(
                 "The data set can't be split",
-                f"class '{label}' comes from {patients} patient{'' if patients == 1 else 's'} and each of the "
-                f"{len(parts)} parts needs one of its own",
+                f"class '{label}' comes from {patients} patient{'' if patients == 1 else 's'} and each of "
+                f"the {len(parts)} parts needs one of its own",
                 "add patients, check how names give patients (--patient-regex), or use fewer parts",
             )
 
