@@ -44,7 +44,7 @@ def extreme_directions(tissue: ColourCounts) -> DoubleArray:
     """
     density = np.stack([DENSITY[level] for level in tissue.levels])
     plane = _main_plane(density, tissue.counts / tissue.total)
-    along = plane @ density
+    along = np.einsum("ik,kn->in", plane, density)
     angle = np.arctan2(along[1], along[0]).astype(np.float32)
     percents = (100 - ANGLE_PERCENT, ANGLE_PERCENT)
     extremes = [weighted_percentile(angle, tissue.counts, percent) for percent in percents]
@@ -54,8 +54,9 @@ def extreme_directions(tissue: ColourCounts) -> DoubleArray:
 
 def _main_plane(density: DoubleArray, weight: DoubleArray) -> DoubleArray:
     """The two principal directions, float64 (2, 3), each turned towards positive red density."""
-    centred = density - (density @ weight)[:, None]
-    spread, directions = np.linalg.eigh((centred * weight) @ centred.T)
+    # einsum, not @: the thread pool of BLAS costs more than these sums as soon as a processor is busy.
+    centred = density - np.einsum("kn,n->k", density, weight)[:, None]
+    spread, directions = np.linalg.eigh(np.einsum("in,jn->ij", centred * weight, centred))
     if spread[1] < 1e-9:
         raise cannot_estimate("its colours hold one stain, not two")
     plane = directions[:, [2, 1]].T

@@ -92,10 +92,11 @@ def learn_dictionary(density: DoubleArray, weight: DoubleArray, start: DoubleArr
             return None
         amounts = _sparse_amounts(atoms, density)
         weighted = amounts * weight
-        gram = weighted @ amounts.T
+        # einsum, not @: the thread pool of BLAS costs more than these sums as soon as a processor is busy.
+        gram = np.einsum("in,jn->ij", weighted, amounts)
         if gram.diagonal().min() < _LEAST_USE:
             return None
-        updated = _updated_atoms(atoms, gram, weighted @ density.T)
+        updated = _updated_atoms(atoms, gram, np.einsum("in,jn->ij", weighted, density))
         moved = float(np.abs(updated - atoms).max())
         atoms = updated
         if moved < _STILL:
@@ -106,7 +107,7 @@ def learn_dictionary(density: DoubleArray, weight: DoubleArray, start: DoubleArr
 def _sparse_amounts(atoms: DoubleArray, density: DoubleArray) -> DoubleArray:
     """The exact lasso solution for two unit atoms, float64 (2, n); see ``two_stain.two_concentrations``."""
     overlap = float(atoms[0] @ atoms[1])
-    match = atoms @ density - DICTIONARY_PENALTY
+    match = np.einsum("ik,kn->in", atoms, density) - DICTIONARY_PENALTY
     free = np.maximum((match - overlap * match[::-1]) / (1.0 - overlap**2), 0.0)
     return np.maximum(match - overlap * free[::-1], 0.0)
 
