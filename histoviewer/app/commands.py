@@ -130,6 +130,8 @@ _ANNOTATE = (
     _tool("ellipse", "Ellipse", "O", "mdi6.ellipse-outline", "Drag; Shift makes a circle"),
     _tool("polygon", "Polygon", "P", "mdi6.vector-polygon", "Click for corners, double-click or Enter ends"),
     _tool("line", "Ruler", "L", "mdi6.ruler", "Drag to measure"),
+    _tool("polyline", "Polyline", "V", "mdi6.vector-polyline", "Click for corners; Enter ends"),
+    _tool("points", "Points", ".", "mdi6.dots-hexagon", "Click for each point"),
     Command("annotate.whole", "Annotate the whole image", "Annotate", "view.annotate_whole", "Ctrl+Shift+A",
             "mdi6.select-all", ("slide",), separator=True),
     *(

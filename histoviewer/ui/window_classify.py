@@ -271,9 +271,25 @@ class Classification(QObject):
             self._show_heat(shown[1].patches, shown[1].classes)
         if shown is not None:
             self._w.results.show_view(shown[2])
+            self._offer_scores(shown[1], found.model)
         self._w.refresh_runs()
         if self.card is not None and self.card.sha256 != found.model.sha256:
             self.choose_model(self.card.path)
+
+    def _offer_scores(self, result: SlideResult, model: Any) -> None:
+        """Where the drawn regions bear the model's classes, the truth is known: offer the scores."""
+        from histoviewer.app.region_truth import judge_regions
+
+        ids = {region.annotation_id for region in result.regions}
+        drawn = [a for a in self._w.slide.annotations if a.id in ids] if self._w.slide is not None else []
+        judged = judge_regions(result, drawn, model, self.card.positive if self.card is not None else None)
+        if judged is None:
+            return
+        view = result_view.of_evaluation(judged, "Labelled regions", "patches", "regions")
+        self._w.bar.tell(
+            "The classified regions are labelled, so the answers can be judged.", "info", "Show the scores",
+            lambda: self._w.results.show_view(view),
+        )  # fmt: skip
 
     def _evaluated(self, found: Any) -> None:
         state = "" if found.complete else "Stopped; "

@@ -32,6 +32,8 @@ class ResultView:
     seconds: float = 0.0
     stale: str = ""
     source: Any = None
+    things: str = "images"
+    groups: str = "patients"
 
     @property
     def decision(self) -> Decision | None:
@@ -62,11 +64,12 @@ def of_slide(result: SlideResult, model_name: str, model_sha: str, source: Any =
     return view.of_region(drawn[0]) if len(drawn) == 1 else view
 
 
-def of_evaluation(result: Any, title: str) -> ResultView:
-    """A view of an ``EvaluationResult`` of app/jobs.py."""
+def of_evaluation(result: Any, title: str, things: str = "images", groups: str = "patients") -> ResultView:
+    """A view of an ``EvaluationResult`` of app/jobs.py; ``things`` were judged, ``groups`` make intervals."""
     return ResultView(title, result.evaluation.classes, result.model.name, result.model.sha256,
                       evaluation=result.evaluation, predictions=tuple(result.predictions),
-                      complete=result.complete, seconds=result.seconds, source=result)  # fmt: skip
+                      complete=result.complete, seconds=result.seconds, source=result,
+                      things=things, groups=groups)  # fmt: skip
 
 
 def headline(view: ResultView) -> tuple[str, str, str]:
@@ -74,7 +77,11 @@ def headline(view: ResultView) -> tuple[str, str, str]:
     decision = view.decision
     if decision is None and view.evaluation is not None:
         value = view.evaluation.balanced_accuracy.value
-        return f"{100 * value:.1f} %", "evaluation", f"balanced accuracy on {view.evaluation.n:,} images"
+        return (
+            f"{100 * value:.1f} %",
+            "evaluation",
+            f"balanced accuracy on {view.evaluation.n:,} {view.things}",
+        )
     if decision is None:
         return "No result yet", "", "Choose where, then Classify (Ctrl+Enter)"
     if decision.outcome is Outcome.NOT_ASSESSED:
@@ -106,9 +113,11 @@ def patch_sentence(view: ResultView) -> str:
     patches = view.patches
     if view.evaluation is not None:
         patients = view.evaluation.groups_n
-        people = f" of {patients:,} patients" if patients else ""
+        people = f" of {patients:,} {view.groups}" if patients else ""
         missing = sum(not judged.decision.probabilities for judged in view.predictions)
-        return f"{view.evaluation.n:,} images{people}" + (f", {missing} not assessed" if missing else "")
+        return f"{view.evaluation.n:,} {view.things}{people}" + (
+            f", {missing} not assessed" if missing else ""
+        )
     if not patches:
         return ""
     counts = {name: n for name, n in patch_counts(patches, view.classes).items() if n}

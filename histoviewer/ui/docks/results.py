@@ -108,7 +108,7 @@ class SummaryTab(Panel):
             return
         judged = view.evaluation
         self.matrix.show_counts(judged.classes, judged.confusion_matrix.tolist())
-        self.matrix_box.title.setText(f"{view.title}, {judged.n:,} images")
+        self.matrix_box.title.setText(f"{view.title}, {judged.n:,} {view.things}")
         self.scores.show_scores(score_rows(judged))
         self.roc.show_series([(name, curve.x, curve.y) for name, curve in judged.roc.items()])
         self._plots["roc"].title.setText(f"ROC, AUC {judged.auc.value:.3f}")
