@@ -30,7 +30,7 @@ _MOST_STEPS = 2000
 _ATOM_PASSES = 3
 _LEAST_USE = 1e-6
 _ONE_DIRECTION = 1e-6
-_FEW_COLOURS = 12_000
+_FEW_COLOURS = 25_000
 
 
 class VahadaneNormalizer(TwoStainNormalizer):
@@ -109,7 +109,8 @@ def _sparse_amounts(atoms: DoubleArray, density: DoubleArray) -> DoubleArray:
     overlap = float(atoms[0] @ atoms[1])
     match = np.einsum("ik,kn->in", atoms, density) - DICTIONARY_PENALTY
     free = np.maximum((match - overlap * match[::-1]) / (1.0 - overlap**2), 0.0)
-    return np.maximum(match - overlap * free[::-1], 0.0)
+    amounts: DoubleArray = np.maximum(match - overlap * free[::-1], 0.0)
+    return amounts
 
 
 def _updated_atoms(
