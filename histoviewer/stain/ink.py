@@ -2,7 +2,7 @@
 
 Hematoxylin, eosin and DAB take at least about as much green light as red. Blue and green inks take mostly
 red; red ink takes green and blue alike and almost no red. Seen on real slides: 6 to 100 % of the dark pixels
-of marked images, less than 1.3 % of unmarked ones.
+of marked images, at most 1.3 % in all but 3 of 500 other fields.
 """
 
 from __future__ import annotations
