@@ -7,17 +7,13 @@ learns from a blend of label and judgement. Patients of validation and test take
 
 from __future__ import annotations
 
-import itertools
-import json
 import math
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import torch
-from safetensors.torch import load_file, save_file
 from sklearn.linear_model import LogisticRegression
 from teacher_network import MEAN, STD, EfficientNetLite0, pretrained
 from torch import Tensor
@@ -75,7 +71,6 @@ def out_of_fold(
         work: keeps each fold's answers, so that a stopped run goes on.
     """
     made = np.full(len(positive), np.nan)
-    scalers = []
     for fold in range(FOLDS):
         kept = work / f"teacher-{fold}.npy"
         held = folds == fold
@@ -83,48 +78,17 @@ def out_of_fold(
             started = time.monotonic()
             network = _tuned(pixels[~held], torch.from_numpy(positive[~held]).float(), seed + fold)
             np.save(kept, _logits(network, pixels[held]))
-            save_file(network.state_dict(), work / f"teacher-{fold}.safetensors")
             print(f"teacher {fold + 1} of {FOLDS}: {time.monotonic() - started:.0f} s", flush=True)
-        logits = np.load(kept)
-        slope, offset = _platt(logits, positive[held])
-        scalers.append((slope, offset))
-        made[held] = 1 / (1 + np.exp(-(slope * logits + offset)))
-    (work / "teacher-scalers.json").write_text(json.dumps(scalers), encoding="utf-8")
+        made[held] = _probabilities(np.load(kept), positive[held])
     return made
 
 
-def ensemble(work: Path) -> Callable[[Tensor], Tensor]:
-    """The teachers of ``out_of_fold`` as one judge of changed patches, for ``train(teacher=...)``.
-
-    Takes float32 (n, 3, s, s) between 0 and 1; gives the probabilities (n, 2) of one teacher after the
-    other: a batch costs one teacher, and over an epoch the student hears all of them.
-    """
-    networks = []
-    for fold in range(FOLDS):
-        network = EfficientNetLite0().eval()
-        network.load_state_dict(load_file(work / f"teacher-{fold}.safetensors"))
-        networks.append(network.to(memory_format=torch.channels_last))
-    scalers = json.loads((work / "teacher-scalers.json").read_text(encoding="utf-8"))
-    turns = itertools.cycle(zip(networks, scalers, strict=True))
-
-    @torch.no_grad()
-    def judge(images: Tensor) -> Tensor:
-        network, (slope, offset) = next(turns)
-        sized = functional.interpolate(
-            images, size=(INPUT_PX, INPUT_PX), mode="bilinear", align_corners=False
-        )
-        with torch.autocast("cpu", torch.bfloat16):
-            logits = network(_standardized(sized)).float()
-        positive = torch.sigmoid(slope * logits + offset)
-        return torch.stack([1 - positive, positive], dim=1)
-
-    return judge
-
-
-def _platt(logits: npt.NDArray[np.float64], positive: npt.NDArray[np.bool_]) -> tuple[float, float]:
-    """Slope and offset at the data's own prior: the student's loss weighs the classes again."""
+def _probabilities(
+    logits: npt.NDArray[np.float64], positive: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.float64]:
+    """Platt scaling at the data's own prior: the student's loss weighs the classes again."""
     scaler = LogisticRegression(C=1e3).fit(logits[:, None], positive)
-    return float(scaler.coef_[0, 0]), float(scaler.intercept_[0])
+    return np.asarray(scaler.predict_proba(logits[:, None])[:, 1])
 
 
 def _tuned(pixels: Tensor, targets: Tensor, seed: int) -> EfficientNetLite0:

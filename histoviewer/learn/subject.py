@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
 from typing import Protocol
 
 import torch
@@ -18,9 +17,6 @@ from histoviewer.learn.patches import PatchStore
 from histoviewer.learn.recipe import TrainRecipe
 
 _FEATURE_BATCH = 128
-
-Teacher = Callable[[Tensor], Tensor]
-"""From changed patches, float32 (n, 3, s, s) between 0 and 1, to class probabilities (n, k)."""
 
 
 class Subject(Protocol):
@@ -50,10 +46,8 @@ class Subject(Protocol):
 class Images:
     """The whole network on patches."""
 
-    def __init__(
-        self, network: zoo.Network, store: PatchStore, recipe: TrainRecipe, teacher: Teacher | None = None
-    ) -> None:
-        self._kind, self._store, self._recipe, self._teacher = network.architecture, store, recipe, teacher
+    def __init__(self, network: zoo.Network, store: PatchStore, recipe: TrainRecipe) -> None:
+        self._kind, self._store, self._recipe = network.architecture, store, recipe
         self._network = network.module
         self.module: nn.Module = network.module.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         use_fast_convolutions(self.module)
@@ -64,12 +58,10 @@ class Images:
     def training_batch(
         self, rows: Tensor, targets: Tensor, generator: torch.Generator
     ) -> tuple[Tensor, Tensor]:
-        """Augmented, mixed and standardized patches; a teacher judges them as the network sees them."""
+        """Augmented, mixed and standardized patches."""
         options = self._recipe.augmentation
         images = augment(self._store.batch(rows), options, generator)
         images, targets = mix(images, targets, options, generator)
-        if self._teacher is not None:
-            targets = torch.lerp(targets, self._teacher(images), self._recipe.soft_weight)
         return normalized(images, *self._pixels), targets
 
     def inputs(self, rows: Tensor) -> Tensor:

@@ -35,7 +35,7 @@ from histoviewer.learn.patches import (
     record_key,
 )
 from histoviewer.learn.recipe import TrainRecipe
-from histoviewer.learn.subject import CachedFeatures, Images, Subject, Teacher
+from histoviewer.learn.subject import CachedFeatures, Images, Subject
 
 __all__ = ["EpochRow", "TrainRecipe", "TrainResult", "train"]
 
@@ -76,7 +76,6 @@ def train(
     read_patch: ReadPatch,
     resume: bool = False,
     soft_targets: Mapping[str, Sequence[float]] | None = None,
-    teacher: Teacher | None = None,
     bundled: Path | None = None,
 ) -> TrainResult:
     """Train by ``recipe`` and write the model file ``out``.
@@ -87,8 +86,6 @@ def train(
         read_patch: gives a patch at the model's microns per pixel.
         resume: go on from the checkpoint beside ``out``.
         soft_targets: class probabilities by ``patches.record_key``, blended into the training targets.
-        teacher: judges each changed training patch; blended in as the soft targets are (Beyer et al. 2022,
-            "Knowledge distillation: a good teacher is patient and consistent").
         bundled: the model file whose trunk ``weights="bundled"`` starts from.
 
     ``task.partial`` gets an ``EpochRow`` after each epoch. A cancelled run leaves its checkpoint and, after
@@ -117,21 +114,17 @@ def train(
         )
         if recipe.head != "network":
             return _train_head(task, ending)
-        return _train_network(task, ending, data, saved, teacher)
+        return _train_network(task, ending, data, saved)
     finally:
         store.close()
 
 
 def _train_network(
-    task: Task,
-    ending: Ending,
-    data: _Data,
-    saved: checkpoint.Checkpoint | None,
-    teacher: Teacher | None,
+    task: Task, ending: Ending, data: _Data, saved: checkpoint.Checkpoint | None
 ) -> TrainResult:
     recipe, network = ending.recipe, ending.network
     zoo.freeze_all_but_last(network.architecture, network.module, recipe.unfreeze)
-    loop = Loop(_subject(task, ending, teacher), recipe, data.labels, data.targets, data.rows)
+    loop = Loop(_subject(task, ending), recipe, data.labels, data.targets, data.rows)
     identity = _identity(recipe, ending.store, data)
     if saved is not None:
         _check_same(saved, identity)
@@ -175,12 +168,12 @@ def _train_head(task: Task, ending: Ending) -> TrainResult:
     return TrainResult(ending.out, sha256, (), 0, metrics, ending.store.unreadable)
 
 
-def _subject(task: Task, ending: Ending, teacher: Teacher | None) -> Subject:
+def _subject(task: Task, ending: Ending) -> Subject:
     """Images, or, when nothing before the head can change, the trunk's features computed once."""
     recipe, network = ending.recipe, ending.network
     if recipe.unfreeze == 0 and not recipe.augmentation.active:
         return CachedFeatures.of(task, network, ending.store, recipe)
-    return Images(network, ending.store, recipe, teacher)
+    return Images(network, ending.store, recipe)
 
 
 def _with_pixel_statistics(recipe: TrainRecipe, bundled: Path | None) -> TrainRecipe:

@@ -344,23 +344,6 @@ def test_soft_targets_are_learned(small_data: SmallData, tmp_path: Path) -> None
     assert result.history[-1].val_auc < 0.2
 
 
-def test_a_teacher_judges_the_patches_as_the_network_sees_them(small_data: SmallData, tmp_path: Path) -> None:
-    """A teacher that is sure of one class whatever it sees must be believed, labels notwithstanding."""
-    seen: list[torch.Tensor] = []
-
-    def teacher(images: torch.Tensor) -> torch.Tensor:
-        seen.append(images)
-        return torch.tensor([[0.0, 1.0]]).repeat(len(images), 1)
-
-    out = tmp_path / "m.safetensors"
-    recipe = replace(TINY, epochs=6, soft_weight=1.0)
-    train.train(Task(), small_data.records, recipe, out, read_patch=small_data.read, teacher=teacher)
-    assert all(images.shape[1:] == (3, 32, 32) and images.min() >= 0 and images.max() <= 1 for images in seen)
-    classifier = Classifier(model_file.load(out), precision="fp32")
-    logits = classifier.logits(np.stack(list(small_data.images.values())))
-    assert (logits[:, 1] > logits[:, 0]).all()
-
-
 @pytest.mark.parametrize("soft", [[1.0], [0.2, 0.2], [float("nan"), 0.5]])
 def test_soft_targets_that_are_no_probabilities_are_refused(
     small_data: SmallData, tmp_path: Path, soft: list[float]
