@@ -59,6 +59,19 @@ class Program:
             self.screen.xdo("mousemove", str(x), str(y))
         self.screen.xdo("mouseup", "1")
 
+    def draw(self, tool: str, x0: int, y0: int, x1: int, y1: int, count: Callable[[], int]) -> None:
+        """Drag with a tool until ``count`` rose: an image that is still coming up takes no tool yet."""
+        before = count()
+        for _ in range(10):
+            self.keys(tool)
+            self.drag(x0, y0, x1, y1)
+            deadline = time.monotonic() + 5
+            while time.monotonic() < deadline:
+                if count() > before:
+                    return
+                time.sleep(0.1)
+        raise AssertionError(f"nothing was drawn with {tool}")
+
     def rows(self, query: str) -> list[tuple[object, ...]]:
         """What the working project holds on disk just now."""
         path = self.home / "working.hvproj"
