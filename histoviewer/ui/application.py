@@ -120,6 +120,7 @@ def render_screenshot(
     slide: Path | None = None,
     theme: str = "light",
     size: tuple[int, int] = (1440, 900),
+    model: Path | None = None,
 ) -> None:
     """Save a picture of the window with a project, a slide and its newest result, without a screen.
 
@@ -129,6 +130,7 @@ def render_screenshot(
         slide: the image to show; the project's first slide without it.
         theme: "light" or "dark".
         size: width and height in pixels.
+        model: the model file that is chosen in the Classify panel; the bundled one without it.
 
     Raises:
         ProjectError, InputError: the project or the slide can't be opened.
@@ -144,6 +146,8 @@ def render_screenshot(
         window.layout_of_docks.arrange()
         window.layout_of_docks.size()
         window.start_late()
+        if model is not None:
+            window.classification.refresh_models(model)
         rows = window.session.slides()
         if slide is not None:
             window.files.open_image(slide)

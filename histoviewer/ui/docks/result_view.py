@@ -88,7 +88,9 @@ def headline(view: ResultView) -> tuple[str, str, str]:
         return "Not assessed", "not_assessed", f"{_reason(decision)} — this does not mean normal"
     probability = f"probability {decision.probability:.2f} · calibrated"
     if decision.outcome is Outcome.UNCERTAIN:
-        return "Uncertain", "uncertain", f"{probability}, leaning to {decision.label}; too close to call"
+        mixed = next((reason for reason in decision.reasons if reason.startswith("mixed")), "")
+        why = mixed or "too close to call"
+        return "Uncertain", "uncertain", f"{probability}, leaning to {decision.label}; {why}"
     return str(decision.label), "class", probability
 
 
