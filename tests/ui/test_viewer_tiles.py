@@ -232,8 +232,10 @@ def test_the_old_slide_is_released_when_no_thread_reads_it(qtbot: QtBot) -> None
     first, second = FakeSlide(slide_id=1), FakeSlide(slide_id=2)
     canvas = open_canvas(qtbot, first)
     first.open_gate.clear()
+    asked = len(first.asked)
     canvas.one_to_one()
     canvas.grab()
+    qtbot.waitUntil(lambda: len(first.asked) > asked)
     released: list[object] = []
     canvas.slide_released.connect(released.append)
     canvas.set_slide(second)
