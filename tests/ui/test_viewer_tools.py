@@ -12,7 +12,9 @@ from histoviewer.core.annotation import Annotation, AnnotationSet
 from histoviewer.core.errors import InputError
 from histoviewer.core.geometry import Shape, polygon
 from histoviewer.ui.viewer.handles import handles, squared
-from histoviewer.ui.viewer.tools import TOOLS, MoveTool, Pointer, Scene, Tool
+from histoviewer.ui.viewer.move_tool import MoveTool
+from histoviewer.ui.viewer.tool import Pointer, Scene, Tool
+from histoviewer.ui.viewer.tools import TOOLS
 
 
 def at(x: float, y: float, **keys: bool) -> Pointer:

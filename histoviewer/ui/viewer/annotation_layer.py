@@ -18,7 +18,7 @@ from histoviewer.core.annotation import Annotation, AnnotationSet, Change
 from histoviewer.core.geometry import Shape
 from histoviewer.ui.viewer.handles import HANDLES_APART, handles
 from histoviewer.ui.viewer.outlines import OutlineCache, array_polygon
-from histoviewer.ui.viewer.tools import SLOP_PX, Preview
+from histoviewer.ui.viewer.tool import SLOP_PX, Preview
 from histoviewer.ui.viewer.units import length_text
 from histoviewer.ui.viewer.viewport import Viewport
 

@@ -28,7 +28,8 @@ from histoviewer.ui.viewer.canvas_input import CanvasInput
 from histoviewer.ui.viewer.heatmap_layer import HeatmapLayer
 from histoviewer.ui.viewer.slide_view import SlideView
 from histoviewer.ui.viewer.tile_layer import SlideSource
-from histoviewer.ui.viewer.tools import TOOLS, Scene, Tool
+from histoviewer.ui.viewer.tool import Scene, Tool
+from histoviewer.ui.viewer.tools import TOOLS
 from histoviewer.ui.viewer.viewport import Viewport, round_length
 
 _GRID_PX = 140.0

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip
 
 from histoviewer.ui.viewer.cursors import cursor_for
 from histoviewer.ui.viewer.handles import HANDLES_APART, handles
-from histoviewer.ui.viewer.tools import SLOP_PX, TOOL_KEYS, MoveTool, Pointer
+from histoviewer.ui.viewer.move_tool import MoveTool
+from histoviewer.ui.viewer.tool import SLOP_PX, Pointer
+from histoviewer.ui.viewer.tools import TOOL_KEYS
 
 if TYPE_CHECKING:
     from histoviewer.ui.viewer.canvas import SlideCanvas

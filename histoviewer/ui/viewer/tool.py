@@ -1,0 +1,148 @@
+"""What the mouse draws and moves. No Qt in here: tools take level-0 positions and return edits."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from histoviewer.app.edits import AddAnnotations, Edit
+from histoviewer.core import geometry as geo
+from histoviewer.core.annotation import Annotation, AnnotationSet
+from histoviewer.core.geometry import Shape
+from histoviewer.ui.viewer.handles import Point
+from histoviewer.ui.viewer.units import area_text, length_text
+
+SLOP_PX = 6.0
+"""So many screen pixels from a line, or between press and release, still count as on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Where the mouse is, in level-0 pixels; ``slop`` is how far still counts as the same place."""
+
+    x: float
+    y: float
+    slop: float
+    shift: bool = False
+    control: bool = False
+
+    @property
+    def place(self) -> Point:
+        """x, y."""
+        return self.x, self.y
+
+    def near(self, x: float, y: float) -> bool:
+        """Whether a position is under the pointer."""
+        return math.hypot(self.x - x, self.y - y) <= self.slop
+
+
+@dataclass(slots=True)
+class Scene:
+    """What the tools work on. ``visible`` is the view's rectangle, x0, y0, x1, y1 in level-0 pixels."""
+
+    annotations: AnnotationSet | None = None
+    slide_id: int = 0
+    selected: list[str] = field(default_factory=list)
+    class_name: str | None = None
+    author: str = ""
+    visible: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    hidden: bool = False
+
+    def at(self, pointer: Pointer) -> Annotation | None:
+        """The annotation that a click means; ``None`` while they are hidden."""
+        if self.annotations is None or self.hidden:
+            return None
+        return self.annotations.at(pointer.x, pointer.y, pointer.slop)
+
+    def selection(self) -> list[Annotation]:
+        """The selected annotations that (still) exist."""
+        if self.annotations is None:
+            return []
+        found = (self.annotations.find(name) for name in self.selected)
+        return [annotation for annotation in found if annotation is not None]
+
+    def movable(self) -> list[Annotation]:
+        """The selected annotations that are not locked."""
+        return [annotation for annotation in self.selection() if not annotation.locked]
+
+    def new(self, shape: Shape, points: list[Point]) -> AddAnnotations:
+        """The edit that adds a shape of the current class. Raises ``InputError`` when it is none."""
+        geometry = geo.from_shape_params(shape, points)
+        drawn = Annotation(shape, geometry, self.class_name, author=self.author)
+        return AddAnnotations(self.slide_id, (drawn,))
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a tool shows while it works.
+
+    Either vertices of a new ``shape`` (two corners for boxes), or the ``offset`` by which the
+    selection is being moved, or the ``reshaped`` annotation.
+    """
+
+    shape: Shape | None = None
+    points: tuple[Point, ...] = ()
+    offset: Point | None = None
+    reshaped: Annotation | None = None
+
+    def measure(self, mpp: float | None) -> str:
+        """How long or large the new shape is, in words."""
+        if len(self.points) < 2 or self.shape is Shape.POINTS:
+            return ""
+        xy = np.array(self.points)
+        if self.shape in (Shape.LINE, Shape.POLYLINE):
+            return length_text(float(np.hypot(*np.diff(xy, axis=0).T).sum()), mpp)
+        if self.shape is Shape.POLYGON:
+            x, y = xy.T
+            return area_text(abs(float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))) / 2, mpp)
+        width, height = np.abs(xy[-1] - xy[0])
+        sides = f"{length_text(width, mpp)} × {length_text(height, mpp)}"
+        area = width * height * (math.pi / 4 if self.shape is Shape.ELLIPSE else 1)
+        return f"{sides}  ·  {area_text(area, mpp)}"
+
+
+class Tool:
+    """A tool that does nothing. Each method is one thing that the mouse or a key did."""
+
+    name = ""
+    draws = True
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    @property
+    def active(self) -> bool:
+        """Whether something is being drawn or moved."""
+        return self.preview is not None
+
+    @property
+    def preview(self) -> Preview | None:
+        """What to show of it."""
+        return None
+
+    def press(self, at: Pointer) -> Edit | None:
+        """The left button went down."""
+
+    def drag(self, at: Pointer) -> None:
+        """The mouse moved with the button down."""
+
+    def hover(self, at: Pointer) -> None:
+        """The mouse moved with no button down."""
+
+    def release(self, at: Pointer) -> Edit | None:
+        """The button went up."""
+
+    def double_click(self, at: Pointer) -> Edit | None:
+        """The button went down for the second time."""
+        return self.press(at)
+
+    def finish(self) -> Edit | None:
+        """Enter: end the shape. Raises ``InputError`` when it is none yet."""
+
+    def cancel(self) -> None:
+        """Esc: forget the shape."""
+
+    def drop_last(self) -> None:
+        """Backspace: take the last vertex back."""
