@@ -62,26 +62,32 @@ class MessageBar(QFrame):
         box.addWidget(self.text, 1)
         box.addWidget(self._action)
         box.addWidget(flat_button("mdi6.close", self.dismiss, "Close the message"))
+        self._kind = "info"
+        theme.events().changed.connect(self._dress)
         self.hide()
 
     def tell(
         self, text: str, kind: str = "info", action: str = "", call: Callable[[], object] | None = None
     ) -> None:
         """Show a sentence; ``kind`` is "info", "good" or "bad"."""
-        t = theme.current()
-        colors = {"info": (t.accent, t.selection), "good": (t.normal, t.normal_tint)}
-        mark, tint = colors.get(kind, (t.invasive, t.invasive_tint))
-        self.setStyleSheet(
-            f"QFrame#messageBar {{ background: {tint}; border: none; border-left: 4px solid {mark}; }}"
-        )
-        side = theme.px(18)
-        self._mark.setPixmap(icons.icon(_MARKS[kind], mark).pixmap(side, side))
+        self._kind = kind
+        self._dress()
         self.text.setText(text)
         self._call = call
         self._action.setText(action)
         self._action.setAccessibleName(action or "What can be done")
         self._action.setVisible(bool(action))
         self.show()
+
+    def _dress(self) -> None:
+        t = theme.current()
+        colors = {"info": (t.accent, t.selection), "good": (t.normal, t.normal_tint)}
+        mark, tint = colors.get(self._kind, (t.invasive, t.invasive_tint))
+        self.setStyleSheet(
+            f"QFrame#messageBar {{ background: {tint}; border: none; border-left: 4px solid {mark}; }}"
+        )
+        side = theme.px(18)
+        self._mark.setPixmap(icons.icon(_MARKS[self._kind], mark).pixmap(side, side))
 
     def tell_error(self, error: HistoViewerError) -> None:
         """Show an expected failure in its own words."""

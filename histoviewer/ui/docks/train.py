@@ -51,6 +51,8 @@ class TrainDock(Panel):
         self._plots = QVBoxLayout(self._plot_host)
         self._plots.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self._plot_host, 1)
+        # Takes the room below while there are no curves, so that the fields keep together.
+        self.column.addStretch(0)
         self.loss_plot: TrainingCurves | None = None
         self.score_plot: TrainingCurves | None = None
         self.epochs_done: list[Any] = []
