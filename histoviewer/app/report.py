@@ -11,7 +11,6 @@ import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 from PIL import Image as Picture
 from reportlab.lib.pagesizes import A4
@@ -34,7 +33,8 @@ from reportlab.platypus import (
 
 from histoviewer.app.heatmap import draw_heatmap, shown_class, thumbnail, with_legend
 from histoviewer.app.job_results import ClassifyResult, EvaluationResult, FileError
-from histoviewer.app.report_drawings import HAIR, INK, MUTED, WASH, ConfusionMatrix, OutcomeCard, Plot, plain
+from histoviewer.app.report_drawings import HAIR, INK, MUTED, WASH, ConfusionMatrix, OutcomeCard, Plot
+from histoviewer.app.report_font import markup
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.metrics import SCORES, Score
 from histoviewer.core.results import Decision, Outcome, SlideResult
@@ -65,7 +65,7 @@ def write_pdf(
     Raises:
         StorageError: the disk is full or refuses to write.
     """
-    story: list[Flowable] = [Paragraph(plain(title), _TITLE), Spacer(1, 2 * mm)]
+    story: list[Flowable] = [Paragraph(markup(title, bold=True), _TITLE), Spacer(1, 2 * mm)]
     if evaluation is not None:
         story += _evaluation_pages(evaluation)
     if result is not None:
@@ -79,7 +79,7 @@ def write_pdf(
         rightMargin=_MARGIN,
         topMargin=_MARGIN,
         bottomMargin=_MARGIN,
-        title=plain(title),
+        title=title,
         author="HistoViewer",
         invariant=1,
     )
@@ -142,8 +142,8 @@ def _overview(result: ClassifyResult) -> Table:
 def _slide_page(slide: SlideResult) -> list[Flowable]:
     decision = slide.decision
     story: list[Flowable] = [
-        Paragraph(_text(Path(slide.path).name), _HEAD),
-        Paragraph(_text(slide.path), _SMALL),
+        Paragraph(markup(Path(slide.path).name, bold=True), _HEAD),
+        Paragraph(markup(slide.path), _SMALL),
         Spacer(1, 3 * mm),
         OutcomeCard(decision, slide.classes, _WIDTH),
         Spacer(1, 3 * mm),
@@ -152,8 +152,8 @@ def _slide_page(slide: SlideResult) -> list[Flowable]:
     facts += f"; {slide.mpp:g} µm per pixel"
     if not slide.complete:
         facts += "; stopped early, the result is of the part that was done"
-    story.append(Paragraph(_text(facts), _BODY))
-    story += [Paragraph(_text(reason), _SMALL) for reason in decision.reasons]
+    story.append(Paragraph(markup(facts), _BODY))
+    story += [Paragraph(markup(reason), _SMALL) for reason in decision.reasons]
     story += [Spacer(1, 3 * mm), *_heatmap(slide)]
     regions = [region for region in slide.regions if region.annotation_id is not None]
     if regions:
@@ -174,7 +174,7 @@ def _heatmap(slide: SlideResult) -> list[Flowable]:
     try:
         picture = thumbnail(Path(slide.path), 1400)
     except HistoViewerError as error:
-        return [Paragraph(_text(f"No picture: {error}"), _SMALL)]
+        return [Paragraph(markup(f"No picture: {error}"), _SMALL)]
     legend = f"probability of {slide.classes[index]}"
     image = Picture.fromarray(with_legend(draw_heatmap(slide, picture, index), legend))
     data = io.BytesIO()
@@ -199,7 +199,7 @@ def _evaluation_pages(result: EvaluationResult) -> list[Flowable]:
         words += f" Precision, recall and F1 are of '{found.positive}'."
     return [
         Paragraph("Evaluation on images of known class", _HEAD),
-        Paragraph(_text(f"{words} 95 % intervals: {found.intervals}."), _BODY),
+        Paragraph(markup(f"{words} 95 % intervals: {found.intervals}."), _BODY),
         Spacer(1, 3 * mm),
         _table(rows, [0.34 * _WIDTH, 0.2 * _WIDTH, 0.46 * _WIDTH]),
         Spacer(1, 5 * mm),
@@ -250,12 +250,8 @@ def _outcome(decision: Decision) -> str:
     return f"uncertain ({decision.label})" if decision.outcome is Outcome.UNCERTAIN else str(decision.label)
 
 
-def _text(words: str) -> str:
-    return escape(plain(words))
-
-
 def _cell(words: str) -> Paragraph:
-    return Paragraph(_text(words), _SMALL)
+    return Paragraph(markup(words), _SMALL)
 
 
 def _table(rows: Sequence[Sequence[Any]], widths: Sequence[float], *, header: bool = True) -> Table:

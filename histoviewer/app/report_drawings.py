@@ -9,6 +9,7 @@ from reportlab.lib.colors import Color, HexColor, white
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from histoviewer.app.report_font import write
 from histoviewer.core.annotation import DEFAULT_CLASSES
 from histoviewer.core.curves import Curve, ReliabilityBin
 from histoviewer.core.metrics import Evaluation
@@ -27,11 +28,6 @@ def class_colour(name: str, index: int) -> Color:
         if known.name.casefold() == name.casefold():
             return Color(*(part / 255 for part in known.color))
     return OKABE_ITO[index % len(OKABE_ITO)]
-
-
-def plain(text: str) -> str:
-    """What the PDF's built-in fonts can show; other letters become question marks."""
-    return text.encode("cp1252", "replace").decode("cp1252")
 
 
 class OutcomeCard(Flowable):  # type: ignore[misc]
@@ -54,11 +50,9 @@ class OutcomeCard(Flowable):  # type: ignore[misc]
         pen.roundRect(0, 0, 7, self.height, 3, stroke=0, fill=1)
         title, below = self._words()
         pen.setFillColor(INK)
-        pen.setFont("Helvetica-Bold", 27 if len(title) < 16 else 18)
-        pen.drawString(22, self.height / 2 + 2, plain(title))
-        pen.setFont("Helvetica", 10.5)
+        write(pen, 22, self.height / 2 + 2, title, 27 if len(title) < 16 else 18, bold=True)
         pen.setFillColor(MUTED)
-        pen.drawString(22, self.height / 2 - 18, plain(below))
+        write(pen, 22, self.height / 2 - 18, below, 10.5)
         self._draw_bars(pen, self.width * 0.5, self.width * 0.5 - 16)
 
     def _colour(self) -> Color:
@@ -80,16 +74,15 @@ class OutcomeCard(Flowable):  # type: ignore[misc]
         length = width - 120
         for i, name in enumerate(self._classes):
             share, y = self._decision.probabilities.get(name), top - 22 * i
-            pen.setFont("Helvetica", 9.5)
             pen.setFillColor(INK)
-            pen.drawRightString(left + 78, y + 1, plain(name[:16]))
+            write(pen, left + 78, y + 1, name[:16], 9.5, align="right")
             pen.setFillColor(HAIR)
             pen.rect(left + 84, y - 1, length, 10, stroke=0, fill=1)
             if share is not None:
                 pen.setFillColor(class_colour(name, i))
                 pen.rect(left + 84, y - 1, length * share, 10, stroke=0, fill=1)
             pen.setFillColor(INK)
-            pen.drawString(left + 90 + length, y + 1, "-" if share is None else f"{share:.3f}")
+            write(pen, left + 90 + length, y + 1, "-" if share is None else f"{share:.3f}", 9.5)
 
 
 class ConfusionMatrix(Flowable):  # type: ignore[misc]
@@ -110,9 +103,8 @@ class ConfusionMatrix(Flowable):  # type: ignore[misc]
         for row in range(k):
             total = max(1, int(counts[row].sum()))
             y = self.height - margin / 2 - cell * (row + 1)
-            pen.setFont("Helvetica", 8.5)
             pen.setFillColor(INK)
-            pen.drawRightString(margin - 6, y + cell / 2 - 3, plain(names[row][:11]))
+            write(pen, margin - 6, y + cell / 2 - 3, names[row][:11], 8.5, align="right")
             for column in range(k):
                 share = int(counts[row, column]) / total
                 pen.setFillColor(Color(1 - 0.92 * share, 1 - 0.5 * share, 1 - 0.25 * share))
@@ -126,13 +118,12 @@ class ConfusionMatrix(Flowable):  # type: ignore[misc]
                 pen.setFont("Helvetica", min(8.5, cell / 5))
                 pen.drawCentredString(margin + cell * (column + 0.5), y + cell / 2 - 13, f"{share:.0%}")
         pen.setFillColor(INK)
-        pen.setFont("Helvetica", 8.5)
         for column in range(k):
-            pen.drawCentredString(
-                margin + cell * (column + 0.5), self.height - margin / 2 + 5, plain(names[column][:14])
-            )
+            middle = margin + cell * (column + 0.5)
+            write(pen, middle, self.height - margin / 2 + 5, names[column][:14], 8.5, align="center")
         pen.setFillColor(MUTED)
-        pen.drawString(margin, self.height - margin / 2 - cell * k - 13, "rows: truth, columns: prediction")
+        under = self.height - margin / 2 - cell * k - 13
+        write(pen, margin, under, "rows: truth, columns: prediction", 8.5)
 
 
 class Plot(Flowable):  # type: ignore[misc]

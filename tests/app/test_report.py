@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from job_samples import class_folders, half_and_half
 
-from histoviewer.app import heatmap
+from histoviewer.app import heatmap, report_font
 from histoviewer.app.classify_job import ClassifyRequest, classify
 from histoviewer.app.evaluate_job import EvaluateRequest, evaluate
 from histoviewer.app.heatmap import Thumbnail, draw_heatmap, shown_class, thumbnail, viridis
@@ -106,3 +106,18 @@ def test_the_table_has_a_row_for_each_patch(result: ClassifyResult, tmp_path: Pa
             assert float(row["invasive"]) == pytest.approx(patch.probabilities[1], abs=1e-6)
         else:
             assert (row["invasive"], row["reason"]) == ("", "no tissue")
+
+
+def test_letters_that_the_built_in_fonts_lack_are_set_in_another_font() -> None:
+    assert report_font.lettering("Größe 5 µm – “x”") == ("Helvetica", "Größe 5 µm – “x”")
+    font, shown = report_font.lettering("Łukasz Иванов Ω", bold=True)
+    if not report_font._found():
+        pytest.skip("none of the known system fonts is installed")
+    assert font.startswith("System")
+    assert shown == "Łukasz Иванов Ω"
+
+
+def test_without_any_system_font_a_foreign_letter_is_a_question_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report_font, "_found", lambda: ())
+    assert report_font.lettering("Łódź") == ("Helvetica", "?ód?")
+    assert report_font.markup("<Ł>") == "&lt;?&gt;"
