@@ -40,17 +40,27 @@ class ModelRef:
 class NormalizedFile:
     """One image that was normalized: where it was written, and the figures of the change.
 
-    ``note`` says why an image was written unchanged (its stains can't be estimated).
+    ``note`` says why an image was written unchanged (its stains can't be estimated). ``mark`` is "good",
+    "doubtful" or "failed", and ``reasons`` say why it is not better.
     """
 
     path: str
     written: str
     note: str = ""
     figures: Mapping[str, Any] = field(default_factory=dict)
+    mark: str = ""
+    reasons: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """One entry of ``histoviewer normalize --json``."""
-        return {"path": self.path, "written": self.written, "note": self.note, "figures": dict(self.figures)}
+        return {
+            "path": self.path,
+            "written": self.written,
+            "note": self.note,
+            "mark": self.mark,
+            "reasons": list(self.reasons),
+            "figures": dict(self.figures),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +75,15 @@ class NormalizeResult:
     def errors(self) -> tuple[FileError, ...]:
         """The files that could not be used."""
         return tuple(item for item in self.items if isinstance(item, FileError))
+
+    @property
+    def worst_first(self) -> tuple[NormalizedFile, ...]:
+        """The written images: failed ones first, then by how much of the structure was lost."""
+        order = ("failed", "doubtful", "good", "")
+        written = [item for item in self.items if isinstance(item, NormalizedFile)]
+        return tuple(
+            sorted(written, key=lambda item: (order.index(item.mark), item.figures.get("ssim", 1.0)))
+        )
 
     def to_json(self) -> dict[str, Any]:
         """The document of ``histoviewer normalize --json``."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -18,6 +17,8 @@ from histoviewer.core.slide import RgbArray, SlideReader
 from histoviewer.core.task import Task
 from histoviewer.io.image_writer import write_png, write_pyramid, write_tiff
 from histoviewer.io.open_slide import open_slide
+from histoviewer.stain.quality import StainFigures, change_figures
+from histoviewer.stain.quality_mark import judge
 
 WHOLE_LIMIT_PX = 50_000_000
 """Larger images are written as a tiled pyramid, one tile at a time."""
@@ -117,14 +118,15 @@ def _normalize_file(
     try:
         with open_slide(path) as slide:
             note = _fit(normalizer, stain_samples(slide))
-            figures = _write(task, slide, out, normalizer, bool(note))
+            found = _write(task, slide, out, normalizer, bool(note))
     except Cancelled:
         raise
     except StorageError:
         raise
     except HistoViewerError as error:
         return FileError(str(path), str(error))
-    return NormalizedFile(str(path), str(out), note, figures)
+    judged = judge(found)
+    return NormalizedFile(str(path), str(out), note, found.as_dict(), str(judged.mark), judged.reasons)
 
 
 def _fit(normalizer: stain.StainNormalizer, samples: Sequence[RgbArray]) -> str:
@@ -139,7 +141,7 @@ def _fit(normalizer: stain.StainNormalizer, samples: Sequence[RgbArray]) -> str:
 
 def _write(
     task: Task, slide: SlideReader, out: Path, normalizer: stain.StainNormalizer, unchanged: bool
-) -> Mapping[str, Any]:
+) -> StainFigures:
     info = slide.info
 
     def changed(image: RgbArray) -> RgbArray:
@@ -149,20 +151,17 @@ def _write(
         write_pyramid(task, out.with_suffix(".tif"), slide, changed)
         level = len(info.levels) - 1
         small = slide.read_region(0, 0, level, info.levels[level].width, info.levels[level].height)
-        return _figures(small, changed(small), normalizer)
+        return _figures(small, changed(small))
     before = slide.read_region(0, 0, 0, info.width_l0, info.height_l0)
     after = changed(before)
     if out.suffix == ".png":
         write_png(out, after, info.mpp)
     else:
         write_tiff(out, after, info.mpp)
-    return _figures(before, after, normalizer)
+    return _figures(before, after)
 
 
-def _figures(before: RgbArray, after: RgbArray, normalizer: stain.StainNormalizer) -> Mapping[str, Any]:
+def _figures(before: RgbArray, after: RgbArray) -> StainFigures:
     """Figures of the change, on at most a megapixel."""
-    from histoviewer.stain.quality import change_figures
-
     step = max(1, round((before.shape[0] * before.shape[1] / _FIGURE_PX) ** 0.5))
-    figures: Mapping[str, Any] = change_figures(before[::step, ::step], after[::step, ::step]).as_dict()
-    return figures
+    return change_figures(before[::step, ::step], after[::step, ::step])

@@ -69,6 +69,7 @@ def _target_pixels(task: Task, path: Path | None) -> RgbArray | None:
 def _figures(before: RgbArray, after: RgbArray, target: RgbArray | None) -> tuple[Row, ...]:
     from histoviewer import stain
     from histoviewer.stain.quality import change_figures, image_stain
+    from histoviewer.stain.quality_mark import judge
 
     found = change_figures(before, after)
     goal = np.asarray(stain.DEFAULT_TARGET.vectors)
@@ -85,6 +86,9 @@ def _figures(before: RgbArray, after: RgbArray, target: RgbArray | None) -> tupl
             words_before, words_after = (f"{value:.2f}" for value in strong)
             rows.append((f"Strongest {name} (99 %)", words_before, words_after))
         rows.append(("Background", _rgb(found.before.background), _rgb(found.after.background)))
+    judged = judge(found)
+    rows.insert(0, ("Change", "", str(judged.mark)))
+    rows += [(reason[:1].upper() + reason[1:], "", "") for reason in judged.reasons]
     rows.append(("Structure kept (SSIM)", "", f"{found.ssim:.3f}"))
     rows.append(("Newly clipped", "", f"{100 * found.clipped:.1f} %"))
     return tuple(rows)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from histoviewer.app.classify_job import ClassifyRequest, classify, write_extras
 from histoviewer.app.info_job import InfoRequest, info_json
 from histoviewer.app.info_job import info as info_job
-from histoviewer.app.job_results import ClassifyResult, FileError
+from histoviewer.app.job_results import ClassifyResult
 from histoviewer.app.normalize_job import NormalizeRequest
 from histoviewer.app.normalize_job import normalize as normalize_job
 from histoviewer.app.patch_table import write_csv
@@ -41,9 +41,9 @@ def normalize(options: argparse.Namespace) -> int:
     if options.json:
         say_json(result.to_json())
     else:
-        for item in result.items:
-            if not isinstance(item, FileError):
-                say(f"{item.path} -> {item.written}" + (f" ({item.note})" if item.note else ""))
+        for item in result.worst_first:
+            why = "; ".join(item.reasons)
+            say(f"{item.mark:<8}  {item.path} -> {item.written}" + (f" ({why})" if why else ""))
     return finish(result.errors, interrupted)
 
 

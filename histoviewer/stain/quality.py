@@ -22,6 +22,9 @@ PERCENTS = (1.0, 50.0, 99.0)
 _WINDOW_SIGMA = 1.5
 _WINDOW_RADIUS = 5
 _SSIM_SIDE = 256
+_GLASS_LIGHTNESS = 229
+"""Nine tenths of white: pale tissue stays below."""
+_FEWEST_GLASS_PX = 50
 
 Vectors = tuple[tuple[float, float, float], tuple[float, float, float]]
 
@@ -50,6 +53,9 @@ class StainFigures:
         target. angle_before_deg, angle_after_deg: angle of hematoxylin and of eosin to the target's, in
         degrees. ssim: structural similarity of the lightness before and after, 1 is unchanged structure.
         clipped: part of the channel values after that lie at 0 or 255 and did not before.
+        tissue: part of the pixels before that are dark enough to be tissue.
+        background_drift: by how many grey levels the mean of the pixels that were bare glass before (nearly
+        white) has moved, in the channel where it moved most; ``None`` where hardly any glass is seen.
     """
 
     before: ImageStain | None
@@ -59,6 +65,8 @@ class StainFigures:
     angle_after_deg: tuple[float, float] | None
     ssim: float
     clipped: float
+    tissue: float
+    background_drift: float | None
 
     def as_dict(self) -> dict[str, object]:
         """All figures, ready for JSON."""
@@ -85,6 +93,8 @@ def change_figures(before: RgbArray, after: RgbArray, target: RgbArray | None = 
             "compare an image with its own normalized version",
         )
     stains = [None if image is None else image_stain(image) for image in (before, after, target)]
+    light = lightness(before[..., 0], before[..., 1], before[..., 2])
+    glass = light > _GLASS_LIGHTNESS
     return StainFigures(
         before=stains[0],
         after=stains[1],
@@ -93,6 +103,8 @@ def change_figures(before: RgbArray, after: RgbArray, target: RgbArray | None = 
         angle_after_deg=_angles(stains[1], stains[2]),
         ssim=ssim(_light(before), _light(after)),
         clipped=_newly_clipped(before, after),
+        tissue=float((light <= TISSUE_LIGHTNESS).mean()) if light.size else 0.0,
+        background_drift=_drift(before[glass], after[glass]),
     )
 
 
@@ -131,6 +143,13 @@ def _angles(one: ImageStain | None, other: ImageStain | None) -> tuple[float, fl
     pairs = zip(one.vectors, other.vectors, strict=True)
     hematoxylin, eosin = (angle_deg(np.array(a), np.array(b)) for a, b in pairs)
     return hematoxylin, eosin
+
+
+def _drift(before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8]) -> float | None:
+    """Largest difference of the channels' means of two lists of pixels, (n, 3) each."""
+    if len(before) < _FEWEST_GLASS_PX:
+        return None
+    return float(np.abs(after.mean(axis=0) - before.mean(axis=0)).max())
 
 
 def _newly_clipped(before: RgbArray, after: RgbArray) -> float:
