@@ -27,6 +27,11 @@ class EditPlan:
     def change_classes(self, classes: Sequence[AnnotationClass]) -> None:
         self.classes = tuple(classes)
 
+    @property
+    def slide_ids(self) -> tuple[int, ...]:
+        """The slides whose annotations it changes."""
+        return tuple(dict.fromkeys(slide_id for slide_id, *_ in self._steps))
+
     def save(self, project: Project) -> None:
         """Write it all (inside the caller's transaction)."""
         if self.classes is not None:
@@ -42,4 +47,4 @@ class EditPlan:
         for slide_id, added, removed, changed in self._steps:
             if slide_id in sets:
                 sets[slide_id].update(added, removed, changed)
-        return list(dict.fromkeys(slide_id for slide_id, *_ in self._steps))
+        return list(self.slide_ids)

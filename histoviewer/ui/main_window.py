@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from histoviewer.app import settings
-from histoviewer.app.commands import FACTS
 from histoviewer.app.session import Session, SessionEvent
 from histoviewer.app.settings import Settings
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import icons, messages, theme
 from histoviewer.ui.docks.annotations import AnnotationsDock
-from histoviewer.ui.docks.classify import ClassifyDock, Where
+from histoviewer.ui.docks.classify import ClassifyDock
 from histoviewer.ui.docks.dataset import DatasetDock
 from histoviewer.ui.docks.normalize import NormalizeDock, StainSwitch
 from histoviewer.ui.docks.project import ProjectDock, pixmap_of
@@ -27,16 +27,17 @@ from histoviewer.ui.pixel_size_bar import PixelSizeBar
 from histoviewer.ui.start_page import StartPage
 from histoviewer.ui.undo import EditStack
 from histoviewer.ui.viewer.canvas import SlideCanvas
+from histoviewer.ui.viewer_area import ViewerArea
 from histoviewer.ui.widgets import label
 from histoviewer.ui.window_classify import Classification
 from histoviewer.ui.window_commands import CommandBook
 from histoviewer.ui.window_files import FileActions
 from histoviewer.ui.window_layout import WindowLayout
+from histoviewer.ui.window_panes import PaneActions
+from histoviewer.ui.window_state import WindowState
 from histoviewer.ui.window_toolbar import WindowToolbar
 from histoviewer.ui.window_view import ViewActions
 from histoviewer.ui.window_work import WorkActions
-
-TITLE = "HistoViewer — {} — Research use only, not for diagnosis"
 
 
 class MainWindow(QMainWindow):
@@ -44,6 +45,10 @@ class MainWindow(QMainWindow):
 
     session_event = Signal(object)
     crashed = Signal(object)
+    canvas_changed = Signal(object)
+    """Another canvas is active, or the active one shows another slide: the canvas."""
+    canvas_made = Signal(object)
+    """There is a new canvas: give it what all canvases have."""
 
     annotations: AnnotationsDock
     project: ProjectDock
@@ -62,7 +67,6 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self.runner = JobRunner(self)
         self.edits = EditStack(self)
-        self.slide: Any = None
         self.rows: list[Any] = []
         self.summary: Any = None
         self.opening = 0
@@ -70,7 +74,14 @@ class MainWindow(QMainWindow):
         self._make_docks()
         self.files, self.view = FileActions(self), ViewActions(self)
         self.work, self.classification = WorkActions(self), Classification(self)
-        self.book = CommandBook(self, {"files": self.files, "view": self.view, "work": self.work})
+        self.panes = PaneActions(self)
+        areas = {
+            "files": self.files,
+            "view": self.view,
+            "work": self.work,
+            "panes": self.panes,
+        }
+        self.book = CommandBook(self, areas)
         self._menus = self.book.fill_menus()
         self._make_bars()
         self._connect()
@@ -83,7 +94,7 @@ class MainWindow(QMainWindow):
         self._refresh_rows()
         self.annotations.set_classes(session.classes())
         self.start_page.set_recent([str(p) for p in session.recent()])
-        self._title()
+        self.state.show_title()
         for notice in session.notices:
             self.bar.tell(notice, "bad")
 
@@ -91,11 +102,11 @@ class MainWindow(QMainWindow):
 
     def _make_centre(self) -> None:
         self.bar, self.pixel_bar = messages.MessageBar(), PixelSizeBar()
-        self.canvas, self.start_page = SlideCanvas(), StartPage()
+        self.viewer, self.start_page = ViewerArea(), StartPage()
         self.centre = QStackedWidget()
         self.centre.setObjectName("centre")
         self.centre.addWidget(self.start_page)
-        self.centre.addWidget(self.canvas)
+        self.centre.addWidget(self.viewer)
         host = QWidget()
         box = QVBoxLayout(host)
         box.setContentsMargins(0, 0, 0, 0)
@@ -131,33 +142,17 @@ class MainWindow(QMainWindow):
         sub = self._menus["View"].addMenu("Panels")
         for dock in self.layout_of_docks.docks.values():
             sub.addAction(dock.toggleViewAction())
-        self._status: dict[str, QLabel] = {}
-        for name in ("saved", "mpp", "slide", "model", "notice"):
-            self._status[name] = label("", copyable=True)
-            (
-                self.statusBar().addPermanentWidget
-                if name in ("model", "notice")
-                else self.statusBar().addWidget
-            )(self._status[name])
-        self._status["notice"].setText("Research use only")
-        self.statusBar().setSizeGripEnabled(False)
+        self.state = WindowState(self)
 
     def _connect(self) -> None:
         self.session_event.connect(self._on_session, Qt.ConnectionType.QueuedConnection)
         self.crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
-        canvas, shapes = self.canvas, self.annotations
-        canvas.edit_requested.connect(self.edits.push)
-        canvas.selection_changed.connect(self._selection_changed)
-        canvas.tool_changed.connect(lambda name: self.book.actions[f"tool.{name}"].setChecked(True)
-                                    if f"tool.{name}" in self.book.actions else None)  # fmt: skip
-        canvas.message.connect(lambda words: self.bar.tell(words))
-        canvas.shown_changed.connect(self._shown_changed)
-        canvas.view_changed.connect(lambda: self.toolbar.follow(canvas.magnification))
+        shapes = self.annotations
         self.edits.changed.connect(self.refresh_state)
         self.edits.failed.connect(self.tell_error)
-        shapes.selection_changed.connect(canvas.set_selected)
+        shapes.selection_changed.connect(lambda ids: self.canvas.set_selected(ids))
         shapes.shape_activated.connect(self.view.go_to_shape)
-        shapes.class_chosen.connect(canvas.set_current_class)
+        shapes.class_chosen.connect(lambda name: self.canvas.set_current_class(name))
         shapes.class_added.connect(self.view.add_class)
         shapes.class_rename_wanted.connect(self.view.rename_class)
         shapes.class_recolor_wanted.connect(self.view.recolor_class)
@@ -174,46 +169,92 @@ class MainWindow(QMainWindow):
         self.runner.job_changed.connect(self._job_changed)
         QApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
 
+    def connect_canvas(self, canvas: SlideCanvas) -> None:
+        """The one place where a canvas is tied to the window; called for every canvas that is made."""
+        canvas.return_to_move = settings.load().return_to_move
+        canvas.set_tool(self.canvas.tool_name)
+        canvas.set_current_class(self.canvas.scene.class_name)
+        canvas.edit_requested.connect(self.edits.push)
+        canvas.selection_changed.connect(self._if_active(canvas, self._selection_changed))
+        canvas.tool_changed.connect(self._if_active(canvas, self._tool_changed))
+        canvas.message.connect(lambda words: self.bar.tell(words))
+        canvas.shown_changed.connect(self._if_active(canvas, self._shown_changed))
+        canvas.view_changed.connect(self._if_active(canvas, self._view_changed))
+        self.classification.connect_canvas(canvas)
+        self.canvas_made.emit(canvas)
+
+    def _if_active(self, canvas: SlideCanvas, slot: Callable[..., object]) -> Callable[..., None]:
+        """The slot, called only while this canvas is the active one."""
+
+        def hear(*values: object) -> None:
+            if canvas is self.canvas:
+                slot(*values)
+
+        return hear
+
     # -- what is open ----------------------------------------------------------------------
 
+    @property
+    def canvas(self) -> SlideCanvas:
+        """The active canvas; with several views it changes, so ask anew each time."""
+        return self.viewer.active
+
+    @property
+    def canvases(self) -> list[SlideCanvas]:
+        """All canvases, the active one among them."""
+        return self.viewer.canvases
+
+    @property
+    def slide(self) -> Any:
+        """The slide session of the active canvas, ``None`` while the start page is shown."""
+        return self.canvas.slide
+
     def show_slide(self, slide: Any) -> None:
-        """Show a slide session in the viewer; ``None`` shows the start page."""
-        if slide is self.slide and slide is not None:
-            return
-        self.slide = slide
-        self.work.toggle_stain(False)
-        self.normalize.show_figures(())
-        self.canvas.set_slide(slide)
-        self.centre.setCurrentWidget(self.canvas if slide is not None else self.start_page)
+        """Show a slide session in the active view; ``None`` closes all and shows the start page."""
+        if slide is None:
+            self.panes.close_all()
+        else:
+            self.panes.show(slide)
+
+    def canvas_shows(self, canvas: SlideCanvas) -> None:
+        """The active canvas is another, or shows another slide: the panels follow."""
+        slide: Any = canvas.slide
+        self.centre.setCurrentWidget(self.viewer if slide is not None else self.start_page)
         self.pixel_bar.hide()
+        self.work.follow_canvas(canvas)
         if slide is not None:
             self.classification.show_latest(slide)
-            self.canvas.setFocus()
         else:
             self.results.show_view(None)
             self.start_page.set_recent([str(p) for p in self.session.recent()])
-        self.slide_changed(slide)
+        self._show_slide(slide)
+        self._selection_changed(canvas.selected_ids)
+        self._shown_changed()
+        self._view_changed()
         self._refresh_rows()
+        self.canvas_changed.emit(canvas)
 
     def slide_changed(self, slide: Any) -> None:
-        """The shown slide has another pixel size or other levels."""
-        if slide is not self.slide:
-            return
+        """A shown slide has another pixel size or other levels."""
+        for canvas in self.viewer.canvases_of(slide.slide_id):
+            canvas.reload()
+        if slide is self.slide:
+            self._show_slide(slide)
+
+    def _show_slide(self, slide: Any) -> None:
         shapes = slide.annotations if slide is not None else None
         self.annotations.show_slide(shapes, slide.mpp if slide is not None else None, self.session.classes())
-        if slide is not None:
-            self.canvas.reload()
-            if slide.mpp is None:
-                self.pixel_bar.ask(slide.path.name)
+        if slide is not None and slide.mpp is None:
+            self.pixel_bar.ask(slide.path.name)
         self.classification.selection_changed()
-        self._show_status()
+        self.state.show_status()
 
     def project_changed(self) -> None:
         """Another project is open."""
         self.edits.set_target(self.session)
         self.project.model.forget_pictures()
         self.summary = None
-        self._title()
+        self.state.show_title()
         self._refresh_rows()
         self.work.refresh_dataset()
         self.refresh_runs()
@@ -242,13 +283,14 @@ class MainWindow(QMainWindow):
                 self.classification.selection_changed()
         elif event.kind == "classes":
             self.annotations.set_classes(self.session.classes())
-            self.canvas.update()
+            for canvas in self.canvases:
+                canvas.update()
         elif event.kind == "project":
-            self._title()
+            self.state.show_title()
         if event.kind in ("slides", "result", "project"):
             self._refresh_rows()
         self.classification.mark_stale()
-        self._show_status()
+        self.state.show_status()
 
     def _refresh_rows(self) -> None:
         self.rows = self.session.slides()
@@ -270,6 +312,16 @@ class MainWindow(QMainWindow):
         self.annotations.select(ids)
         self.classification.selection_changed()
 
+    def _tool_changed(self, name: str) -> None:
+        """One tool in hand, whichever view it is over."""
+        if f"tool.{name}" in self.book.actions:
+            self.book.actions[f"tool.{name}"].setChecked(True)
+        for canvas in self.canvases:
+            canvas.set_tool(name)
+
+    def _view_changed(self) -> None:
+        self.toolbar.follow(self.canvas.magnification)
+
     def _shown_changed(self) -> None:
         for what in ("annotations", "heatmap"):
             self.book.actions[f"view.{what}"].setChecked(self.canvas.is_shown(what))
@@ -278,47 +330,12 @@ class MainWindow(QMainWindow):
 
     def facts(self) -> set[str]:
         """The facts of the command table that hold now."""
-        rows = self.summary.rows if self.summary is not None else ()
-        holding = {
-            "slide": self.slide is not None,
-            "mpp": self.slide is not None and self.slide.mpp is not None,
-            "selection": bool(self.canvas.selected_ids),
-            "annotations": self.slide is not None and len(self.slide.annotations) > 0,
-            "undo": self.edits.stack.canUndo(),
-            "redo": self.edits.stack.canRedo(),
-            "job": any(not job.quiet for job in self.runner.running),
-            "idle": self.runner.exclusive_job is None,
-            "result": self.results.view is not None,
-            "dataset": bool(rows),
-            "split": any(row.part == "test" for row in rows),
-        }
-        return {name for name, holds in holding.items() if holds}
+        return self.state.facts()
 
     def refresh_state(self) -> None:
         """Enable what can be done, say why the rest can't."""
-        if not hasattr(self, "book"):
-            return
-        facts = self.facts()
-        self.book.update(facts)
-        where = self.classify.where
-        if self.classification.card is None:
-            why = "there is no model: train one, or choose a file"
-        else:
-            wanted = {Where.ALL: ("idle",), Where.TEST: ("split", "idle")}.get(
-                where, ("slide", "mpp", "idle")
-            )
-            lacking = [fact for fact in wanted if fact not in facts]
-            why = FACTS[lacking[0]] if lacking else ""
-        self.classify.set_ready(why)
-        # While an image or a model is on its way, the key may be pressed already: see Classification.start.
-        self.book.actions["classify.run"].setEnabled(not why or self.classification.ready_soon)
-        if not why:
-            self.classification.start_if_asked()
-        self.toolbar.classify.setEnabled(not why)
-        self.toolbar.classify.setToolTip(why or "Classify (Ctrl+Enter)")
-        lacking = [fact for fact in ("dataset", "split", "idle") if fact not in facts]
-        self.train.set_ready(FACTS[lacking[0]] if lacking else "")
-        self._show_status()
+        if hasattr(self, "book"):
+            self.state.refresh()
 
     def can_classify(self) -> bool:
         """Whether Classify is enabled."""
@@ -337,28 +354,6 @@ class MainWindow(QMainWindow):
     def _job_changed(self, job: Any) -> None:
         if job.ended:
             self.refresh_state()
-
-    def _show_status(self) -> None:
-        project, slide = self.session.project, self.slide
-        saved = project.last_saved
-        self._status["saved"].setText(
-            f"Saved {saved.astimezone():%H:%M:%S}" if saved else "Nothing to save yet"
-        )
-        size, words = "", ""
-        if slide is not None:
-            info = slide.info
-            size = f"{slide.mpp:.4g} µm per pixel" if slide.mpp else "pixel size unknown"
-            words = f"{slide.path.name} · {info.width_l0:,} × {info.height_l0:,} · {info.format}"
-        self._status["mpp"].setText(size)
-        self._status["slide"].setText(words)
-        card = self.classification.card
-        self._status["model"].setText(
-            f"Model {card.name} {card.sha256[:8]}" if card is not None else "No model"
-        )
-
-    def _title(self) -> None:
-        name = "working project" if self.session.is_working else self.session.project.name
-        self.setWindowTitle(TITLE.format(name))
 
     # -- telling ---------------------------------------------------------------------------
 
@@ -382,7 +377,8 @@ class MainWindow(QMainWindow):
             except HistoViewerError as error:
                 self.tell_error(error)
             self._dress(chosen)
-        self.canvas.return_to_move = chosen.return_to_move
+        for canvas in self.canvases:
+            canvas.return_to_move = chosen.return_to_move
         self.classify.opacity.setValue(round(100 * chosen.heatmap_opacity))
 
     def _dress(self, chosen: Settings) -> None:
@@ -420,7 +416,7 @@ class MainWindow(QMainWindow):
         self.annotations.stop()
         self._unsubscribe()
         self.runner.shutdown()
-        self.canvas.set_slide(None)
+        self.panes.stop()
         self.session.close()
         super().closeEvent(event)
 

@@ -41,15 +41,15 @@ class _EditCommand(QUndoCommand):
         if self._fresh:
             self._fresh = False
             return
-        self._carry_out(self._edit)
+        self._carry_out(self._edit, "Done again")
 
     def undo(self) -> None:
-        self._carry_out(self._inverse)
+        self._carry_out(self._inverse, "Undone")
 
-    def _carry_out(self, edit: ReversibleEdit) -> None:
+    def _carry_out(self, edit: ReversibleEdit, verb: str) -> None:
         stack = self._stack()
-        if stack is not None:
-            stack.carry_out(edit, self)
+        if stack is not None and stack.carry_out(edit, self):
+            stack.stepped.emit(edit, f"{verb}: {self.text()}")
 
 
 class EditStack(QObject):
@@ -57,6 +57,8 @@ class EditStack(QObject):
 
     changed = Signal()
     failed = Signal(object)
+    stepped = Signal(object, str)
+    """An edit was taken back or done again: the edit, and "Undone: Add shape"."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -14,11 +14,13 @@ from histoviewer.app import settings
 from histoviewer.core.annotation import Annotation
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.results import PatchPrediction, SlideResult
-from histoviewer.ui import messages, theme
+from histoviewer.ui import messages
 from histoviewer.ui.docks import result_view
 from histoviewer.ui.docks.classify import Where
 from histoviewer.ui.docks.result_view import ResultView
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.slide_heat import SlideHeat
+from histoviewer.ui.viewer.canvas import SlideCanvas
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -38,7 +40,8 @@ class Classification(QObject):
         self._reading_card = False
         self._asked = False
         self._patches: list[PatchPrediction] = []
-        self._shown: tuple[Sequence[PatchPrediction], tuple[str, ...]] = ((), ())
+        self._classified_slide: Any = None
+        self.heat = SlideHeat(window)
         self._last_heat = 0.0
         self._late_checks = QTimer(self)
         self._late_checks.setSingleShot(True)
@@ -50,11 +53,19 @@ class Classification(QObject):
         dock.model_chosen.connect(self.choose_model)
         dock.model_file_wanted.connect(self._ask_model)
         dock.where_changed.connect(self.selection_changed)
-        dock.opacity_changed.connect(window.canvas.set_heatmap_opacity)
-        dock.class_shown.connect(self.show_class)
+        dock.opacity_changed.connect(self._show_opacity)
+        dock.class_shown.connect(self.heat.show_class)
         results.patch_chosen.connect(lambda patch: window.canvas.highlight_patch(patch))
         results.image_opened.connect(lambda path: window.files.open_image(Path(path)))
-        window.canvas.patch_clicked.connect(self._patch_clicked)
+
+    def connect_canvas(self, canvas: SlideCanvas) -> None:
+        """A canvas was made: its patches are those of the slide it shows."""
+        canvas.set_heatmap_opacity(self._w.classify.opacity.value() / 100)
+        canvas.patch_clicked.connect(self._patch_clicked)
+
+    def _show_opacity(self, opacity: float) -> None:
+        for canvas in self._w.canvases:
+            canvas.set_heatmap_opacity(opacity)
 
     def stop(self) -> None:
         """Nothing more comes; for closing the window."""
@@ -183,7 +194,7 @@ class Classification(QObject):
             mpp_overrides=self._w.mpp_was_given(slide.slide_id),
         )
         binding = self._w.session.bind_result(slide.slide_id, [r.id for r in regions], self.card.sha256)
-        self._patches = []
+        self._patches, self._classified_slide = [], slide
         job = self._submit(f"Classify {slide.path.stem}", jobs.classify, request)
         job.partial.connect(lambda batch: self._grow(slide, batch))
         job.succeeded.connect(
@@ -237,16 +248,17 @@ class Classification(QObject):
         self._w.tell_error(error)
 
     def _over(self) -> None:
-        self._job = None
+        self._job, self._classified_slide = None, None
         self._w.refresh_state()
 
     def _grow(self, slide: Any, batch: Sequence[PatchPrediction]) -> None:
         """Patches as they come; the heatmap grows a few times a second."""
         self._patches.extend(batch)
         now = time.monotonic()
-        if self._w.slide is slide and self.card is not None and now - self._last_heat > _HEAT_SECONDS:
+        shown = self._w.viewer.canvases_of(slide.slide_id)
+        if shown and self.card is not None and now - self._last_heat > _HEAT_SECONDS:
             self._last_heat = now
-            self._show_heat(tuple(self._patches), self.card.classes)
+            self.heat.keep(slide, tuple(self._patches), self.card.classes)
 
     def _classified(self, found: Any, bound: dict[str, tuple[int, Any]]) -> None:
         shown = None
@@ -261,14 +273,14 @@ class Classification(QObject):
             view = result_view.of_slide(result, found.model.name, found.model.sha256, found)
             if shown is None or (self._w.slide is not None and slide_id == self._w.slide.slide_id):
                 shown = (slide_id, result, view)
+            if (slide := self._w.panes.slide_of(slide_id)) is not None:
+                self.heat.keep(slide, result.patches, result.classes, view)
         patches = sum(len(r.patches) for r in found.slides)
         seconds = sum(r.seconds for r in found.slides)
         state = "" if found.complete else "Stopped; what was done is kept: "
         self._w.classify.end(f"{state}{patches:,} patches in {seconds:.1f} s")
         if found.errors:
             self._w.bar.tell(messages.joined([e.error for e in found.errors]), "bad")
-        if shown is not None and self._w.slide is not None and shown[0] == self._w.slide.slide_id:
-            self._show_heat(shown[1].patches, shown[1].classes)
         if shown is not None:
             self._w.results.show_view(shown[2])
             self._offer_scores(shown[1], found.model)
@@ -302,23 +314,28 @@ class Classification(QObject):
     # -- results ---------------------------------------------------------------------------
 
     def show_latest(self, slide: Any) -> None:
-        """The newest result of a slide, from this or an earlier start."""
-        session = self._w.session
-        self._w.results.show_view(None, raise_tab=False)
-        self._show_heat((), ())
+        """The newest result of the active slide, from this or an earlier start."""
+        session, found = self._w.session, self.heat.of(slide)
+        self._w.results.show_view(found.view if found is not None else None, raise_tab=False)
+        self.heat.follow(slide)
+        if found is not None:
+            self._mark_stale()
+            return
         job = self._w.runner.submit(
             "Latest result", lambda _task, i: session.latest_result(i), slide.slide_id, Lane.SHORT, quiet=True
         )
         job.succeeded.connect(lambda result: self._latest(slide, result))
 
     def _latest(self, slide: Any, result: SlideResult | None) -> None:
-        if result is None or self._w.slide is not slide or self._job is not None:
+        busy = slide is self._classified_slide
+        if result is None or busy or not self._w.viewer.canvases_of(slide.slide_id):
             return
         model = result.provenance.get("model") or {}
         view = result_view.of_slide(result, str(model.get("name", "")), str(model.get("sha256", "")))
-        self._w.results.show_view(view, raise_tab=False)
-        self._show_heat(result.patches, result.classes)
-        self._mark_stale()
+        self.heat.keep(slide, result.patches, result.classes, view)
+        if self._w.slide is slide:
+            self._w.results.show_view(view, raise_tab=False)
+            self._mark_stale()
 
     def mark_stale(self) -> None:
         """Something changed: say so if the shown result was made from it."""
@@ -332,26 +349,10 @@ class Classification(QObject):
         reasons = self._w.session.result_stale(slide.slide_id, sha)
         self._w.results.mark_stale(f"out of date: {reasons[0]}" if reasons else "")
 
-    def _show_heat(self, patches: Sequence[PatchPrediction], classes: tuple[str, ...]) -> None:
-        if tuple(classes) != self._shown[1]:
-            at = next((n for n, c in enumerate(classes) if theme.is_alarming(c)), max(0, len(classes) - 1))
-            self._w.classify.show_classes(classes, at)
-        self._shown = (patches, tuple(classes))
-        self.show_class(self._w.classify.heat_class.currentIndex())
-
-    def show_class(self, index: int) -> None:
-        """Show another class in the heatmap."""
-        patches, classes = self._shown
-        if not patches or not 0 <= index < len(classes):
-            self._w.canvas.clear_predictions()
-            return
-        opacity = self._w.classify.opacity.value() / 100
-        self._w.canvas.set_predictions(patches, index, opacity, classes[index])
-
     def _patch_clicked(self, index: int) -> None:
-        patches = self._shown[0]
-        if 0 <= index < len(patches):
-            self._w.results.select_patch(patches[index])
+        found = self.heat.of(self._w.slide)
+        if found is not None and 0 <= index < len(found.patches):
+            self._w.results.select_patch(found.patches[index])
 
     # -- exports ---------------------------------------------------------------------------
 

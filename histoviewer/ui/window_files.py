@@ -83,6 +83,8 @@ class FileActions(QObject):
     def _opened(self, slide: Any, show: bool) -> None:
         if show or self._w.slide is None:
             self._w.show_slide(slide)
+        else:
+            self._w.panes.add(slide)
         if slide.needs_pyramid:
             job = self._w.runner.submit(
                 f"Overview of {slide.path.name}", lambda task, s: s.build_pyramid(task), slide, Lane.SHORT
@@ -91,16 +93,12 @@ class FileActions(QObject):
             job.failed.connect(self._w.tell_error)
 
     def close_slide(self) -> None:
-        """Take the image off the viewer; it stays in the project."""
-        slide = self._w.slide
-        self._w.show_slide(None)
-        if slide is not None:
-            self._w.session.close_slide(slide.slide_id)
+        """Close the image of the active view; it stays in the project."""
+        self._w.panes.close_active()
 
     def remove_slide(self, slide_id: int) -> None:
         """Take a slide off the project's list."""
-        if self._w.slide is not None and self._w.slide.slide_id == slide_id:
-            self._w.show_slide(None)
+        self._w.panes.close(slide_id, wait=True)
         self._guard(self._w.session.remove_slide, slide_id)
 
     def edit_patient(self, slide_id: int) -> None:

@@ -27,7 +27,7 @@ class WindowToolbar(QToolBar):
         window.book.fill_toolbar(self)
         self.objectives: dict[float, QPushButton] = {}
         for objective in OBJECTIVES[1:]:
-            chip = button(f"{objective:g}×", partial(window.canvas.set_magnification, objective), "chip",
+            chip = button(f"{objective:g}×", partial(self._show_at, window, objective), "chip",
                           name=f"Show at {objective:g} times")  # fmt: skip
             chip.setCheckable(True)
             chip.setToolTip(f"As a {objective:g}× objective shows it")
@@ -44,6 +44,10 @@ class WindowToolbar(QToolBar):
         self.classify.setAccessibleName("Classify")
         self.classify.setMinimumWidth(theme.px(140))
         self.addWidget(self.classify)
+
+    @staticmethod
+    def _show_at(window: MainWindow, objective: float) -> None:
+        window.canvas.set_magnification(objective)
 
     def follow(self, magnification: float | None) -> None:
         """Mark the objective that the viewer shows now."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,7 @@ from histoviewer.core.task import Task
 from histoviewer.ui import messages
 from histoviewer.ui.docks.normalize import NORMALIZED
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.viewer.canvas import SlideCanvas
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -27,6 +29,7 @@ class WorkActions(QObject):
         super().__init__(window)
         self._w = window
         self._training: Job | None = None
+        self._stains: WeakKeyDictionary[SlideCanvas, tuple[int, str]] = WeakKeyDictionary()
         dataset, train, normalize = window.dataset, window.train, window.normalize
         dataset.import_wanted.connect(self.import_folder)
         dataset.split_wanted.connect(self.split_dataset)
@@ -73,13 +76,15 @@ class WorkActions(QObject):
 
     def show_stain(self, view: str) -> None:
         """Show a stain view: "" for the slide's own colours, "normalized", or one stain alone."""
-        slide = self._w.slide
+        slide, canvas = self._w.slide, self._w.canvas
         view = view if slide is not None else ""
         self._show_stain_state(view)
         if slide is None or not view:
+            self._stains.pop(canvas, None)
             if slide is not None:
-                self._w.canvas.set_stain("")
+                canvas.set_stain("")
             return
+        self._stains[canvas] = (slide.slide_id, view)
         from histoviewer.app.stain_preview import StainPreviewRequest, preview_stain
 
         dock = self._w.normalize
@@ -89,20 +94,31 @@ class WorkActions(QObject):
         else:
             request = StainPreviewRequest(slide, view)
         job = self._w.runner.submit(f"Stain of {slide.path.name}", preview_stain, request, Lane.SHORT)
-        job.succeeded.connect(lambda found: self._stain_ready(slide, view, found))
-        job.failed.connect(self._stain_failed)
+        job.succeeded.connect(lambda found: self._stain_ready(canvas, slide, view, found))
+        job.failed.connect(lambda error: self._stain_failed(canvas, error))
 
-    def _stain_ready(self, slide: Any, view: str, found: Any) -> None:
-        if self._w.slide is not slide or self._w.stain_switch.shown != view:
+    def follow_canvas(self, canvas: SlideCanvas) -> None:
+        """The active canvas is another, or shows another slide: show its stain view as chosen."""
+        slide, (slide_id, view) = canvas.slide, self._stains.get(canvas, (0, ""))
+        if slide is None or slide.slide_id != slide_id:
+            self._stains.pop(canvas, None)
+            view = ""
+        self._show_stain_state(view)
+        self._w.normalize.show_figures(())
+
+    def _stain_ready(self, canvas: SlideCanvas, slide: Any, view: str, found: Any) -> None:
+        if self._stains.get(canvas) != (slide.slide_id, view) or canvas.slide is not slide:
             return
-        self._w.canvas.set_stain("")
-        self._w.canvas.set_stain(found.method)
+        canvas.set_stain("")
+        canvas.set_stain(found.method)
         self._w.normalize.say("")
-        if view == NORMALIZED:
+        if view == NORMALIZED and canvas is self._w.canvas:
             self._w.normalize.show_figures(found.rows)
 
-    def _stain_failed(self, error: HistoViewerError) -> None:
-        self._show_stain_state("")
+    def _stain_failed(self, canvas: SlideCanvas, error: HistoViewerError) -> None:
+        self._stains.pop(canvas, None)
+        if canvas is self._w.canvas:
+            self._show_stain_state("")
         self._w.normalize.say(str(error))
         self._w.tell_error(error)
 

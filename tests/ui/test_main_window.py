@@ -55,7 +55,8 @@ def test_facts_of_the_table_are_the_facts_of_the_window(
 def test_start_page_stands_until_an_image_is_open(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     assert window.centre.currentWidget() is window.start_page
     open_image(qtbot, window, write_image(tmp_path / "a.tif"))
-    assert window.centre.currentWidget() is window.canvas
+    assert window.centre.currentWidget() is window.viewer
+    assert window.canvas.isVisible()
     assert window.project.model.rowCount() == 1
     window.book.run("file.close_slide")
     assert window.centre.currentWidget() is window.start_page

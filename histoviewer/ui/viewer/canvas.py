@@ -44,6 +44,8 @@ class SlideCanvas(SlideView):
 
     selection_changed = Signal(list)
     edit_requested = Signal(object)
+    activated = Signal()
+    """The person turned to this canvas: a press, the wheel, the focus."""
     tool_changed = Signal(str)
     shown_changed = Signal()
     """Annotations, heatmap, fill, names or grid were switched on or off."""
@@ -344,6 +346,7 @@ class SlideCanvas(SlideView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Press."""
+        self.activated.emit()
         self._input.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -360,6 +363,7 @@ class SlideCanvas(SlideView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the mouse."""
+        self.activated.emit()
         self._input.wheel(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -376,6 +380,11 @@ class SlideCanvas(SlideView):
         """No mouse, no position."""
         self.set_pointer(None)
         self.hover(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keys go here from now on."""
+        self.activated.emit()
+        super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A held Space is let go elsewhere."""

@@ -196,6 +196,17 @@ class TileLayer(QObject):
         self._report_released()
         return all(ended)
 
+    def reads(self, session: SlideSource) -> bool:
+        """Whether threads read, or may still read, from a slide."""
+        return self._session is session or any(old is session for _, old in self._retired)
+
+    def finish(self, session: SlideSource, seconds: float = 5.0) -> None:
+        """Wait until no thread reads from a slide that is shown no more."""
+        for pool, old in self._retired:
+            if old is session:
+                pool.join(seconds)
+        self._report_released()
+
     def set_stain(self, method: str) -> None:
         """Show the slide through a stain view; the old tiles stay until the new ones come."""
         self._stain = method

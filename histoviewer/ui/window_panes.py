@@ -1,0 +1,245 @@
+"""Which slides are open, and which of them stands in which view: tabs, split view, undo across slides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from histoviewer.app.edit_plan import EditPlan
+from histoviewer.ui.viewer.canvas import SlideCanvas
+from histoviewer.ui.viewer_area import MOST_PANES
+
+if TYPE_CHECKING:
+    from histoviewer.ui.main_window import MainWindow
+
+MOST_TABS = 16
+"""More open slides than this, and the one that was longest out of view is closed: each holds a file."""
+
+
+class PaneActions(QObject):
+    """Handlers of the commands whose name starts with "panes."."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._w, self._viewer = window, window.viewer
+        self._open: dict[int, Any] = {}
+        self._leaving: dict[int, Any] = {}
+        viewer = window.viewer
+        viewer.canvas_changed.connect(self._active_changed)
+        viewer.canvas_made.connect(self._canvas_made)
+        viewer.pane_close_wanted.connect(self.close_pane)
+        viewer.tab_chosen.connect(self._tab_chosen)
+        viewer.tab_close_wanted.connect(self.close)
+        viewer.beside_wanted.connect(self.open_beside)
+        viewer.others_close_wanted.connect(self._close_others)
+        window.edits.stepped.connect(self._stepped)
+        self._canvas_made(viewer.active)
+
+    @property
+    def slides(self) -> list[Any]:
+        """The open slides, the one that was longest out of view first."""
+        return list(self._open.values())
+
+    def slide_of(self, slide_id: int) -> Any:
+        """The open slide of this number, or ``None``."""
+        return self._open.get(slide_id)
+
+    # -- showing ---------------------------------------------------------------------------
+
+    def show(self, slide: Any) -> None:
+        """Show a slide in the active view, or go to the view that shows it already."""
+        canvases = self._viewer.canvases_of(slide.slide_id)
+        if not canvases:
+            self._put(self._viewer.active, slide)
+            return
+        for canvas in canvases:
+            if canvas.slide is not slide:
+                self._put(canvas, slide)
+        self._viewer.activate(canvases[0])
+        canvases[0].setFocus()
+
+    def add(self, slide: Any) -> None:
+        """Keep a slide open in a tab without showing it."""
+        if slide.slide_id not in self._open:
+            self._leaving.pop(slide.slide_id, None)
+            self._open[slide.slide_id] = slide
+            self.refresh_names()
+            self._close_spare()
+
+    def _put(self, canvas: SlideCanvas, slide: Any) -> None:
+        self._leaving.pop(slide.slide_id, None)
+        self._open.pop(slide.slide_id, None)
+        self._open[slide.slide_id] = slide
+        canvas.set_slide(slide)
+        self.refresh_names()
+        if canvas is self._viewer.active:
+            self._w.canvas_shows(canvas)
+            canvas.setFocus()
+        self._close_spare()
+
+    def _active_changed(self, canvas: SlideCanvas) -> None:
+        if canvas.slide is not None:
+            self._viewer.mark_tab(canvas.slide.slide_id)
+        self._w.canvas_shows(canvas)
+
+    def _canvas_made(self, canvas: SlideCanvas) -> None:
+        canvas.slide_released.connect(self._released)
+        self._w.connect_canvas(canvas)
+
+    def _tab_chosen(self, slide_id: int) -> None:
+        if slide_id in self._open:
+            self.show(self._open[slide_id])
+            self.refresh_names()
+
+    def refresh_names(self) -> None:
+        """Name tabs and panes anew."""
+        for slide in self._open.values():
+            self._viewer.set_tab(slide.slide_id, slide.path.name, str(slide.path))
+        for canvas in self._viewer.canvases:
+            shown: Any = canvas.slide
+            self._viewer.name_pane(canvas, shown.path.name if shown is not None else "")
+        active = self._viewer.active.slide
+        self._viewer.mark_tab(active.slide_id if active is not None else None)
+
+    # -- closing ---------------------------------------------------------------------------
+
+    def close(self, slide_id: int, wait: bool = False) -> None:
+        """Close a slide wherever it is shown; it stays in the project.
+
+        Its file is freed as soon as no thread reads from it; with ``wait`` that is so on return.
+        """
+        if slide_id not in self._open:
+            return
+        slide = self._open.pop(slide_id)
+        at = self._viewer.tab_ids.index(slide_id)
+        self._leaving[slide_id] = slide
+        self._w.classification.heat.forget(slide)
+        self._viewer.remove_tab(slide_id)
+        for canvas in self._viewer.canvases_of(slide_id):
+            self._replace(canvas, at)
+            if wait:
+                canvas.tiles.finish(slide)
+        self._free(slide)
+
+    def _replace(self, canvas: SlideCanvas, at: int) -> None:
+        """Show in a view the nearest open slide that stands in no other, or take the view away."""
+        ids = self._viewer.tab_ids
+        unseen = [i for i in ids if not self._viewer.canvases_of(i)]
+        if unseen:
+            self._put(canvas, self._open[min(unseen, key=lambda i: abs(ids.index(i) - at))])
+        elif len(self._viewer.panes) > 1:
+            self._viewer.remove_pane(canvas)
+            self.refresh_names()
+        else:
+            canvas.set_slide(None)
+            self.refresh_names()
+            self._w.canvas_shows(canvas)
+
+    def _released(self, slide: Any) -> None:
+        """A canvas reads no more from a slide."""
+        self._free(slide)
+
+    def _free(self, slide: Any) -> None:
+        """Close a slide's file when it is leaving and no canvas reads from it any more."""
+        if slide not in self._leaving.values():
+            return
+        if any(canvas.tiles.reads(slide) for canvas in self._viewer.canvases):
+            return
+        del self._leaving[slide.slide_id]
+        opened: Any = self._w.session.opened(slide.slide_id)
+        if opened is slide:
+            self._w.session.close_slide(slide.slide_id)
+        else:
+            slide.close()
+
+    def _close_spare(self) -> None:
+        hidden = [i for i in self._open if not self._viewer.canvases_of(i)]
+        for slide_id in hidden[: max(0, len(self._open) - MOST_TABS)]:
+            self.close(slide_id)
+
+    def _close_others(self, slide_id: int) -> None:
+        for other in [i for i in self._open if i != slide_id]:
+            self.close(other)
+
+    def close_all(self) -> None:
+        """Close every slide and all views but one."""
+        for canvas in self._viewer.canvases[1:]:
+            self._viewer.remove_pane(canvas)
+        gone, self._open = self._open, {}
+        self._leaving.update(gone)
+        for slide in gone.values():
+            self._w.classification.heat.forget(slide)
+        for slide_id in gone:
+            self._viewer.remove_tab(slide_id)
+        self._viewer.active.set_slide(None)
+        for slide in gone.values():
+            self._free(slide)
+        self.refresh_names()
+        self._w.canvas_shows(self._viewer.active)
+
+    def stop(self) -> None:
+        """For closing the window: no canvas reads from its slide any more."""
+        for canvas in self._viewer.canvases:
+            canvas.set_slide(None)
+
+    def close_active(self) -> None:
+        """Close the slide of the active view."""
+        if self._w.slide is not None:
+            self.close(self._w.slide.slide_id)
+
+    # -- side by side ----------------------------------------------------------------------
+
+    def split(self) -> None:
+        """Another view beside the active one, at the same place of the same slide."""
+        before = self._viewer.active
+        slide, view = self._w.slide, before.view
+        if slide is None or len(self._viewer.panes) >= MOST_PANES:
+            return
+        canvas = self._viewer.add_pane()
+        self._put(canvas, slide)
+        if view is not None:
+            canvas.set_view(view)
+
+    def open_beside(self, slide_id: int) -> None:
+        """Show a slide in a view of its own beside the active one."""
+        slide = self._open.get(slide_id)
+        if slide is not None and len(self._viewer.panes) < MOST_PANES and self._w.slide is not None:
+            self._put(self._viewer.add_pane(), slide)
+
+    def close_pane(self, canvas: SlideCanvas | None = None) -> None:
+        """Take a view away (the active one); its slide stays open."""
+        if len(self._viewer.panes) > 1:
+            self._viewer.remove_pane(canvas or self._viewer.active)
+            self.refresh_names()
+            self._w.refresh_state()
+
+    def next_pane(self) -> None:
+        """Go to the next view."""
+        self._viewer.next_pane(1)
+
+    def next_slide(self) -> None:
+        """Show the slide of the next tab."""
+        self._viewer.next_tab(1)
+
+    def previous_slide(self) -> None:
+        """Show the slide of the tab before."""
+        self._viewer.next_tab(-1)
+
+    # -- undo across slides ----------------------------------------------------------------
+
+    def _stepped(self, edit: Any, words: str) -> None:
+        """An edit was taken back or done again: where it was on another slide, go there and say so."""
+        plan = EditPlan()
+        edit.apply(plan)
+        slides = plan.slide_ids
+        shown = self._w.slide.slide_id if self._w.slide is not None else None
+        if not slides or shown in slides:
+            return
+        if len(slides) > 1:
+            self._w.bar.tell(f"{words}, on {len(slides)} slides.")
+            return
+        row = next((row for row in self._w.rows if row.id == slides[0]), None)
+        if row is not None:
+            self._w.files.open_row(row.id)
+            self._w.bar.tell(f"{words}, on {row.path.name}: it is shown now.")

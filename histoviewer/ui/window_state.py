@@ -1,0 +1,102 @@
+"""What can be done in the window now, and what its status bar and title say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel
+
+from histoviewer.app.commands import FACTS
+from histoviewer.ui.docks.classify import Where
+from histoviewer.ui.widgets import label
+
+if TYPE_CHECKING:
+    from histoviewer.ui.main_window import MainWindow
+
+TITLE = "HistoViewer — {} — Research use only, not for diagnosis"
+_LEFT, _RIGHT = ("saved", "mpp", "slide"), ("model", "notice")
+
+
+class WindowState:
+    """Looks at the window and enables, explains and tells; it changes nothing else."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._w = window
+        self.status: dict[str, QLabel] = {}
+        bar = window.statusBar()
+        for name in (*_LEFT, *_RIGHT):
+            self.status[name] = label("", copyable=True)
+            (bar.addPermanentWidget if name in _RIGHT else bar.addWidget)(self.status[name])
+        self.status["notice"].setText("Research use only")
+        bar.setSizeGripEnabled(False)
+
+    def facts(self) -> set[str]:
+        """The facts of the command table that hold now."""
+        window = self._w
+        slide, rows = window.slide, window.summary.rows if window.summary is not None else ()
+        holding = {
+            "slide": slide is not None,
+            "mpp": slide is not None and slide.mpp is not None,
+            "selection": bool(window.canvas.selected_ids),
+            "annotations": slide is not None and len(slide.annotations) > 0,
+            "undo": window.edits.stack.canUndo(),
+            "redo": window.edits.stack.canRedo(),
+            "job": any(not job.quiet for job in window.runner.running),
+            "idle": window.runner.exclusive_job is None,
+            "result": window.results.view is not None,
+            "dataset": bool(rows),
+            "split": any(row.part == "test" for row in rows),
+        }
+        return {name for name, holds in holding.items() if holds}
+
+    def refresh(self) -> None:
+        """Enable what can be done, say why the rest can't."""
+        window, facts = self._w, self.facts()
+        window.book.update(facts)
+        self._refresh_classify(facts)
+        window.train.set_ready(_first_lacking(("dataset", "split", "idle"), facts))
+        self.show_status()
+
+    def _refresh_classify(self, facts: set[str]) -> None:
+        window = self._w
+        if window.classification.card is None:
+            why = "there is no model: train one, or choose a file"
+        else:
+            wanted = {Where.ALL: ("idle",), Where.TEST: ("split", "idle")}
+            why = _first_lacking(wanted.get(window.classify.where, ("slide", "mpp", "idle")), facts)
+        window.classify.set_ready(why)
+        # While an image or a model is on its way, the key may be pressed already: see Classification.start.
+        window.book.actions["classify.run"].setEnabled(not why or window.classification.ready_soon)
+        if not why:
+            window.classification.start_if_asked()
+        window.toolbar.classify.setEnabled(not why)
+        window.toolbar.classify.setToolTip(why or "Classify (Ctrl+Enter)")
+
+    def show_status(self) -> None:
+        """When it was saved, what is shown, with which model."""
+        window = self._w
+        saved, slide, card = window.session.project.last_saved, window.slide, window.classification.card
+        self.status["saved"].setText(
+            f"Saved {saved.astimezone():%H:%M:%S}" if saved else "Nothing to save yet"
+        )
+        size, words = "", ""
+        if slide is not None:
+            info = slide.info
+            size = f"{slide.mpp:.4g} µm per pixel" if slide.mpp else "pixel size unknown"
+            words = f"{slide.path.name} · {info.width_l0:,} × {info.height_l0:,} · {info.format}"
+        self.status["mpp"].setText(size)
+        self.status["slide"].setText(words)
+        self.status["model"].setText(
+            f"Model {card.name} {card.sha256[:8]}" if card is not None else "No model"
+        )
+
+    def show_title(self) -> None:
+        """The project's name, and the notice."""
+        session = self._w.session
+        name = "working project" if session.is_working else session.project.name
+        self._w.setWindowTitle(TITLE.format(name))
+
+
+def _first_lacking(wanted: tuple[str, ...], facts: set[str]) -> str:
+    """Why it can't be done, or "" when all facts hold."""
+    return next((FACTS[fact] for fact in wanted if fact not in facts), "")
