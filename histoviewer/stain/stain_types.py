@@ -27,8 +27,8 @@ from histoviewer.stain.vahadane import colour_bins, learn_dictionary
 Vector = tuple[float, float, float]
 
 THIRD_STAIN = 0.08
-"""Two stains that leave more of the density unexplained are not all that is there: nine H&E fields leave 0.02 to
-0.05, fields with DAB beside H&E 0.19."""
+"""Two stains that leave more of the density unexplained are not all that is there: nine H&E fields leave
+0.02 to 0.05, a field with DAB beside H&E 0.19."""
 
 
 @dataclass(frozen=True, slots=True)
