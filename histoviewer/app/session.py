@@ -6,6 +6,7 @@ Listeners are called in the thread that made the change.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
 import threading
@@ -18,25 +19,27 @@ from typing import Self
 from histoviewer.app import settings
 from histoviewer.app.edit_plan import EditPlan
 from histoviewer.app.edits import AddAnnotations, ChangeClasses, CompoundEdit, Edit
+from histoviewer.app.project_opening import WORKING, is_working, open_or_look, open_working
 from histoviewer.app.result_binding import ResultBinding, bind, model_sha256_of
 from histoviewer.app.slide_places import find_slide
 from histoviewer.app.slide_session import SlideSession
+from histoviewer.app.slide_watch import Fate, SlidePlace
 from histoviewer.core.annotation import AnnotationClass, AnnotationSet
-from histoviewer.core.errors import PixelSizeError, ProjectError, StorageError
+from histoviewer.core.errors import PixelSizeError, StorageError
 from histoviewer.core.results import SlideResult
 from histoviewer.core.slide import SlideReader
 from histoviewer.io import annotation_files, geojson, slide_results
 from histoviewer.io.import_report import ImportReport
 from histoviewer.io.project import SUFFIX, Project, SlideRow
 from histoviewer.io.project_file import remove_project
-from histoviewer.io.project_lock import ProjectHeldError, user_name
+from histoviewer.io.project_lock import user_name
+from histoviewer.io.slide_files import fingerprint, holds, mark_of
 from histoviewer.io.tile_cache import TileCache
 
 __all__ = ["Session", "SessionEvent", "SlideSession"]
 
 ReaderFactory = Callable[[Path, float | None], SlideReader]
 
-_WORKING = "working"
 _KIND = "classify"
 _MPP_RANGE = (0.01, 100.0)
 
@@ -53,8 +56,9 @@ class Session:
     """One window's project and open slides.
 
     Args:
-        path: the project to open, or to make where there is none. Without it the working project in
-            the home folder is opened or made; a second window gets a second one.
+        path: the project to open, or to make where there is none; read-only where it can't be changed,
+            see ``read_only_why``. Without it the working project in the home folder is opened or made; a
+            second window gets a second one.
         open_reader: opens slides; the program's own readers without it.
         cache_mb: bound of the tile cache.
 
@@ -66,16 +70,20 @@ class Session:
         self, path: Path | None = None, *, open_reader: ReaderFactory | None = None, cache_mb: int = 512
     ) -> None:
         self.notices: list[str] = []
+        """What went otherwise than the person may expect, to be told once there is a window."""
         self._open_reader = open_reader or _open_reader
         self._cache = TileCache(cache_mb * 2**20)
         self._opened: dict[int, SlideSession] = {}
         self._sets: dict[int, AnnotationSet] = {}
         self._listeners: list[Callable[[SessionEvent], None]] = []
         self._lock = threading.RLock()
+        self.read_only_why = ""
         if path is None:
-            self.project = self._working_project()
+            self.project = open_working(self.notices.append)
+        elif Path(path).exists():
+            self.project, self.read_only_why = open_or_look(path)
         else:
-            self.project = Project.open(path) if Path(path).exists() else Project.create(path)
+            self.project = Project.create(path)
         self.project.author = self.author
 
     @property
@@ -83,34 +91,10 @@ class Session:
         """Who draws: the name in the preferences, else the login name."""
         return settings.load().author or user_name()
 
-    def _working_project(self) -> Project:
-        home = settings.home_folder()
-        try:
-            home.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StorageError(
-                "HistoViewer can't keep its working project",
-                f"{home} can't be made ({error.strerror})",
-                "make it, or name another folder in HISTOVIEWER_HOME",
-            ) from error
-        for number in range(1, 100):
-            path = home / (f"{_WORKING}{SUFFIX}" if number == 1 else f"{_WORKING}-{number}{SUFFIX}")
-            try:
-                return Project.open(path) if path.exists() else Project.create(path)
-            except ProjectHeldError:
-                continue
-            except ProjectError as error:
-                if path.exists():
-                    self.notices.append(str(error))
-        raise ProjectError(
-            "HistoViewer can't start", f"{home} holds 99 projects in use", "close other windows"
-        )
-
     @property
     def is_working(self) -> bool:
         """Whether the project was made on its own and has no name yet."""
-        path = self.project.path
-        return path.parent == Path(os.path.abspath(settings.home_folder())) and path.name.startswith(_WORKING)
+        return is_working(self.project.path)
 
     def __enter__(self) -> Self:
         return self
@@ -127,7 +111,8 @@ class Session:
 
     def _close_project(self) -> None:
         path, spare = self.project.path, False
-        if self.is_working and path.stem != _WORKING and not self.project.closed:
+        mine = self.is_working and not self.project.closed and not self.project.read_only
+        if mine and path.stem != WORKING:
             spare = self.project.is_empty  # a second window's, that nothing was put into
         self.project.close()
         if spare:
@@ -154,8 +139,18 @@ class Session:
         self._switch(Project.create(path))
 
     def open_project(self, path: Path, *, read_only: bool = False) -> None:
-        """Close this project and go on with another; this one stays when the other can't be opened."""
-        self._switch(Project.open(path, read_only=read_only))
+        """Close this project and go on with another; this one stays when the other can't be opened.
+
+        One that can't be changed (open in another window, read-only folder) is opened to look at, and
+        ``read_only_why`` says why.
+        """
+        path = Path(os.path.abspath(path))
+        if path == self.project.path and not self.project.read_only and not read_only:
+            return
+        if read_only:
+            self._switch(Project.open(path, read_only=True), "you asked for it")
+        else:
+            self._switch(*open_or_look(path))
 
     def save_as(self, path: Path) -> None:
         """Go on under another name. The working project is emptied by that, a named one is kept.
@@ -167,10 +162,11 @@ class Session:
         if path == self.project.path:
             return
         self.project.copy_to(path)
-        renamed, old, was_working = Project.open(path), self.project, self.is_working
+        renamed, old = Project.open(path), self.project
+        was_working = self.is_working and not old.read_only
         if not renamed.read_only:
             renamed.relocate_slides()
-        self.project = renamed
+        self.project, self.read_only_why = renamed, ""
         renamed.author = self.author
         old.close()
         if was_working:
@@ -178,11 +174,11 @@ class Session:
         self.add_recent(path)
         self._tell("project")
 
-    def _switch(self, project: Project) -> None:
+    def _switch(self, project: Project, read_only_why: str = "") -> None:
         self._close_slides()
         self._sets.clear()
         self._close_project()
-        self.project = project
+        self.project, self.read_only_why = project, read_only_why
         project.author = self.author
         self.add_recent(project.path)
         self._tell("project")
@@ -193,7 +189,9 @@ class Session:
 
     def add_recent(self, path: Path) -> None:
         """Put a file first in the list of recent ones."""
-        settings.save(settings.load().with_recent(os.path.abspath(path)))
+        # Only a convenience: a home folder that can't be written to must not keep an image from opening.
+        with contextlib.suppress(StorageError):
+            settings.save(settings.load().with_recent(os.path.abspath(path)))
 
     # Slides
 
@@ -204,6 +202,12 @@ class Session:
     def opened(self, slide_id: int) -> SlideSession | None:
         """The open slide with this id, or ``None``."""
         return self._opened.get(slide_id)
+
+    @property
+    def open_slides(self) -> tuple[SlideSession, ...]:
+        """All slides that are open, from any thread."""
+        with self._lock:
+            return tuple(self._opened.values())
 
     def open_slide(self, path: Path, mpp: float | None = None) -> SlideSession:
         """Open a file and put it in the project. Reads the file: may be called from a worker thread.
@@ -218,14 +222,14 @@ class Session:
         Raises:
             InputError: the file can't be opened, or ``mpp`` is no sensible pixel size.
         """
-        from histoviewer.io.slide_files import fingerprint
-
         path = Path(os.path.abspath(path))
         if mpp is not None:
             _check_mpp(mpp)
+        mark = mark_of(path)
         reader = self._open_reader(path, mpp)
         try:
-            slide = self._register(path, fingerprint(path), reader, mpp)
+            # The mark is older than the content: what is put in the file's place meanwhile is noticed.
+            slide = self._register(SlidePlace(path, fingerprint(path), mark), reader, mpp)
         except BaseException:
             reader.close()
             raise
@@ -244,7 +248,8 @@ class Session:
         row = self.project.slide(slide_id)
         return self._opened.get(slide_id) or self.open_slide(self.locate(row))
 
-    def _register(self, path: Path, content: str, reader: SlideReader, mpp: float | None) -> SlideSession:
+    def _register(self, place: SlidePlace, reader: SlideReader, mpp: float | None) -> SlideSession:
+        path, content = place.path, place.content
         with self._lock:
             info, row = reader.info, self._known(path, content)
             if row is None:
@@ -260,21 +265,24 @@ class Session:
             elif mpp is None and row.mpp_given and row.mpp is not None:
                 info = info.with_mpp(row.mpp)
             if row.id in self._opened:
+                slide = self._opened[row.id]
+                if slide.place.fate is not Fate.HERE:
+                    slide.renew(reader, place)
                 if info.mpp is not None:
-                    self._opened[row.id].set_mpp(info.mpp)
-                return self._opened[row.id]
+                    slide.set_mpp(info.mpp)
+                return slide
             annotations = self.annotations(row.id)
-            slide = SlideSession(row.id, path, reader, info, annotations, self._cache, content)
+            slide = SlideSession(row.id, path, reader, info, annotations, self._cache, content, place)
             self._opened[row.id] = slide
             return slide
 
     def _known(self, path: Path, content: str) -> SlideRow | None:
-        """The row of this very file, else of a file with the same content that is no longer in its place."""
+        """The row of this very file, else of a file with the same content whose place holds it no more."""
         same = [row for row in self.project.slides() if row.fingerprint == content]
         for row in same:
             if row.path == path:
                 return row
-        return next((row for row in same if not row.path.exists()), None)
+        return next((row for row in same if not holds(row.path, content)), None)
 
     def locate(self, row: SlideRow) -> Path:
         """Where a slide's file is now: beside the project as before, at its old path, or found by content.

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
+from histoviewer.app.slide_watch import SlidePlace
 from histoviewer.core.annotation import AnnotationSet
 from histoviewer.core.errors import HistoViewerError, InputError, StainError
 from histoviewer.core.slide import RgbArray, SlideInfo, SlideReader
@@ -45,6 +46,7 @@ class SlideSession:
         annotations: what was drawn on it, shared with the session.
         cache: the tile cache, shared by all open slides.
         fingerprint: of the file's content.
+        place: where the file is, and whether it still is what was opened.
     """
 
     def __init__(
@@ -56,7 +58,9 @@ class SlideSession:
         annotations: AnnotationSet,
         cache: TileCache,
         fingerprint: str,
+        place: SlidePlace | None = None,
     ) -> None:
+        self.place = place or SlidePlace(path, fingerprint)
         self.slide_id = slide_id
         self.path = path
         self.reader = reader
@@ -92,6 +96,7 @@ class SlideSession:
 
         Raises:
             CorruptFileError: the tile's data is damaged. StainError: the view was not prepared.
+            FileAccessError: the file is not the one that was opened any more.
         """
         cached = self.cached_tile(level, col, row, stain)
         if cached is not None:
@@ -99,13 +104,22 @@ class SlideSession:
         key = self._tile_key(level, col, row, stain)
         settled = self._settled(level, col, row)  # asked before reading: it may settle meanwhile
         if not stain:
-            tile = self.reader.read_tile(level, col, row)
+            tile = self._sure(lambda: self.reader.read_tile(level, col, row))
         else:
             tile = self._view(stain).transform(self.tile(level, col, row))
         tile.flags.writeable = False
         if settled:
             self._cache.put(key, tile)
         return tile
+
+    def _sure(self, read: Callable[[], RgbArray]) -> RgbArray:
+        """Pixels that certainly come from the file that was opened, not from one put in its place."""
+        try:
+            pixels = read()
+        except HistoViewerError as error:
+            raise self.place.explain(error) from error
+        self.place.demand()
+        return pixels
 
     def _settled(self, level: int, col: int, row: int) -> bool:
         """Whether a tile is what it will stay: those of a growing pyramid are not."""
@@ -122,14 +136,14 @@ class SlideSession:
 
     def region(self, x_l0: int, y_l0: int, level: int, width: int, height: int, stain: str = "") -> RgbArray:
         """A free region: corner in level-0 pixels, size in pixels of ``level``; outside is white."""
-        pixels = self.reader.read_region(x_l0, y_l0, level, width, height)
+        pixels = self._sure(lambda: self.reader.read_region(x_l0, y_l0, level, width, height))
         return self._view(stain).transform(pixels) if stain else pixels
 
     def thumbnail(self, max_px: int = 256, stain: str = "") -> RgbArray:
         """The whole slide, its longer side ``max_px`` pixels or fewer. Read once, then kept."""
         plain = self._thumbnails.get(max_px)
         if plain is None:
-            plain = self._thumbnails[max_px] = self._read_thumbnail(max_px)
+            plain = self._thumbnails[max_px] = self._sure(lambda: self._read_thumbnail(max_px))
         return self._view(stain).transform(plain) if stain else plain
 
     def _read_thumbnail(self, max_px: int) -> RgbArray:
@@ -198,6 +212,16 @@ class SlideSession:
                 self.info = replace(self.info, levels=before.levels)
                 self.reader = base
             raise
+
+    def renew(self, reader: SlideReader, place: SlidePlace) -> None:
+        """Read from another file with the same content, because the one before went away."""
+        with self._lock:
+            old, self.reader, self.place, self.path = self.reader, reader, place, place.path
+            before, self.info = self.info, reader.info
+        if self.info.mpp is None and before.mpp is not None:
+            self.set_mpp(before.mpp)
+        with contextlib.suppress(InputError):
+            old.close()
 
     def set_mpp(self, mpp: float) -> None:
         """Use the pixel size that a person gave, in microns per level-0 pixel."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import stat
+from dataclasses import dataclass
 from pathlib import Path
 
-from histoviewer.core.errors import FileAccessError
+from histoviewer.core.errors import FileAccessError, InputError
 from histoviewer.io.boundary import os_failure
 from histoviewer.io.file_bytes import FileBytes
 
@@ -19,6 +21,26 @@ SLIDE_SUFFIXES = frozenset(
 
 _WHOLE_LIMIT = 64 * 2**20
 _SAMPLE = 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class FileMark:
+    """What shows at a glance that a file was touched: its size in bytes, time of change (ns) and number."""
+
+    size: int
+    changed_ns: int
+    number: int
+
+
+def mark_of(path: Path) -> FileMark | None:
+    """The mark of a file; ``None`` when there is none or its disk is gone. Reads no content."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return None
+    if not stat.S_ISREG(status.st_mode):
+        return None
+    return FileMark(status.st_size, status.st_mtime_ns, status.st_ino)
 
 
 def slide_paths(folder: Path) -> list[Path]:
@@ -63,3 +85,13 @@ def fingerprint(path: Path) -> str:
     finally:
         file.close()
     return digest.hexdigest()
+
+
+def holds(path: Path, content: str) -> bool:
+    """Whether a file is there, may be read, and has this fingerprint."""
+    if mark_of(path) is None:
+        return False
+    try:
+        return fingerprint(path) == content
+    except InputError:
+        return False
