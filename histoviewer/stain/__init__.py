@@ -54,7 +54,10 @@ def from_state(state: Mapping[str, object]) -> StainNormalizer:
     name, target = state.get("method"), state.get("target")
     if not isinstance(name, str) or not isinstance(target, Mapping):
         raise bad_state("its method or target is missing")
-    return _create(name).restore(target)
+    strength = state.get("strength", 1.0)
+    if not isinstance(strength, int | float):
+        raise bad_state("its strength is no number")
+    return _create(name).restore(target).set_strength(float(strength))
 
 
 def _create(name: str) -> MeasuredNormalizer[Any]:

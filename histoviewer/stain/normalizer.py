@@ -47,6 +47,17 @@ class StainNormalizer(Protocol):
         """The method, as ``stain.create`` knows it."""
 
     @property
+    def strength(self) -> float:
+        """How far an image is moved to the target's colours: 1 is all the way, 0 leaves it as it is."""
+
+    def set_strength(self, strength: float) -> Self:
+        """Use another strength from now on.
+
+        Raises:
+            StainError: it is not between 0 and 1.
+        """
+
+    @property
     def unchanged_reason(self) -> str | None:
         """Why the last ``transform`` gave the image back unchanged; ``None`` when it was normalized."""
 
@@ -95,6 +106,7 @@ class MeasuredNormalizer(ABC, Generic[_Measure]):
     def __init__(self) -> None:
         self._target: _Measure | None = None
         self._source: _Measure | None = None
+        self._strength = 1.0
         self.unchanged_reason: str | None = None
 
     @abstractmethod
@@ -143,6 +155,22 @@ class MeasuredNormalizer(ABC, Generic[_Measure]):
         """The measure of the slide, ``None`` when each image is measured by itself."""
         return self._source
 
+    @property
+    def strength(self) -> float:
+        """See ``StainNormalizer``."""
+        return self._strength
+
+    def set_strength(self, strength: float) -> Self:
+        """See ``StainNormalizer``."""
+        if not 0.0 <= strength <= 1.0:
+            raise StainError(
+                f"A strength of {strength} can't be used",
+                "it is not between 0 and 1",
+                "1 is all the way",
+            )
+        self._strength = float(strength)
+        return self
+
     def fit(self, target: RgbArray) -> Self:
         """See ``StainNormalizer``."""
         return self._set(self.measure_images(_checked(target)), self._source)
@@ -175,11 +203,12 @@ class MeasuredNormalizer(ABC, Generic[_Measure]):
             self.unchanged_reason = str(error)
             return image.copy()
         self.unchanged_reason = None
-        return answer
+        return answer if self._strength == 1.0 else _between(image, answer, self._strength)
 
     def state(self) -> dict[str, object]:
         """See ``StainNormalizer``."""
-        return {"method": self.name, "target": self._target_state(self.target)}
+        found: dict[str, object] = {"method": self.name, "target": self._target_state(self.target)}
+        return found if self._strength == 1.0 else {**found, "strength": self._strength}
 
     def restore(self, target: Mapping[str, object]) -> Self:
         """Take over the target of a ``state()``.
@@ -237,6 +266,14 @@ def _checked(images: RgbArray | Sequence[RgbArray]) -> list[RgbArray]:
     for image in listed:
         check_rgb(image, "The stain can't be estimated")
     return listed
+
+
+def _between(before: RgbArray, after: RgbArray, strength: float) -> RgbArray:
+    """The colours on the way from ``before`` to ``after``, rounded."""
+    part = np.uint16(round(256 * strength))
+    mixed = before * (np.uint16(256) - part) + after * part
+    middle: RgbArray = ((mixed + np.uint16(128)) >> np.uint16(8)).astype(np.uint8)
+    return middle
 
 
 def bad_state(why: str) -> StainError:

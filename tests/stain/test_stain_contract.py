@@ -269,3 +269,19 @@ def test_hematoxylin_and_another_brown_stain_are_two_stains_like_any(name: str) 
     out = normalizer.transform(image)
     assert normalizer.unchanged_reason is None
     assert out.std() > 10
+
+
+@own_method
+def test_strength_leads_from_the_image_to_the_target_and_survives_a_state(name: str) -> None:
+    image, normalizer = he_field(96), stain.create(name).fit(other_laboratory(96)).fit_source(he_field(96))
+    full = normalizer.transform(image).astype(int)
+    assert (normalizer.set_strength(0.0).transform(image) == image).all()
+    half = normalizer.set_strength(0.5).transform(image).astype(int)
+    assert np.abs(half - (image + full) / 2).max() <= 0.51
+    again = stain.from_state(json.loads(json.dumps(normalizer.state())))
+    assert again.strength == 0.5
+    assert "strength" not in normalizer.set_strength(1.0).state()
+    assert (normalizer.transform(image) == full).all()
+    for wrong in (-0.1, 1.1, float("nan")):
+        with pytest.raises(StainError, match="between 0 and 1"):
+            normalizer.set_strength(wrong)
