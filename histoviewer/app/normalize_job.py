@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
 
 from histoviewer import stain
 from histoviewer.app.job_results import FileError, NormalizedFile, NormalizeResult
@@ -17,6 +16,7 @@ from histoviewer.core.slide import RgbArray, SlideReader
 from histoviewer.core.task import Task
 from histoviewer.io.image_writer import write_png, write_pyramid, write_tiff
 from histoviewer.io.open_slide import open_slide
+from histoviewer.io.slide_files import slide_paths
 from histoviewer.stain.quality import StainFigures, change_figures
 from histoviewer.stain.quality_mark import judge
 
@@ -25,11 +25,16 @@ WHOLE_LIMIT_PX = 50_000_000
 
 _PICTURES = {".png", ".jpg", ".jpeg", ".bmp"}
 _FIGURE_PX = 1_000_000
+_MOST_TARGETS = 50
+"""Images of a folder that are averaged: more hardly move the result and cost time."""
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class NormalizeRequest:
-    """``target`` is an image to take the colours of, ``None`` for the shipped reference."""
+    """``target`` is an image to take the colours of, a folder of images to take the average of, or ``None``
+    for the shipped reference."""
 
     files: tuple[Path, ...]
     out_dir: Path
@@ -65,23 +70,38 @@ def normalize(task: Task, request: NormalizeRequest) -> NormalizeResult:
 
 
 def fitted_normalizer(method: str, target: Path | None) -> stain.StainNormalizer:
-    """A normalizer whose goal is an image, or the shipped reference.
+    """A normalizer whose goal is an image, the average of a folder's images, or the shipped reference.
 
     Raises:
-        StainError: no such method, or the stains can't be estimated. InputError: the image can't be read.
+        StainError: no such method, or the stains can't be estimated.
+        InputError: the image can't be read, or the folder holds none that can.
     """
     normalizer = stain.create(method)
     if target is None:
         return normalizer.fit_reference()
-    with open_slide(target) as slide:
-        samples = stain_samples(slide)
-    return normalizer.fit(samples[0] if len(samples) == 1 else _joined(samples))
+    return normalizer.fit(_folder_samples(target) if target.is_dir() else _samples(target))
 
 
-def _joined(samples: Sequence[RgbArray]) -> RgbArray:
-    """Samples side by side; stain methods look at colours, not at places."""
-    side = min(min(sample.shape[:2]) for sample in samples)
-    return np.concatenate([sample[:side, :side] for sample in samples], axis=1)
+def _samples(path: Path) -> list[RgbArray]:
+    with open_slide(path) as slide:
+        return stain_samples(slide)
+
+
+def _folder_samples(folder: Path) -> list[RgbArray]:
+    """Pixels of the first ``_MOST_TARGETS`` images of a folder; unreadable ones are passed over."""
+    found: list[RgbArray] = []
+    for path in slide_paths(folder)[:_MOST_TARGETS]:
+        try:
+            found += _samples(path)
+        except HistoViewerError as error:
+            logger.warning("not part of the target: %s", error)
+    if not found:
+        raise InputError(
+            f"{folder.name} can't be the target",
+            "it holds no image that can be read",
+            "choose another folder",
+        )
+    return found
 
 
 def _outputs(request: NormalizeRequest) -> list[Path]:

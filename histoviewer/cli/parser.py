@@ -73,7 +73,9 @@ def _add_normalize(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="folder for the normalized images"
     )
-    parser.add_argument("--target", type=Path, metavar="FILE", help="image to take the colours of")
+    parser.add_argument(
+        "--target", type=Path, metavar="FILE", help="image, or folder of images, to take the colours of"
+    )
     parser.add_argument("--method", choices=METHODS, default="vahadane")
     _end(parser, "images", "normalize")
 

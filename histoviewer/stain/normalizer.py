@@ -61,8 +61,8 @@ class StainNormalizer(Protocol):
     def unchanged_reason(self) -> str | None:
         """Why the last ``transform`` gave the image back unchanged; ``None`` when it was normalized."""
 
-    def fit(self, target: RgbArray) -> Self:
-        """Take the colours of ``target``, uint8 (height, width, 3), as the goal.
+    def fit(self, target: RgbArray | Sequence[RgbArray]) -> Self:
+        """Take the colours of ``target`` as the goal: uint8 (height, width, 3), or several measured together.
 
         Raises:
             StainError: its stains can't be estimated, or it is no uint8 RGB image.
@@ -171,7 +171,7 @@ class MeasuredNormalizer(ABC, Generic[_Measure]):
         self._strength = float(strength)
         return self
 
-    def fit(self, target: RgbArray) -> Self:
+    def fit(self, target: RgbArray | Sequence[RgbArray]) -> Self:
         """See ``StainNormalizer``."""
         return self._set(self.measure_images(_checked(target)), self._source)
 

@@ -100,3 +100,22 @@ def test_requests_that_make_no_sense(tmp_path: Path) -> None:
     ):
         with pytest.raises(kind):
             normalize(Task(), request)
+
+
+def test_a_folder_as_target_is_the_average_of_its_images(tmp_path: Path) -> None:
+    folder = tmp_path / "goal"
+    folder.mkdir()
+    targets = [write_field(folder / f"{n}.tif", seed=n) for n in (4, 5)]
+    (folder / "broken.tif").write_bytes(b"no image")
+    (folder / "notes.txt").write_text("left alone")
+    source = write_field(tmp_path / "a.tif", seed=1)
+    normalize(Task(), NormalizeRequest((source,), tmp_path / "out", folder))
+    expected = stain.create("vahadane").fit([pixels(path) for path in targets]).fit_source(pixels(source))
+    np.testing.assert_array_equal(pixels(tmp_path / "out" / "a.tif"), expected.transform(pixels(source)))
+
+
+def test_a_folder_without_images_is_no_target(tmp_path: Path) -> None:
+    source = write_field(tmp_path / "a.tif", seed=1)
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(InputError, match="no image that can be read"):
+        normalize(Task(), NormalizeRequest((source,), tmp_path / "out", tmp_path / "empty"))
