@@ -50,12 +50,13 @@ class CommandBook(QObject):
         self._window.addAction(action)
         return action
 
-    def _trigger(self, entry: Command, checked: bool = False) -> None:
+    def _trigger(self, entry: Command) -> None:
         handler = self.handler(entry)
         if entry.argument:
             handler(entry.argument)
         elif entry.checkable:
-            handler(checked)
+            # Asked of the action: Qt does not hand a partial what the signal carries.
+            handler(self.actions[entry.id].isChecked())
         else:
             handler()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from histoviewer.app.edit_plan import EditPlan
 from histoviewer.ui.viewer.canvas import SlideCanvas
+from histoviewer.ui.viewer.linked_views import LinkedViews
 from histoviewer.ui.viewer_area import MOST_PANES
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 MOST_TABS = 16
 """More open slides than this, and the one that was longest out of view is closed: each holds a file."""
+
+LOCKED_WORDS = {"": "", "µm": "locked", "px": "locked by pixels"}
 
 
 class PaneActions(QObject):
@@ -26,6 +29,10 @@ class PaneActions(QObject):
         self._open: dict[int, Any] = {}
         self._leaving: dict[int, Any] = {}
         viewer = window.viewer
+        self.link = LinkedViews(
+            lambda: sorted(viewer.canvases, key=lambda canvas: canvas is not viewer.active), self
+        )
+        self.link.changed.connect(self.refresh_names)
         viewer.canvas_changed.connect(self._active_changed)
         viewer.canvas_made.connect(self._canvas_made)
         viewer.pane_close_wanted.connect(self.close_pane)
@@ -71,8 +78,8 @@ class PaneActions(QObject):
         self._leaving.pop(slide.slide_id, None)
         self._open.pop(slide.slide_id, None)
         self._open[slide.slide_id] = slide
-        canvas.set_slide(slide)
-        self.refresh_names()
+        with self.link.changing(canvas):
+            canvas.set_slide(slide)
         if canvas is self._viewer.active:
             self._w.canvas_shows(canvas)
             canvas.setFocus()
@@ -84,7 +91,8 @@ class PaneActions(QObject):
         self._w.canvas_shows(canvas)
 
     def _canvas_made(self, canvas: SlideCanvas) -> None:
-        canvas.slide_released.connect(self._released)
+        canvas.slide_released.connect(self._free)
+        self.link.connect_canvas(canvas)
         self._w.connect_canvas(canvas)
 
     def _tab_chosen(self, slide_id: int) -> None:
@@ -98,7 +106,8 @@ class PaneActions(QObject):
             self._viewer.set_tab(slide.slide_id, slide.path.name, str(slide.path))
         for canvas in self._viewer.canvases:
             shown: Any = canvas.slide
-            self._viewer.name_pane(canvas, shown.path.name if shown is not None else "")
+            name = shown.path.name if shown is not None else ""
+            self._viewer.name_pane(canvas, name, LOCKED_WORDS[self.link.unit])
         active = self._viewer.active.slide
         self._viewer.mark_tab(active.slide_id if active is not None else None)
 
@@ -130,15 +139,11 @@ class PaneActions(QObject):
             self._put(canvas, self._open[min(unseen, key=lambda i: abs(ids.index(i) - at))])
         elif len(self._viewer.panes) > 1:
             self._viewer.remove_pane(canvas)
-            self.refresh_names()
+            self._views_changed()
         else:
             canvas.set_slide(None)
             self.refresh_names()
             self._w.canvas_shows(canvas)
-
-    def _released(self, slide: Any) -> None:
-        """A canvas reads no more from a slide."""
-        self._free(slide)
 
     def _free(self, slide: Any) -> None:
         """Close a slide's file when it is leaving and no canvas reads from it any more."""
@@ -173,6 +178,8 @@ class PaneActions(QObject):
         for slide_id in gone:
             self._viewer.remove_tab(slide_id)
         self._viewer.active.set_slide(None)
+        self._viewer.active.forget_views()
+        self._views_changed()
         for slide in gone.values():
             self._free(slide)
         self.refresh_names()
@@ -198,7 +205,7 @@ class PaneActions(QObject):
             return
         canvas = self._viewer.add_pane()
         self._put(canvas, slide)
-        if view is not None:
+        if view is not None and not self.link.locked:
             canvas.set_view(view)
 
     def open_beside(self, slide_id: int) -> None:
@@ -211,8 +218,14 @@ class PaneActions(QObject):
         """Take a view away (the active one); its slide stays open."""
         if len(self._viewer.panes) > 1:
             self._viewer.remove_pane(canvas or self._viewer.active)
-            self.refresh_names()
-            self._w.refresh_state()
+            self._views_changed()
+
+    def _views_changed(self) -> None:
+        if len(self._viewer.panes) == 1 and self.link.locked:
+            self.link.set_locked(False)
+            self._w.book.actions["view.lock_views"].setChecked(False)
+        self.refresh_names()
+        self._w.refresh_state()
 
     def next_pane(self) -> None:
         """Go to the next view."""
@@ -225,6 +238,19 @@ class PaneActions(QObject):
     def previous_slide(self) -> None:
         """Show the slide of the tab before."""
         self._viewer.next_tab(-1)
+
+    def toggle_lock(self, on: bool) -> None:
+        """Let all views pan and zoom together, or each for itself."""
+        self.link.set_locked(on)
+        if on and self.link.unit == "px":
+            self._w.bar.tell(
+                "The views are locked pixel by pixel: the pixel size of an image is unknown. "
+                "Give it in the bar above the image, then lock again."
+            )
+
+    def align(self) -> None:
+        """Bring the other views to the place of the active one."""
+        self.link.align()
 
     # -- undo across slides ----------------------------------------------------------------
 

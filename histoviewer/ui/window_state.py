@@ -39,6 +39,8 @@ class WindowState:
             "mpp": slide is not None and slide.mpp is not None,
             "selection": bool(window.canvas.selected_ids),
             "annotations": slide is not None and len(slide.annotations) > 0,
+            "views": len(window.canvases) > 1,
+            "tabs": len(window.viewer.tab_ids) > 1,
             "undo": window.edits.stack.canUndo(),
             "redo": window.edits.stack.canRedo(),
             "job": any(not job.quiet for job in window.runner.running),
@@ -76,9 +78,7 @@ class WindowState:
         """When it was saved, what is shown, with which model."""
         window = self._w
         saved, slide, card = window.session.project.last_saved, window.slide, window.classification.card
-        self.status["saved"].setText(
-            f"Saved {saved.astimezone():%H:%M:%S}" if saved else "Nothing to save yet"
-        )
+        self.status["saved"].setText(window.safety.saved_words())
         size, words = "", ""
         if slide is not None:
             info = slide.info

@@ -137,6 +137,15 @@ class SlideView(QWidget):
         if self._view is not None:
             self._change_view(view.resized(self.width(), self.height()))
 
+    def follow_view(self, view: Viewport) -> None:
+        """Show exactly this view, be it beside the slide: this canvas goes along with another."""
+        if self._view is not None:
+            self._change_view(view)
+
+    def forget_views(self) -> None:
+        """The numbers of slides mean others from now on."""
+        self._kept_views.clear()
+
     def fit(self) -> None:
         """The whole slide."""
         if self._slide is not None:
