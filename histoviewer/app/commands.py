@@ -70,6 +70,8 @@ _FILE = (
             "mdi6.folder-plus-outline", tooltip="Start a project with a name of its own"),
     Command("file.save_as", "Name this project…", "File", "files.save_project_as", "",
             tooltip="Keep the working project under a name; edits are saved as they are made"),
+    Command("file.relink", "Find moved images…", "File", "safety.find_moved", "", "mdi6.file-find-outline",
+            tooltip="Look for images of this project that are not where they were"),
     Command("file.sample", "Sample case", "File", "files.open_sample", "", "mdi6.flask-outline",
             tooltip="Make synthetic images and walk through every panel with them"),
     Command("file.import_annotations", "Import annotations…", "File", "files.import_annotations", "",

@@ -7,10 +7,9 @@ Listeners are called in the thread that made the change.
 from __future__ import annotations
 
 import contextlib
-import math
 import os
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -19,13 +18,14 @@ from typing import Self
 from histoviewer.app import settings
 from histoviewer.app.edit_plan import EditPlan
 from histoviewer.app.edits import AddAnnotations, ChangeClasses, CompoundEdit, Edit
+from histoviewer.app.pixel_size import check_mpp
 from histoviewer.app.project_opening import WORKING, is_working, open_or_look, open_working
 from histoviewer.app.result_binding import ResultBinding, bind, model_sha256_of
 from histoviewer.app.slide_places import find_slide
 from histoviewer.app.slide_session import SlideSession
 from histoviewer.app.slide_watch import Fate, SlidePlace
 from histoviewer.core.annotation import AnnotationClass, AnnotationSet
-from histoviewer.core.errors import PixelSizeError, StorageError
+from histoviewer.core.errors import StorageError
 from histoviewer.core.results import SlideResult
 from histoviewer.core.slide import SlideReader
 from histoviewer.io import annotation_files, geojson, slide_results
@@ -41,7 +41,6 @@ __all__ = ["Session", "SessionEvent", "SlideSession"]
 ReaderFactory = Callable[[Path, float | None], SlideReader]
 
 _KIND = "classify"
-_MPP_RANGE = (0.01, 100.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +223,7 @@ class Session:
         """
         path = Path(os.path.abspath(path))
         if mpp is not None:
-            _check_mpp(mpp)
+            check_mpp(mpp)
         mark = mark_of(path)
         reader = self._open_reader(path, mpp)
         try:
@@ -292,6 +291,15 @@ class Session:
         """
         return find_slide(row, self.project.path.parent, (other.path.parent for other in self.slides()))
 
+    def relink(self, found: Mapping[int, Path]) -> None:
+        """Say where the files of slides are now (see ``app.relink``); open ones go on from there."""
+        for slide_id, path in found.items():
+            if slide_id in self._opened:
+                self.open_slide(path)
+            else:
+                self.project.update_slide(slide_id, path=path)
+        self._tell("slides")
+
     def close_slide(self, slide_id: int) -> None:
         """Free a slide's file; it stays in the project."""
         slide = self._opened.pop(slide_id, None)
@@ -316,7 +324,7 @@ class Session:
         Raises:
             PixelSizeError: it is no sensible pixel size.
         """
-        _check_mpp(mpp)
+        check_mpp(mpp)
         self.project.update_slide(slide_id, mpp=mpp, mpp_given=True)
         if slide_id in self._opened:
             self._opened[slide_id].set_mpp(mpp)
@@ -438,13 +446,3 @@ def _open_reader(path: Path, mpp: float | None) -> SlideReader:
     from histoviewer.io.open_slide import open_slide
 
     return open_slide(path, mpp=mpp)
-
-
-def _check_mpp(mpp: float) -> None:
-    low, high = _MPP_RANGE
-    if not (math.isfinite(mpp) and low <= mpp <= high):
-        raise PixelSizeError(
-            f"A pixel size of {mpp} micrometres can't be used",
-            "it is outside what microscopes give",
-            f"give microns per pixel between {low} and {high:g}, for example 0.25 for a 40x scan",
-        )

@@ -34,6 +34,7 @@ from histoviewer.ui.window_commands import CommandBook
 from histoviewer.ui.window_files import FileActions
 from histoviewer.ui.window_layout import WindowLayout
 from histoviewer.ui.window_panes import PaneActions
+from histoviewer.ui.window_safety import SafetyActions
 from histoviewer.ui.window_state import WindowState
 from histoviewer.ui.window_toolbar import WindowToolbar
 from histoviewer.ui.window_view import ViewActions
@@ -74,12 +75,14 @@ class MainWindow(QMainWindow):
         self._make_docks()
         self.files, self.view = FileActions(self), ViewActions(self)
         self.work, self.classification = WorkActions(self), Classification(self)
+        self.safety = SafetyActions(self)
         self.panes = PaneActions(self)
         areas = {
             "files": self.files,
             "view": self.view,
             "work": self.work,
             "panes": self.panes,
+            "safety": self.safety,
         }
         self.book = CommandBook(self, areas)
         self._menus = self.book.fill_menus()
@@ -149,7 +152,6 @@ class MainWindow(QMainWindow):
         self.crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
         shapes = self.annotations
         self.edits.changed.connect(self.refresh_state)
-        self.edits.failed.connect(self.tell_error)
         shapes.selection_changed.connect(lambda ids: self.canvas.set_selected(ids))
         shapes.shape_activated.connect(self.view.go_to_shape)
         shapes.class_chosen.connect(lambda name: self.canvas.set_current_class(name))
@@ -414,6 +416,7 @@ class MainWindow(QMainWindow):
         self.layout_of_docks.save()
         self.classification.stop()
         self.annotations.stop()
+        self.safety.stop()
         self._unsubscribe()
         self.runner.shutdown()
         self.panes.stop()

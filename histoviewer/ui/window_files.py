@@ -78,7 +78,7 @@ class FileActions(QObject):
         job = self._w.runner.submit("Open slide", lambda _task, i: session.open_row(i), slide_id, Lane.SHORT)
         self._w.follow_opening(job)
         job.succeeded.connect(self._w.show_slide)
-        job.failed.connect(self._w.tell_error)
+        job.failed.connect(lambda error: self._w.safety.not_opened(slide_id, error))
 
     def _opened(self, slide: Any, show: bool) -> None:
         if show or self._w.slide is None:

@@ -77,7 +77,7 @@ class WindowState:
     def show_status(self) -> None:
         """When it was saved, what is shown, with which model."""
         window = self._w
-        saved, slide, card = window.session.project.last_saved, window.slide, window.classification.card
+        slide, card = window.slide, window.classification.card
         self.status["saved"].setText(window.safety.saved_words())
         size, words = "", ""
         if slide is not None:

@@ -36,11 +36,11 @@ class ViewActions(QObject):
 
     def undo(self) -> None:
         """Take the last edit back."""
-        self._w.edits.stack.undo()
+        self._w.edits.undo()
 
     def redo(self) -> None:
         """Do it again."""
-        self._w.edits.stack.redo()
+        self._w.edits.redo()
 
     def _selected(self) -> list[Annotation]:
         slide = self._w.slide

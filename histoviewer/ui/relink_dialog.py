@@ -1,0 +1,154 @@
+"""Images of the project that are not where they were: found again by what they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from histoviewer.app import relink
+from histoviewer.core.errors import HistoViewerError
+from histoviewer.ui import messages, theme
+from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.widgets import button, label, row
+
+if TYPE_CHECKING:
+    from histoviewer.ui.main_window import MainWindow
+
+_COLUMNS = ("Image", "Was in", "Is now in")
+
+
+class RelinkDialog(QDialog):
+    """Searches by itself in the likely places, then where the person says; changes nothing until asked."""
+
+    def __init__(self, window: MainWindow, rows: Sequence[Any]) -> None:
+        super().__init__(window)
+        self._w, self._rows = window, tuple(rows)
+        self._job: Job | None = None
+        self.found: dict[int, Path] = {}
+        self.setWindowTitle("Find moved images")
+        self.resize(theme.px(760), theme.px(380))
+        box = QVBoxLayout(self)
+        box.setSpacing(theme.px(8))
+        box.addWidget(label(
+            "An image is known again by its content, so it may have another name or lie in another folder. "
+            "Annotations and results stay with it.", "muted", wrap=True))  # fmt: skip
+        self.table = self._make_table()
+        box.addWidget(self.table, 1)
+        self.status = label("", wrap=True)
+        self.status.setAccessibleName("What was found")
+        box.addWidget(self.status)
+        self.folder = button("Search a folder…", self._ask_folder)
+        self.file = button("Choose the file…", self._ask_file)
+        box.addLayout(row(self.folder, self.file, None))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.use = button("Relink", self._use, "primary")
+        buttons.addButton(self.use, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
+        box.addWidget(buttons)
+        self.finished.connect(self._stop)
+        self._show()
+        self.search(())
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._rows), len(_COLUMNS))
+        table.setAccessibleName("Images that have moved")
+        table.setHorizontalHeaderLabels(_COLUMNS)
+        table.verticalHeader().hide()
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for at, line in enumerate(self._rows):
+            table.setItem(at, 0, _item(line.path.name))
+            table.setItem(at, 1, _item(str(line.path.parent)))
+        table.setCurrentCell(0, 0)
+        return table
+
+    def _show(self) -> None:
+        for at, line in enumerate(self._rows):
+            path = self.found.get(line.id)
+            words = str(path.parent if path is not None and path.name == line.path.name else path or "")
+            self.table.setItem(at, 2, _item(words or "not found yet"))
+        n = len(self.found)
+        self.use.setEnabled(n > 0)
+        self.use.setText(f"Relink {n} images" if n > 1 else "Relink")
+
+    # -- searching -------------------------------------------------------------------------
+
+    def search(self, folders: Sequence[Path]) -> None:
+        """Look in the likely places and in these folders, in the background."""
+        missing = tuple(line for line in self._rows if line.id not in self.found)
+        request = relink.RelinkRequest(missing, self._w.session.project.path.parent, tuple(folders))
+        self._stop()
+        job = self._w.runner.submit("Find moved images", relink.find_moved, request, Lane.SHORT, quiet=True)
+        self._job = job
+        self.status.setText("Searching…")
+        job.progress.connect(lambda progress: self._say(job, f"Searching: {progress.message}"))
+        job.partial.connect(lambda pair: self._take(job, {pair[0]: pair[1]}))
+        job.succeeded.connect(lambda found: self._searched(job, found))
+        job.failed.connect(lambda error: self._say(job, str(error)))
+
+    def _say(self, job: Job, words: str) -> None:
+        if job is self._job:
+            self.status.setText(words)
+
+    def _take(self, job: Job | None, found: dict[int, Path]) -> None:
+        if job is self._job:
+            self.found.update(found)
+            self._show()
+
+    def _searched(self, job: Job, found: dict[int, Path]) -> None:
+        if job is self._job:
+            self._take(job, found)
+            self._job = None
+            self.status.setText(relink.in_words(self.found, len(self._rows)))
+
+    def _stop(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            self._w.runner.cancel(job)
+
+    def _ask_folder(self) -> None:
+        folder = messages.ask_folder(self, "Folder with the images", str(self._rows[0].path.parent))
+        if folder:
+            self.search([Path(folder)])
+
+    def _ask_file(self) -> None:
+        line = self._rows[max(0, self.table.currentRow())]
+        for name in messages.ask_open(self, f"Where is {line.path.name}?", "", "All files (*)")[:1]:
+            self.choose(line.id, Path(name))
+
+    def choose(self, slide_id: int, path: Path) -> None:
+        """Take a file that the person chose, if it really is that image."""
+        line = next(line for line in self._rows if line.id == slide_id)
+        try:
+            self._take(self._job, {slide_id: relink.accept(line, path)})
+        except HistoViewerError as error:
+            self.status.setText(str(error))
+            return
+        self.search([path.parent])
+
+    def _use(self) -> None:
+        found = dict(self.found)
+        self.accept()
+        self._w.safety.relink(found)
+
+
+def _item(text: str) -> QTableWidgetItem:
+    made = QTableWidgetItem(text)
+    made.setToolTip(text)
+    return made

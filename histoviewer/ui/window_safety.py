@@ -1,0 +1,170 @@
+"""Keeps work safe and says so: files that change underfoot, moved images, projects to look at only."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from histoviewer.app import relink
+from histoviewer.app.slide_watch import Fate, SlideWatch, in_words
+from histoviewer.core.errors import FileAccessError, HistoViewerError
+from histoviewer.ui import messages
+from histoviewer.ui.job_runner import Lane
+from histoviewer.ui.relink_dialog import RelinkDialog
+from histoviewer.ui.viewer.canvas import SlideCanvas
+
+if TYPE_CHECKING:
+    from histoviewer.ui.main_window import MainWindow
+
+
+class SafetyActions(QObject):
+    """Handlers of the commands whose name starts with "safety.", and the two lasting banners."""
+
+    _news = Signal(int)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._w = window
+        self.slide_banner, self.project_banner = messages.MessageBar(), messages.MessageBar()
+        self.slide_banner.setAccessibleName("About the file of this image")
+        self.project_banner.setAccessibleName("About this project")
+        host = window.centralWidget()
+        box = host.layout() if host is not None else None
+        if isinstance(box, QVBoxLayout):
+            box.insertWidget(0, self.slide_banner)
+            box.insertWidget(0, self.project_banner)
+        self._watch = SlideWatch(lambda: window.session.open_slides, self._news.emit)
+        self._news.connect(self._slide_news, Qt.ConnectionType.QueuedConnection)
+        window.canvas_made.connect(self._canvas_made)
+        window.canvas_changed.connect(lambda _canvas: self._show_slide())
+        window.session_event.connect(self._session_news, Qt.ConnectionType.QueuedConnection)
+        window.edits.failed.connect(self._edit_failed)
+        self.show_project()
+
+    def stop(self) -> None:
+        """The window closes: try once more to save what a disk refused, and end the watch."""
+        if self._w.edits.waiting:
+            self._w.edits.retry()
+        self._watch.stop()
+
+    # -- the file of an open slide ---------------------------------------------------------
+
+    def _canvas_made(self, canvas: SlideCanvas) -> None:
+        canvas.tiles.failed.connect(lambda _words: self._watch.look_now())
+
+    def _slide_news(self, slide_id: int) -> None:
+        slide = self._w.session.opened(slide_id)
+        if slide is not None and slide.place.fate is Fate.HERE:
+            self._w.slide_changed(slide)  # tiles that could not be read are read again
+            self._w.bar.tell(f"{slide.path.name} is there again.", "good")
+        self._show_slide()
+
+    def _show_slide(self) -> None:
+        slide: Any = self._w.slide
+        if slide is None or slide.place.fate is Fate.HERE:
+            self.slide_banner.hide()
+        else:
+            action = "Open the new file" if slide.place.fate is Fate.REPLACED else "Find it…"
+            self.slide_banner.tell(in_words(slide.place), "bad", action, partial(self._go_on, slide))
+        if slide is not None:
+            self._watch.look_now()
+
+    def _go_on(self, slide: Any) -> None:
+        if slide.place.fate is Fate.REPLACED:
+            self._w.files.open_image(slide.path)
+        else:
+            self.find_moved()
+
+    # -- moved images ----------------------------------------------------------------------
+
+    def find_moved(self) -> None:
+        """Look for the images of the project that are not where they were."""
+        session = self._w.session
+        lost = {slide.slide_id for slide in session.open_slides if slide.place.fate is not Fate.HERE}
+        rows = [line for line in session.slides() if line.id in lost or relink.is_missing(line)]
+        if rows:
+            messages.show_dialog(RelinkDialog(self._w, rows))
+        else:
+            self._w.bar.tell(relink.in_words({}, 0), "good")
+
+    def relink(self, found: dict[int, Path]) -> None:
+        """Use the places that were found."""
+        session = self._w.session
+        job = self._w.runner.submit(
+            "Relink images", lambda _task, pairs: session.relink(pairs), found, Lane.SHORT, quiet=True
+        )
+        job.succeeded.connect(lambda _none: self._relinked(found))
+        job.failed.connect(self._w.tell_error)
+
+    def _relinked(self, found: dict[int, Path]) -> None:
+        self._watch.look_now()
+        for slide_id in found:
+            slide = self._w.session.opened(slide_id)
+            if slide is not None:
+                self._w.slide_changed(slide)
+        self._show_slide()
+        words = f"{len(found)} images are" if len(found) > 1 else f"{next(iter(found.values())).name} is"
+        self._w.bar.tell(f"{words} linked again.", "good")
+
+    def not_opened(self, slide_id: int, error: HistoViewerError) -> None:
+        """A slide of the project could not be opened: offer to look for it when it is not in its place."""
+        line = next((line for line in self._w.rows if line.id == slide_id), None)
+        if isinstance(error, FileAccessError) and line is not None and relink.is_missing(line):
+            self._w.bar.tell(str(error), "bad", "Find moved images…", self.find_moved)
+        else:
+            self._w.tell_error(error)
+
+    # -- the project -----------------------------------------------------------------------
+
+    def _session_news(self, event: Any) -> None:
+        if event.kind == "project":
+            self.show_project()
+
+    def show_project(self) -> None:
+        """Say it as long as the project can only be looked at."""
+        session = self._w.session
+        if not session.project.read_only:
+            self.project_banner.hide()
+            return
+        self.project_banner.tell(
+            f"The project {session.project.name} is open to look at only: {session.read_only_why}. What you "
+            "draw here can't be saved; File, Name this project, makes a copy that is yours.",
+            "bad",
+            "Try again",
+            self._open_for_work,
+        )
+
+    def _open_for_work(self) -> None:
+        window, shown = self._w, self._w.slide
+        window.files.load_project(window.session.project.path)
+        self.show_project()
+        if shown is not None:
+            window.files.open_row(shown.slide_id)
+
+    # -- saving ----------------------------------------------------------------------------
+
+    def _edit_failed(self, error: HistoViewerError) -> None:
+        waiting = self._w.edits.waiting
+        if not waiting:
+            self._w.tell_error(error)
+            return
+        kept = "What you did is kept here" if waiting == 1 else f"Your last {waiting} steps are kept here"
+        self._w.bar.tell(f"{error} {kept} until it can be saved.", "bad", "Try again", self._try_again)
+
+    def _try_again(self) -> None:
+        if self._w.edits.retry():
+            self._w.bar.tell("Saved.", "good")
+
+    def saved_words(self) -> str:
+        """For the status bar: when the last change reached the disk, or why it did not."""
+        project, waiting = self._w.session.project, self._w.edits.waiting
+        if waiting:
+            return f"Not saved: {waiting} {'step waits' if waiting == 1 else 'steps wait'}"
+        if project.read_only:
+            return "Read-only"
+        saved = project.last_saved
+        return f"Saved {saved.astimezone():%H:%M:%S}" if saved else "Nothing to save yet"
