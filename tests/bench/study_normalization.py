@@ -5,8 +5,10 @@
 The patches of each validation patient (../shared/data/idc) are recoloured to the stain vectors and strengths
 of another laboratory (one image of ../shared/data/stain each), as if that laboratory had stained them. The
 bundled model then judges them as they are and after each method has normalized the patient's patches back to
-the shipped reference. The recolouring is Vahadane's own map, which flatters Vahadane's way back a little; real
-laboratories differ in more than two vectors. Writes build/normalization-study.json and build/normalization-study.png.
+the shipped reference. The recolouring is Vahadane's own map, which flatters Vahadane's way back a
+little; real laboratories differ in more than two vectors.
+
+Writes build/normalization-study.json and build/normalization-study.png.
 """
 
 from __future__ import annotations
@@ -49,10 +51,7 @@ def main() -> int:
     loaded = model_file.load(bundled_model_path())
     judge = Judge(Classifier(loaded))
     patients = read_patients(loaded.header.split["validation"][:most])
-    laboratories = [
-        AS_SCANNED,
-        *sorted(p.name for p in (DATA / "stain").iterdir() if p.suffix in (".png", ".jpg")),
-    ]
+    others = sorted(p.name for p in (DATA / "stain").iterdir() if p.suffix in (".png", ".jpg"))
     rows = []
     for name in (AS_SCANNED, *others):
         shifted = patients if name == AS_SCANNED else recoloured(patients, DATA / "stain" / name)
@@ -132,10 +131,10 @@ def draw(rows: Sequence[dict[str, float | str]], path: Path) -> None:
     import pyqtgraph
     from pyqtgraph.exporters import ImageExporter
 
-    pyqtgraph.mkQApp()
+    application = pyqtgraph.mkQApp()
     pyqtgraph.setConfigOptions(background="w", foreground="k", antialias=True)
     plot = pyqtgraph.PlotItem(title="AUC of the bundled model on recoloured validation patients")
-    plot.addLegend(offset=(-10, 10))
+    plot.addLegend(offset=(10, 5), colCount=4)
     colors = {"none": "#999999", "vahadane": "#0072b2", "macenko": "#e69f00", "reinhard": "#009e73"}
     for n, (name, color) in enumerate(colors.items()):
         x = np.arange(len(rows)) + (n - 1.5) * 0.2
@@ -148,8 +147,11 @@ def draw(rows: Sequence[dict[str, float | str]], path: Path) -> None:
     )
     plot.setLabel("left", "AUC")
     plot.setYRange(0.5, 1.0)
-    view = pyqtgraph.GraphicsLayoutWidget(size=(1100, 460))
+    view = pyqtgraph.GraphicsLayoutWidget()
+    view.resize(1100, 460)
     view.addItem(plot)
+    view.show()
+    application.processEvents()
     ImageExporter(view.scene()).export(str(path))
     view.close()
 
