@@ -52,15 +52,15 @@ def under(canvas: SlideCanvas, at: QPoint) -> tuple[float, float]:
     return canvas.view.to_l0(at.x(), at.y())
 
 
-@pytest.mark.parametrize(("notches", "pixels"), [(1, 0), (-1, 0), (0, 60)])
-def test_wheel_zooms_about_the_mouse(canvas: SlideCanvas, notches: int, pixels: int) -> None:
+@pytest.mark.parametrize("notches", [1, -1])
+def test_wheel_zooms_about_the_mouse(canvas: SlideCanvas, notches: int) -> None:
     canvas.one_to_one()
     at = QPoint(120, 480)
     place, before = under(canvas, at), canvas.view.downsample
-    wheel(canvas, at, notches, pixels)
+    wheel(canvas, at, notches)
     assert under(canvas, at) == pytest.approx(place)
     nearer = canvas.view.downsample < before
-    assert nearer == (notches > 0 or pixels > 0)
+    assert nearer == (notches > 0)
     assert canvas.view.downsample != before
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,16 +24,20 @@ from histoviewer.app.edits import AddAnnotations, Edit
 from histoviewer.core.annotation import Annotation, Change
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.results import PatchPrediction
+from histoviewer.ui.viewer import gestures
 from histoviewer.ui.viewer.annotation_layer import AnnotationLayer, Style, draw_preview
 from histoviewer.ui.viewer.canvas_input import CanvasInput
 from histoviewer.ui.viewer.heatmap_layer import HeatmapLayer
+from histoviewer.ui.viewer.pixel_probe import pixels_around
 from histoviewer.ui.viewer.slide_view import SlideView
+from histoviewer.ui.viewer.stroke_layer import StrokeLayer, paint_ring
 from histoviewer.ui.viewer.tile_layer import SlideSource
 from histoviewer.ui.viewer.tool import Scene, Tool
 from histoviewer.ui.viewer.tools import TOOLS
 from histoviewer.ui.viewer.viewport import Viewport, round_length
 
 _GRID_PX = 140.0
+_RING_MARGIN = 24.0
 
 
 class SlideCanvas(SlideView):
@@ -65,6 +70,8 @@ class SlideCanvas(SlideView):
         self.scene = Scene()
         self.heatmap = HeatmapLayer()
         self.overlay = AnnotationLayer(self.update)
+        self._strokes = StrokeLayer()
+        self.scene.pixels = partial(pixels_around, self.tiles)
         self._unsubscribe: Callable[[], None] | None = None
         self._tool: Tool = TOOLS["move"](self.scene)
         self._hovered: str | None = None
@@ -82,6 +89,7 @@ class SlideCanvas(SlideView):
         self.set_selected([])
         self.scene.annotations = None if slide is None else slide.annotations
         self.scene.slide_id = 0 if slide is None else slide.slide_id
+        self.scene.extent = None if slide is None else (slide.info.width_l0, slide.info.height_l0)
         self.overlay.set_annotations(self.scene.annotations)
         self.clear_predictions()
         super().set_slide(slide)
@@ -108,7 +116,7 @@ class SlideCanvas(SlideView):
 
     @property
     def tool_name(self) -> str:
-        """Its name: move, rectangle, ellipse, polygon, polyline, line or points."""
+        """Its name: move, rectangle, ellipse, polygon, polyline, line, brush, wand or points."""
         return self._tool.name
 
     def set_tool(self, name: str) -> None:
@@ -124,6 +132,19 @@ class SlideCanvas(SlideView):
         self._hovered = None
         self._input.refresh_cursor()
         self.update()
+
+    def resize_ring(self, factor: float) -> None:
+        """Make the brush, or the wand's reach, larger or smaller; with another tool nothing happens."""
+        if self._tool.ring is not None:
+            self.scene.brush.resize(self._tool.name, factor)
+            self.update()
+
+    def update_pointed(self) -> None:
+        """Paint again what lies within the ring of brush or wand, and nothing else."""
+        ring, at = self._tool.ring, self._pointer
+        if ring is not None and at is not None:
+            far = ring + _RING_MARGIN
+            self.update(QRectF(at.x() - far, at.y() - far, 2 * far, 2 * far).toAlignedRect())
 
     def set_current_class(self, class_name: str | None) -> None:
         """The class of shapes drawn from now on."""
@@ -165,7 +186,7 @@ class SlideCanvas(SlideView):
         if isinstance(edit, AddAnnotations):
             there = self.scene.annotations
             self.set_selected([a.id for a in edit.annotations if there is not None and a.id in there])
-            if self.return_to_move and self._tool is made_by:
+            if self.return_to_move and self._tool is made_by and not made_by.stays:
                 self.set_tool("move")
         self.update()
 
@@ -273,6 +294,7 @@ class SlideCanvas(SlideView):
         if preview is not None and preview.shape is not None:
             draw_preview(painter, view, preview, self._drawing_color())
             self._paint_measure(painter)
+        self._paint_stroke(painter, view, ratio)
 
     def _paint_annotations(self, painter: QPainter, view: Viewport, ratio: float) -> None:
         mpp = self._slide.info.mpp if self._slide is not None else None
@@ -281,6 +303,20 @@ class SlideCanvas(SlideView):
         there = self.scene.annotations
         hovered = there.find(self._hovered) if there is not None and self._hovered is not None else None
         self.overlay.paint_live(painter, view, self.scene.selection(), hovered, self._tool.preview, style)
+
+    def _paint_stroke(self, painter: QPainter, view: Viewport, ratio: float) -> None:
+        """What brush or wand has painted so far, and their ring about the mouse."""
+        preview, ring = self._tool.preview, self._tool.ring
+        painted = preview.painted if preview is not None else None
+        if painted is None:
+            self._strokes.forget()
+        else:
+            color = self._drawing_color()
+            if painted.base is not None and self.scene.annotations is not None:
+                color = QColor(*self.scene.annotations.color_of(painted.base))
+            self._strokes.paint(painter, view, ratio, painted, color)
+        if ring is not None and self._pointer is not None and not self._input.holds_slide:
+            paint_ring(painter, self._pointer, ring, self._input.mode)
 
     def _drawing_color(self) -> QColor:
         there = self.scene.annotations
@@ -364,7 +400,7 @@ class SlideCanvas(SlideView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the mouse."""
         self.activated.emit()
-        self._input.wheel(event)
+        gestures.wheel(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tools, panning, zoom; what is not for the viewer goes on to the window."""
@@ -378,6 +414,7 @@ class SlideCanvas(SlideView):
 
     def leaveEvent(self, event: QEvent) -> None:
         """No mouse, no position."""
+        self.update_pointed()
         self.set_pointer(None)
         self.hover(None)
 

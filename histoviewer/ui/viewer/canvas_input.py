@@ -1,4 +1,4 @@
-"""Mouse, wheel, touch and keys of the canvas, turned into steps of the view and of the tools."""
+"""Mouse, pen and keys of the canvas, turned into steps of the view and of the tools."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
-    QWheelEvent,
+    QPointingDevice,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip
+from PySide6.QtWidgets import QToolTip
 
+from histoviewer.ui.viewer import gestures
 from histoviewer.ui.viewer.cursors import cursor_for
 from histoviewer.ui.viewer.handles import HANDLES_APART, handles
 from histoviewer.ui.viewer.move_tool import MoveTool
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 _PAN_STARTS_PX = 4.0
 _ARROW_PX = 90.0
-_WHEEL_OCTAVES = 0.35
-"""One notch of a wheel zooms by 2 to this power."""
 
 _ARROWS = {
     Qt.Key.Key_Left: (1, 0),
@@ -42,6 +40,10 @@ _SHOWN_KEYS = {
     Qt.Key.Key_F: "fill",
     Qt.Key.Key_N: "names",
 }
+_HELD_KEYS = {
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+}
 _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Backspace)
 
 
@@ -54,11 +56,26 @@ class CanvasInput:
         self._pan_from: QPointF | None = None
         self._panning = False
         self._cursor: tuple[str, bool, str] | None = None
+        self._held = Qt.KeyboardModifier.NoModifier
+        self._pen_erases = False
 
     def forget(self) -> None:
         """Let go of everything that was held."""
         self._space, self._pan_from, self._panning = False, None, False
+        self._held, self._pen_erases = Qt.KeyboardModifier.NoModifier, False
         self.refresh_cursor()
+
+    @property
+    def holds_slide(self) -> bool:
+        """Whether the mouse moves the slide now, or would with the next press, whatever the tool."""
+        return self._space or self._panning
+
+    @property
+    def mode(self) -> str:
+        """What brush and wand do with the keys that are held: "+" extend, "-" erase, "" begin a shape."""
+        if self._pen_erases or self._held & Qt.KeyboardModifier.AltModifier:
+            return "-"
+        return "+" if self._held & Qt.KeyboardModifier.ShiftModifier else ""
 
     def refresh_cursor(self, over: str = "") -> None:
         """Show what a press would do."""
@@ -73,7 +90,7 @@ class CanvasInput:
     def press(self, event: QMouseEvent) -> None:
         """Start to pan, or hand the press to the tool."""
         canvas = self._canvas
-        canvas.set_pointer(event.position())
+        self._point(event)
         at = self._pointer(event)
         if at is None:
             return
@@ -93,13 +110,13 @@ class CanvasInput:
             self._pan(event.position())
             canvas.set_pointer(event.position())
             return
-        canvas.set_pointer(event.position())
+        self._point(event)
         at = self._pointer(event)
         if at is None:
             return
         if event.buttons() & Qt.MouseButton.LeftButton:
             canvas.tool.drag(at)
-            canvas.update()
+            canvas.update_pointed() if canvas.tool.ring is not None else canvas.update()
         elif canvas.tool.draws:
             canvas.tool.hover(at)
             if canvas.tool.active:
@@ -152,15 +169,6 @@ class CanvasInput:
             canvas.set_selected([hit.id])
         canvas.context_menu_requested.emit(event.globalPos(), hit.id if hit is not None else "")
 
-    def wheel(self, event: QWheelEvent) -> None:
-        """Zoom about the mouse: notches of a wheel, or the fine steps of a touchpad."""
-        pixels, angle = event.pixelDelta().y(), event.angleDelta().y()
-        touchpad = event.phase() != Qt.ScrollPhase.NoScrollPhase and pixels != 0
-        notches = pixels / 80 if touchpad else angle / 120
-        if notches:
-            self._canvas.zoom_by(2 ** (notches * _WHEEL_OCTAVES), event.position())
-        event.accept()
-
     def _pan(self, to: QPointF) -> None:
         assert self._pan_from is not None
         step = to - self._pan_from
@@ -186,6 +194,14 @@ class CanvasInput:
             over = "handle"
         self.refresh_cursor("" if self._space else over)
 
+    def _point(self, event: QMouseEvent) -> None:
+        """The mouse, or a pen, is here, and these keys are held."""
+        self._pen_erases = event.pointerType() == QPointingDevice.PointerType.Eraser
+        self._held = event.modifiers()
+        self._canvas.update_pointed()
+        self._canvas.set_pointer(event.position())
+        self._canvas.update_pointed()
+
     def _pointer(self, event: QMouseEvent) -> Pointer | None:
         view = self._canvas.view
         if view is None:
@@ -198,6 +214,7 @@ class CanvasInput:
             SLOP_PX * view.downsample,
             bool(keys & Qt.KeyboardModifier.ShiftModifier),
             bool(keys & Qt.KeyboardModifier.ControlModifier),
+            bool(keys & Qt.KeyboardModifier.AltModifier) or self._pen_erases,
         )
 
     # -- keys ----------------------------------------------------------------------------------
@@ -207,6 +224,7 @@ class CanvasInput:
         canvas = self._canvas
         if canvas.view is None:
             return False
+        self._hold(event, down=True)
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Space and held == Qt.KeyboardModifier.NoModifier:
             self._space = True
@@ -219,6 +237,13 @@ class CanvasInput:
         if key in _ENDING_KEYS and held == Qt.KeyboardModifier.NoModifier:
             return self._ending_key(Qt.Key(key))
         return self._letter(event, held)
+
+    def _hold(self, event: QKeyEvent, *, down: bool) -> None:
+        """Shift and Alt change what brush and wand will do: let the ring say so at once."""
+        changed = _HELD_KEYS.get(Qt.Key(event.key()))
+        if changed is not None:
+            self._held = self._held | changed if down else self._held & ~changed
+            self._canvas.update_pointed()
 
     def _ending_key(self, key: Qt.Key) -> bool:
         canvas = self._canvas
@@ -255,6 +280,7 @@ class CanvasInput:
 
     def key_up(self, event: QKeyEvent) -> bool:
         """Whether it was the end of a temporary move."""
+        self._hold(event, down=False)
         if event.key() != Qt.Key.Key_Space:
             return False
         if not event.isAutoRepeat():
@@ -268,13 +294,9 @@ class CanvasInput:
         """Whether an event without a handler of its own was for the viewer."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             return self._claims(event)
-        if isinstance(event, QNativeGestureEvent):
-            return self._native(event)
-        if isinstance(event, QGestureEvent):
-            return self._pinch(event)
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             return self._tooltip(event)
-        return False
+        return gestures.special(self._canvas, event)
 
     def _claims(self, event: QKeyEvent) -> bool:
         """While a shape is drawn, its keys are not the window's shortcuts."""
@@ -283,21 +305,6 @@ class CanvasInput:
             event.accept()
             return True
         return False
-
-    def _native(self, event: QNativeGestureEvent) -> bool:
-        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
-            return False
-        self._canvas.zoom_by(max(0.2, 1 + event.value()), event.position())
-        return True
-
-    def _pinch(self, event: QGestureEvent) -> bool:
-        pinch = event.gesture(Qt.GestureType.PinchGesture)
-        if not isinstance(pinch, QPinchGesture):
-            return False
-        middle = self._canvas.mapFromGlobal(pinch.centerPoint())
-        self._canvas.zoom_by(pinch.scaleFactor() or 1.0, middle)
-        event.accept(pinch)
-        return True
 
     def _tooltip(self, event: QHelpEvent) -> bool:
         view = self._canvas.view

@@ -85,6 +85,7 @@ class VertexTool(Tool):
     shape = Shape.POLYLINE
     name = "polyline"
     freehand = True
+    keeps_clicks = True
     closes = False
     least = 2
 

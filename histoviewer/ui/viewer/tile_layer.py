@@ -17,6 +17,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 from histoviewer.core.annotation import AnnotationSet
 from histoviewer.core.slide import RgbArray, SlideInfo
 from histoviewer.core.tiling import TileKey, best_level, visible_tiles
+from histoviewer.ui.viewer.pixel_probe import ShownTile
 from histoviewer.ui.viewer.tile_pool import TilePool
 from histoviewer.ui.viewer.viewport import Viewport
 
@@ -409,16 +410,24 @@ class TileLayer(QObject):
 
     def color_at(self, x_l0: float, y_l0: float) -> tuple[int, int, int] | None:
         """R, G, B of the tile that is shown there; ``None`` when none is. Reads nothing from disk."""
+        tile = self.tile_shown_at(x_l0, y_l0)
+        if tile is None:
+            return None
+        x, y = int((x_l0 - tile.left) / tile.scale), int((y_l0 - tile.top) / tile.scale)
+        image = tile.image
+        color = image.pixelColor(min(max(x, 0), image.width() - 1), min(max(y, 0), image.height() - 1))
+        return color.red(), color.green(), color.blue()
+
+    def tile_shown_at(self, x_l0: float, y_l0: float) -> ShownTile | None:
+        """The tile that is shown there; ``None`` when it is not in memory. Reads nothing from disk."""
         request = self._request_at(x_l0, y_l0)
         image = self._images.get(request) if request is not None else None
         if request is None or image is None or self._session is None:
             return None
         level = self._session.info.levels[request.key.level]
+        left, top = request.key.col * level.tile_width, request.key.row * level.tile_height
         scale = level.downsample * (1 << request.halvings)
-        x = int(x_l0 / scale - request.key.col * level.tile_width / (1 << request.halvings))
-        y = int(y_l0 / scale - request.key.row * level.tile_height / (1 << request.halvings))
-        color = image.pixelColor(min(max(x, 0), image.width() - 1), min(max(y, 0), image.height() - 1))
-        return color.red(), color.green(), color.blue()
+        return ShownTile(image, left * level.downsample, top * level.downsample, scale)
 
     def failure_at(self, x_l0: float, y_l0: float) -> str:
         """Why the tile there can't be shown; "" when it can."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -10,7 +11,10 @@ import numpy as np
 from histoviewer.app.edits import AddAnnotations, Edit
 from histoviewer.core import geometry as geo
 from histoviewer.core.annotation import Annotation, AnnotationSet
+from histoviewer.core.brush import Stroke
 from histoviewer.core.geometry import Shape
+from histoviewer.core.mask_outline import Mask
+from histoviewer.core.slide import RgbArray
 from histoviewer.ui.viewer.handles import Point
 from histoviewer.ui.viewer.units import area_text, length_text
 
@@ -27,6 +31,12 @@ class Pointer:
     slop: float
     shift: bool = False
     control: bool = False
+    alt: bool = False
+
+    @property
+    def downsample(self) -> float:
+        """Level-0 pixels per pixel of the screen."""
+        return self.slop / SLOP_PX
 
     @property
     def place(self) -> Point:
@@ -38,9 +48,46 @@ class Pointer:
         return math.hypot(self.x - x, self.y - y) <= self.slop
 
 
+@dataclass(frozen=True, slots=True)
+class ShownPixels:
+    """Part of the slide as it is shown.
+
+    ``known`` marks the pixels that are there; ``left``, ``top`` is the corner and ``scale`` the size of
+    a pixel, in level-0 pixels.
+    """
+
+    pixels: RgbArray
+    known: Mask
+    left: float
+    top: float
+    scale: float
+
+
+PixelSource = Callable[[float, float, float, float], ShownPixels | None]
+"""x, y, reach (level-0 pixels around it) and the finest size of a pixel -> what is shown there."""
+
+
+@dataclass(slots=True)
+class BrushSize:
+    """How large brush and wand are, in pixels of the screen: their size on the slide follows the zoom."""
+
+    radius: float = 24.0
+    reach: float = 64.0
+
+    def resize(self, name: str, factor: float) -> None:
+        """Make the ring of "brush" or "wand" larger or smaller."""
+        if name == "wand":
+            self.reach = min(max(self.reach * factor, 12.0), 150.0)
+        else:
+            self.radius = min(max(self.radius * factor, 1.5), 400.0)
+
+
 @dataclass(slots=True)
 class Scene:
-    """What the tools work on. ``visible`` is the view's rectangle, x0, y0, x1, y1 in level-0 pixels."""
+    """What the tools work on. ``visible`` is the view's rectangle, x0, y0, x1, y1 in level-0 pixels.
+
+    ``extent`` is the slide's width and height; ``pixels`` gives what is shown around a place.
+    """
 
     annotations: AnnotationSet | None = None
     slide_id: int = 0
@@ -49,12 +96,26 @@ class Scene:
     author: str = ""
     visible: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     hidden: bool = False
+    extent: tuple[float, float] | None = None
+    brush: BrushSize = field(default_factory=BrushSize)
+    pixels: PixelSource | None = None
 
     def at(self, pointer: Pointer) -> Annotation | None:
         """The annotation that a click means; ``None`` while they are hidden."""
         if self.annotations is None or self.hidden:
             return None
         return self.annotations.at(pointer.x, pointer.y, pointer.slop)
+
+    def area_at(self, pointer: Pointer) -> Annotation | None:
+        """The smallest shape with an area under the pointer; ``None`` while they are hidden."""
+        hit = self.at(pointer)
+        if hit is None or hit.shape.has_area:
+            return hit
+        # A line or a point lies over it.
+        assert self.annotations is not None
+        near = self.annotations.in_rect(pointer.x, pointer.y, pointer.x, pointer.y)
+        areas = [a for a in near if a.shape.has_area and geo.contains(a.geometry, *pointer.place)]
+        return min(areas, key=lambda a: a.area_l0, default=None)
 
     def selection(self) -> list[Annotation]:
         """The selected annotations that (still) exist."""
@@ -75,17 +136,27 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True)
+class Painted:
+    """A stroke of brush or wand: added to ``base`` (nothing for a new shape), or taken away from it."""
+
+    stroke: Stroke
+    base: Annotation | None = None
+    erases: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """What a tool shows while it works.
 
     Either vertices of a new ``shape`` (two corners for boxes), or the ``offset`` by which the
-    selection is being moved, or the ``reshaped`` annotation.
+    selection is being moved, or the ``reshaped`` annotation, or what is ``painted``.
     """
 
     shape: Shape | None = None
     points: tuple[Point, ...] = ()
     offset: Point | None = None
     reshaped: Annotation | None = None
+    painted: Painted | None = None
 
     def measure(self, mpp: float | None) -> str:
         """How long or large the new shape is, in words."""
@@ -108,6 +179,10 @@ class Tool:
 
     name = ""
     draws = True
+    stays = False
+    """Whether it stays in hand after a shape, whatever the preference says."""
+    keeps_clicks = False
+    """Whether a shape in work is made of clicks, which a touch of two fingers must not undo."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
@@ -120,6 +195,11 @@ class Tool:
     @property
     def preview(self) -> Preview | None:
         """What to show of it."""
+        return None
+
+    @property
+    def ring(self) -> float | None:
+        """Radius in screen pixels of the ring to show around the pointer; ``None`` for no ring."""
         return None
 
     def press(self, at: Pointer) -> Edit | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from histoviewer.ui.viewer.brush_tool import BrushTool
 from histoviewer.ui.viewer.drawing_tools import (
     EllipseTool,
     LineTool,
@@ -14,6 +15,7 @@ from histoviewer.ui.viewer.drawing_tools import (
 )
 from histoviewer.ui.viewer.move_tool import MoveTool
 from histoviewer.ui.viewer.tool import Scene, Tool
+from histoviewer.ui.viewer.wand_tool import WandTool
 
 TOOLS: dict[str, Callable[[Scene], Tool]] = {
     "move": MoveTool,
@@ -22,6 +24,8 @@ TOOLS: dict[str, Callable[[Scene], Tool]] = {
     "polygon": PolygonTool,
     "polyline": PolylineTool,
     "line": LineTool,
+    "brush": BrushTool,
+    "wand": WandTool,
     "points": PointsTool,
 }
 
@@ -32,5 +36,7 @@ TOOL_KEYS: dict[str, str] = {
     "P": "polygon",
     "V": "polyline",
     "L": "line",
+    "B": "brush",
+    "W": "wand",
     ".": "points",
 }
