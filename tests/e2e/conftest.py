@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -10,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from screen import SIZE, Program, Screen
+from screen import Program, Screen, virtual_screen
 
 
 @pytest.fixture(scope="session")
@@ -18,21 +17,8 @@ def screen() -> Iterator[Screen]:
     """One virtual screen for all journeys; skips where Xvfb or xdotool is missing."""
     if shutil.which("Xvfb") is None or shutil.which("xdotool") is None:
         pytest.skip("Xvfb and xdotool are needed for journeys on a virtual screen")
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as answer:
-        number = answer.readline().strip()
-    try:
-        assert number, "Xvfb did not start"
-        yield Screen(f":{number}")
-    finally:
-        server.terminate()
-        server.wait()
+    with virtual_screen() as made:
+        yield made
 
 
 @pytest.fixture

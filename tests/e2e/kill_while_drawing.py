@@ -29,7 +29,7 @@ from histoviewer.io.project import Project
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from screen import SIZE, Program, Screen
+from screen import Program, Screen, virtual_screen
 
 PROBED = Path(__file__).with_name("probed_program.py")
 AREA = (430, 210, 800, 470)
@@ -50,8 +50,8 @@ class Tally:
     def words(self) -> str:
         """One line for the person who ran it."""
         return (
-            f"{self.rounds} kills, {len(self.ever)} annotations confirmed, {len(self.confirmed)} standing at the "
-            f"end (the others were taken back or deleted), "
+            f"{self.rounds} kills, {len(self.ever)} annotations confirmed, {len(self.confirmed)} standing at "
+            f"the end (the others were taken back or deleted), "
             f"{len(self.lost)} lost, {len(self.not_shown)} not shown after the next start"
         )
 
@@ -172,24 +172,15 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=100)
     parser.add_argument("--seed", type=int, default=7)
     chosen = parser.parse_args()
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
     folder = Path(tempfile.mkdtemp(prefix="kill-"))
     try:
-        with os.fdopen(reading) as answer:
-            screen = Screen(f":{answer.readline().strip()}")
         home = folder / "home"
         os.environ["HISTOVIEWER_HOME"] = str(home)
         settings.save(settings.Settings(notice_seen=True))
-        tally = kill_while_drawing(screen, home, make_image(folder / "a.tif"), chosen.rounds, chosen.seed)
+        with virtual_screen() as screen:
+            image = make_image(folder / "a.tif")
+            tally = kill_while_drawing(screen, home, image, chosen.rounds, chosen.seed)
     finally:
-        server.terminate()
-        server.wait()
         shutil.rmtree(folder, ignore_errors=True)
     sys.stdout.write(f"{tally.words}\n")
     return 1 if tally.lost or tally.not_shown else 0

@@ -6,7 +6,8 @@ import os
 import sqlite3
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +31,23 @@ class Screen:
             ["xdotool", *words], env=self.env, capture_output=True, text=True, timeout=60, check=True
         )
         return done.stdout.strip()
+
+
+@contextmanager
+def virtual_screen() -> Iterator[Screen]:
+    """An Xvfb server; it stays up when its last program is killed."""
+    reading, writing = os.pipe()
+    options = f"-displayfd {writing} -screen 0 {SIZE[0]}x{SIZE[1]}x24 -nolisten tcp -noreset"
+    server = subprocess.Popen(["Xvfb", *options.split()], pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as answer:
+            number = answer.readline().strip()
+        assert number, "Xvfb did not start"
+        yield Screen(f":{number}")
+    finally:
+        server.terminate()
+        server.wait()
 
 
 @dataclass
