@@ -292,12 +292,21 @@ class AnnotationSet:
         within = shapely.covers(parent.geometry, np.array([a.geometry for a in near], dtype=object))
         return [a for a, yes in zip(near, within, strict=True) if yes and a.area_l0 < parent.area_l0]
 
-    def at(self, x: float, y: float, tolerance: float = 0.0) -> Annotation | None:
+    def at(
+        self,
+        x: float,
+        y: float,
+        tolerance: float = 0.0,
+        skip: Callable[[Annotation], bool] | None = None,
+    ) -> Annotation | None:
         """What a click at (x, y) means: the smallest shape within ``tolerance``, the topmost of equals.
 
-        Lines and points count as smallest, so that they can be picked inside a big region.
+        Lines and points count as smallest, so that they can be picked inside a big region. Shapes that
+        ``skip`` says yes to (hidden ones) are left out.
         """
         near = self.in_rect(x - tolerance, y - tolerance, x + tolerance, y + tolerance)
+        if skip is not None:
+            near = [a for a in near if not skip(a)]
         if not near:
             return None
         geometries = np.array([a.geometry for a in near], dtype=object)

@@ -187,3 +187,29 @@ def test_ten_thousand_shapes_come_and_go(canvas: SlideCanvas) -> None:
     assert near(shot(canvas), INVASIVE, 30).sum() > 500
     canvas.slide.annotations.update(removed=[shape.id for shape in shapes])
     assert not near(shot(canvas), INVASIVE).any()
+
+
+def test_hidden_classes_and_shapes_are_neither_drawn_nor_clicked(canvas: SlideCanvas) -> None:
+    first, second = square(1700, 1300, 200), square(2000, 1300, 200, "Normal")
+    canvas.slide.annotations.update(added=[first, second])
+    canvas.overlay.set_hidden_classes(frozenset({"Invasive"}))
+    image = shot(canvas)
+    assert not near(image, INVASIVE).any()
+    assert near(image, NORMAL).any()
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    assert canvas.selected_ids == []
+    canvas.overlay.set_hidden_classes(frozenset())
+    canvas.overlay.set_hidden_ids(frozenset({second.id}))
+    image = shot(canvas)
+    assert near(image, INVASIVE).any()
+    assert not near(image, NORMAL).any()
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    assert canvas.selected_ids == [first.id]
+
+
+def test_shapes_fade_with_the_opacity(canvas: SlideCanvas) -> None:
+    canvas.slide.annotations.add(square(1700, 1300, 200))
+    canvas.overlay.set_opacity(0.0)
+    assert not near(shot(canvas), INVASIVE).any()
+    canvas.overlay.set_opacity(1.0)
+    assert near(shot(canvas), INVASIVE).any()

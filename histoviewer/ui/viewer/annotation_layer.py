@@ -98,6 +98,10 @@ class AnnotationLayer:
         self._table: _Table | None = None
         self._outlines = OutlineCache()
         self._overlay: _Overlay | None = None
+        self.hidden_classes: frozenset[str | None] = frozenset()
+        """Shapes of these classes are not drawn, and a click does not mean them; ``None``: without class."""
+        self.hidden_ids: frozenset[str] = frozenset()
+        self.opacity = 1.0
         self.drawn_overlays = 0
         """How often the overlay was drawn anew; a pan must not raise it at every step."""
 
@@ -111,6 +115,31 @@ class AnnotationLayer:
         if annotations is not None:
             self._unsubscribe = annotations.subscribe(self._follow)
         self._changed()
+
+    def hides(self, annotation: Annotation) -> bool:
+        """Whether a shape is hidden, by its class or on its own."""
+        return annotation.class_name in self.hidden_classes or annotation.id in self.hidden_ids
+
+    def set_hidden_classes(self, classes: frozenset[str | None]) -> None:
+        """Don't draw shapes of these classes; ``None`` stands for shapes without a class."""
+        if classes != self.hidden_classes:
+            self.hidden_classes = classes
+            self._overlay = None
+            self._changed()
+
+    def set_hidden_ids(self, ids: frozenset[str]) -> None:
+        """Don't draw these shapes."""
+        if ids != self.hidden_ids:
+            self.hidden_ids = ids
+            self._overlay = None
+            self._changed()
+
+    def set_opacity(self, opacity: float) -> None:
+        """How strongly shapes are drawn: 1 as they are, 0 not to be seen."""
+        opacity = min(max(opacity, 0.0), 1.0)
+        if opacity != self.opacity:
+            self.opacity = opacity
+            self._changed()
 
     def _follow(self, change: Change) -> None:
         if self._table is not None and self._annotations is not None:
@@ -148,7 +177,9 @@ class AnnotationLayer:
         width, height = overlay.image.width() / ratio * scale, overlay.image.height() / ratio * scale
         if scale == 1:
             x0, y0 = round(x0 * ratio) / ratio, round(y0 * ratio) / ratio
+        painter.setOpacity(self.opacity)
         painter.drawImage(QRectF(x0, y0, width, height), overlay.image, QRectF(overlay.image.rect()))
+        painter.setOpacity(1.0)
 
     def _draw_overlay(self, view: Viewport, ratio: float, style: Style) -> _Overlay:
         self.drawn_overlays += 1
@@ -174,6 +205,8 @@ class AnnotationLayer:
             *view.to_l0(view.width + margin[0], view.height + margin[1]),
         )
         seen = table.visible(rect)
+        if self.hidden_classes or self.hidden_ids:
+            seen = np.array([n for n in seen.tolist() if not self.hides(table.items[n])], np.intp)
         bounds = table.bounds[seen]
         size = np.maximum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1]) / view.downsample
         points = np.array([table.items[n].shape is Shape.POINTS for n in seen.tolist()], bool).reshape(-1)
@@ -274,6 +307,7 @@ class AnnotationLayer:
         """Selection with halo and handles, the shape under the mouse, and what a drag will do."""
         if self._annotations is None:
             return
+        selected = [a for a in selected if not self.hides(a)]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         if hovered is not None and all(hovered.id != a.id for a in selected):

@@ -70,6 +70,7 @@ class SlideCanvas(SlideView):
         self.scene = Scene()
         self.heatmap = HeatmapLayer()
         self.overlay = AnnotationLayer(self.update)
+        self.scene.hides = self.overlay.hides
         self._strokes = StrokeLayer()
         self.scene.pixels = partial(pixels_around, self.tiles)
         self._unsubscribe: Callable[[], None] | None = None

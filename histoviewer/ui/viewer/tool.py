@@ -96,6 +96,8 @@ class Scene:
     author: str = ""
     visible: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     hidden: bool = False
+    hides: Callable[[Annotation], bool] | None = None
+    """Says of a shape that it is not shown: a click does not mean it."""
     extent: tuple[float, float] | None = None
     brush: BrushSize = field(default_factory=BrushSize)
     pixels: PixelSource | None = None
@@ -104,7 +106,7 @@ class Scene:
         """The annotation that a click means; ``None`` while they are hidden."""
         if self.annotations is None or self.hidden:
             return None
-        return self.annotations.at(pointer.x, pointer.y, pointer.slop)
+        return self.annotations.at(pointer.x, pointer.y, pointer.slop, self.hides)
 
     def area_at(self, pointer: Pointer) -> Annotation | None:
         """The smallest shape with an area under the pointer; ``None`` while they are hidden."""
@@ -114,7 +116,8 @@ class Scene:
         # A line or a point lies over it.
         assert self.annotations is not None
         near = self.annotations.in_rect(pointer.x, pointer.y, pointer.x, pointer.y)
-        areas = [a for a in near if a.shape.has_area and geo.contains(a.geometry, *pointer.place)]
+        shown = [a for a in near if self.hides is None or not self.hides(a)]
+        areas = [a for a in shown if a.shape.has_area and geo.contains(a.geometry, *pointer.place)]
         return min(areas, key=lambda a: a.area_l0, default=None)
 
     def selection(self) -> list[Annotation]:
