@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,8 @@ class Settings:
 
     ``theme`` is "system", "light" or "dark". ``threads`` is 0 for as many as the machine has.
     ``margin`` is half the width of the *uncertain* band around the decision boundary, -1.0 for the
-    model's own. ``author`` goes into annotations and provenance; empty means the login name.
+    model's own. ``shortcuts`` maps ids of commands to keys that differ from the table's, "" for none.
+    ``author`` goes into annotations and provenance; empty means the login name.
     """
 
     theme: str = "system"
@@ -41,7 +43,9 @@ class Settings:
     last_folder: str = ""
     last_project: str = ""
     default_model: str = ""
+    blinded: bool = False
     recent: tuple[str, ...] = ()
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
 
     def with_recent(self, path: str | Path, keep: int = 10) -> Settings:
         """The same with this file first in the list of recent ones."""
@@ -92,14 +96,16 @@ def save(settings: Settings) -> None:
 def _from_json(kept: dict[str, Any]) -> Settings:
     default = Settings()
     known: dict[str, Any] = {}
-    for field in fields(Settings):
-        if field.name not in kept:
+    for entry in fields(Settings):
+        if entry.name not in kept:
             continue
-        value, like = kept[field.name], getattr(default, field.name)
-        if isinstance(like, tuple) and isinstance(value, list):
-            known[field.name] = tuple(str(item) for item in value)
+        value, like = kept[entry.name], getattr(default, entry.name)
+        if isinstance(like, dict) and isinstance(value, dict):
+            known[entry.name] = {name: word for name, word in value.items() if isinstance(word, str)}
+        elif isinstance(like, tuple) and isinstance(value, list):
+            known[entry.name] = tuple(str(item) for item in value)
         elif isinstance(like, float) and isinstance(value, int | float) and not isinstance(value, bool):
-            known[field.name] = float(value)
+            known[entry.name] = float(value)
         elif type(value) is type(like):
-            known[field.name] = value
+            known[entry.name] = value
     return replace(default, **known)

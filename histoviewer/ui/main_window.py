@@ -8,13 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from histoviewer.app import settings
 from histoviewer.app.session import Session, SessionEvent
 from histoviewer.app.settings import Settings
 from histoviewer.core.errors import HistoViewerError
-from histoviewer.ui import icons, messages, theme
+from histoviewer.ui import blinded, icons, messages, theme
 from histoviewer.ui.docks.annotations import AnnotationsDock
 from histoviewer.ui.docks.classify import ClassifyDock
 from histoviewer.ui.docks.dataset import DatasetDock
@@ -28,12 +28,13 @@ from histoviewer.ui.start_page import StartPage
 from histoviewer.ui.undo import EditStack
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer_area import ViewerArea
-from histoviewer.ui.widgets import label
 from histoviewer.ui.window_classify import Classification
 from histoviewer.ui.window_commands import CommandBook
 from histoviewer.ui.window_files import FileActions
 from histoviewer.ui.window_layout import WindowLayout
 from histoviewer.ui.window_panes import PaneActions
+from histoviewer.ui.window_parts import make_bars, make_centre, make_docks
+from histoviewer.ui.window_privacy import PrivacyActions
 from histoviewer.ui.window_safety import SafetyActions
 from histoviewer.ui.window_state import WindowState
 from histoviewer.ui.window_toolbar import WindowToolbar
@@ -59,6 +60,13 @@ class MainWindow(QMainWindow):
     classify: ClassifyDock
     results: ResultsDock
     layout_of_docks: WindowLayout
+    bar: messages.MessageBar
+    pixel_bar: PixelSizeBar
+    viewer: ViewerArea
+    start_page: StartPage
+    centre: QStackedWidget
+    toolbar: WindowToolbar
+    stain_switch: StainSwitch
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -71,22 +79,25 @@ class MainWindow(QMainWindow):
         self.rows: list[Any] = []
         self.summary: Any = None
         self.opening = 0
-        self._make_centre()
-        self._make_docks()
+        self._size_later = False
+        make_centre(self)
+        make_docks(self)
         self.files, self.view = FileActions(self), ViewActions(self)
         self.work, self.classification = WorkActions(self), Classification(self)
         self.safety = SafetyActions(self)
-        self.panes = PaneActions(self)
+        self.privacy, self.panes = PrivacyActions(self), PaneActions(self)
         areas = {
             "files": self.files,
             "view": self.view,
             "work": self.work,
             "panes": self.panes,
+            "privacy": self.privacy,
             "safety": self.safety,
         }
         self.book = CommandBook(self, areas)
         self._menus = self.book.fill_menus()
-        self._make_bars()
+        make_bars(self, self._menus)
+        self.state = WindowState(self)
         self._connect()
         self._unsubscribe = session.subscribe(self.session_event.emit)
         self.edits.set_target(session)
@@ -98,54 +109,11 @@ class MainWindow(QMainWindow):
         self.annotations.set_classes(session.classes())
         self.start_page.set_recent([str(p) for p in session.recent()])
         self.state.show_title()
+        self.privacy.start()
         for notice in session.notices:
             self.bar.tell(notice, "bad")
 
-    # -- building --------------------------------------------------------------------------
-
-    def _make_centre(self) -> None:
-        self.bar, self.pixel_bar = messages.MessageBar(), PixelSizeBar()
-        self.viewer, self.start_page = ViewerArea(), StartPage()
-        self.centre = QStackedWidget()
-        self.centre.setObjectName("centre")
-        self.centre.addWidget(self.start_page)
-        self.centre.addWidget(self.viewer)
-        host = QWidget()
-        box = QVBoxLayout(host)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for part in (self.bar, self.pixel_bar):
-            box.addWidget(part)
-        box.addWidget(self.centre, 1)
-        self.setCentralWidget(host)
-
-    def _make_docks(self) -> None:
-        self._size_later = False
-        self.project, self.annotations = ProjectDock(), AnnotationsDock()
-        self.normalize, self.dataset, self.train = NormalizeDock(), DatasetDock(), TrainDock()
-        self.classify, self.results = ClassifyDock(), ResultsDock(self.runner)
-        docks = WindowLayout(self)
-        docks.add("project", "Project", self.project)
-        docks.add("annotations", "Annotations", self.annotations)
-        docks.add("normalize", "Normalize", self.normalize, tabbed=True)
-        docks.add("dataset", "Data set", self.dataset, tabbed=True)
-        docks.add("train", "Train", self.train, tabbed=True)
-        docks.add("classify", "Classify", self.classify, tabbed=True)
-        docks.add("results", "Results", self.results, tabbed=True)
-        self.layout_of_docks = docks
-
-    def _make_bars(self) -> None:
-        self.toolbar = WindowToolbar(self)
-        self.addToolBar(self.toolbar)
-        self.stain_switch: StainSwitch = self.toolbar.stain
-        self._notice = notice = label(messages.NOTICE_TITLE, "notice")
-        notice.setContentsMargins(0, theme.px(5), theme.px(14), theme.px(5))
-        self.menuBar().setCornerWidget(notice, Qt.Corner.TopRightCorner)
-        notice.show()
-        sub = self._menus["View"].addMenu("Panels")
-        for dock in self.layout_of_docks.docks.values():
-            sub.addAction(dock.toggleViewAction())
-        self.state = WindowState(self)
+    # -- connecting ------------------------------------------------------------------------
 
     def _connect(self) -> None:
         self.session_event.connect(self._on_session, Qt.ConnectionType.QueuedConnection)
@@ -154,12 +122,13 @@ class MainWindow(QMainWindow):
         self.edits.changed.connect(self.refresh_state)
         shapes.selection_changed.connect(lambda ids: self.canvas.set_selected(ids))
         shapes.shape_activated.connect(self.view.go_to_shape)
-        shapes.class_chosen.connect(lambda name: self.canvas.set_current_class(name))
+        shapes.class_chosen.connect(self.set_current_class)
         shapes.class_added.connect(self.view.add_class)
         shapes.class_rename_wanted.connect(self.view.rename_class)
         shapes.class_recolor_wanted.connect(self.view.recolor_class)
         shapes.shape_rename_wanted.connect(self.view.rename_shape)
         self.project.slide_chosen.connect(self.files.open_row)
+        self.project.beside_wanted.connect(self.panes.open_row_beside)
         self.project.remove_wanted.connect(self.files.remove_slide)
         self.project.patient_wanted.connect(self.files.edit_patient)
         self.project.picture_wanted.connect(self._fetch_picture)
@@ -176,6 +145,7 @@ class MainWindow(QMainWindow):
         canvas.return_to_move = settings.load().return_to_move
         canvas.set_tool(self.canvas.tool_name)
         canvas.set_current_class(self.canvas.scene.class_name)
+        canvas.scene.brush = self.canvas.scene.brush
         canvas.edit_requested.connect(self.edits.push)
         canvas.selection_changed.connect(self._if_active(canvas, self._selection_changed))
         canvas.tool_changed.connect(self._if_active(canvas, self._tool_changed))
@@ -184,6 +154,11 @@ class MainWindow(QMainWindow):
         canvas.view_changed.connect(self._if_active(canvas, self._view_changed))
         self.classification.connect_canvas(canvas)
         self.canvas_made.emit(canvas)
+
+    def set_current_class(self, name: str | None) -> None:
+        """The class of shapes drawn from now on, in whichever view."""
+        for canvas in self.canvases:
+            canvas.set_current_class(name)
 
     def _if_active(self, canvas: SlideCanvas, slot: Callable[..., object]) -> Callable[..., None]:
         """The slot, called only while this canvas is the active one."""
@@ -247,7 +222,7 @@ class MainWindow(QMainWindow):
         shapes = slide.annotations if slide is not None else None
         self.annotations.show_slide(shapes, slide.mpp if slide is not None else None, self.session.classes())
         if slide is not None and slide.mpp is None:
-            self.pixel_bar.ask(slide.path.name)
+            self.pixel_bar.ask(self.privacy.name_of(slide))
         self.classification.selection_changed()
         self.state.show_status()
 
@@ -297,10 +272,16 @@ class MainWindow(QMainWindow):
     def _refresh_rows(self) -> None:
         self.rows = self.session.slides()
         self.project.set_rows(self.rows, self.slide.slide_id if self.slide is not None else None)
-        header = self.layout_of_docks.docks["project"].header
-        if header is not None:
-            header.caption.setText("not named yet" if self.session.is_working else self.session.project.name)
+        self.privacy.follow_rows()
+        self.show_project_name()
         self.classification.selection_changed()
+
+    def show_project_name(self) -> None:
+        """Name the project over its list of slides."""
+        header = self.layout_of_docks.docks["project"].header
+        name = "not named yet" if self.session.is_working else self.session.project.name
+        if header is not None:
+            header.caption.setText("blinded" if blinded.is_on() else name)
 
     def _fetch_picture(self, row: Any) -> None:
         from histoviewer.app.thumbnail_job import ThumbnailRequest, thumbnail
@@ -325,7 +306,7 @@ class MainWindow(QMainWindow):
         self.toolbar.follow(self.canvas.magnification)
 
     def _shown_changed(self) -> None:
-        for what in ("annotations", "heatmap"):
+        for what in ("annotations", "heatmap", "fill", "names", "grid"):
             self.book.actions[f"view.{what}"].setChecked(self.canvas.is_shown(what))
 
     # -- what can be done now --------------------------------------------------------------
@@ -379,6 +360,7 @@ class MainWindow(QMainWindow):
             except HistoViewerError as error:
                 self.tell_error(error)
             self._dress(chosen)
+        self.book.set_shortcuts(chosen.shortcuts)
         for canvas in self.canvases:
             canvas.return_to_move = chosen.return_to_move
         self.classify.opacity.setValue(round(100 * chosen.heatmap_opacity))
@@ -413,12 +395,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop jobs, free files. Nothing is asked: everything is saved."""
+        self.panes.leave_fullscreen()
         self.layout_of_docks.save()
         self.classification.stop()
         self.annotations.stop()
         self.safety.stop()
         self._unsubscribe()
         self.runner.shutdown()
+        self.privacy.stop()
         self.panes.stop()
         self.session.close()
         super().closeEvent(event)

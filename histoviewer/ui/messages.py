@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from histoviewer.core.errors import HistoViewerError
-from histoviewer.ui import icons, theme
+from histoviewer.ui import blinded, icons, theme
 from histoviewer.ui.widgets import button, flat_button, label
 
 NOTICE_TITLE = "Research use only — not for diagnosis"
@@ -72,7 +72,7 @@ class MessageBar(QFrame):
         """Show a sentence; ``kind`` is "info", "good" or "bad"."""
         self._kind = kind
         self._dress()
-        self.text.setText(text)
+        self.text.setText(blinded.mask(text))
         self._call = call
         self._action.setText(action)
         self._action.setAccessibleName(action or "What can be done")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from histoviewer.ui import icons, theme
+from histoviewer.ui import blinded, icons, theme
 from histoviewer.ui.widgets import button, label
 
 _CARDS = (
@@ -98,8 +98,9 @@ class StartPage(QScrollArea):
             grid.addWidget(card, n // 2, n % 2)
 
     def set_recent(self, paths: Sequence[str]) -> None:
-        """Show the files of last time, the latest first."""
+        """Show the files of last time, the latest first; none while names are hidden."""
         self.recent.clear()
+        paths = () if blinded.is_on() else paths
         for path in paths:
             item = QListWidgetItem(f"{Path(path).name}   —   {Path(path).parent}")
             item.setData(Qt.ItemDataRole.UserRole, path)

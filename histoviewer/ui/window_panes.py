@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QByteArray, QObject
 
 from histoviewer.app.edit_plan import EditPlan
+from histoviewer.ui import blinded
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer.linked_views import LinkedViews
+from histoviewer.ui.viewer.visits import Visits
 from histoviewer.ui.viewer_area import MOST_PANES
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ class PaneActions(QObject):
             lambda: sorted(viewer.canvases, key=lambda canvas: canvas is not viewer.active), self
         )
         self.link.changed.connect(self.refresh_names)
+        self.visits = Visits(lambda: viewer.canvases, self)
+        self._before_fullscreen: tuple[QByteArray, bool] | None = None
         viewer.canvas_changed.connect(self._active_changed)
         viewer.canvas_made.connect(self._canvas_made)
         viewer.pane_close_wanted.connect(self.close_pane)
@@ -93,6 +97,7 @@ class PaneActions(QObject):
     def _canvas_made(self, canvas: SlideCanvas) -> None:
         canvas.slide_released.connect(self._free)
         self.link.connect_canvas(canvas)
+        self.visits.connect_canvas(canvas)
         self._w.connect_canvas(canvas)
 
     def _tab_chosen(self, slide_id: int) -> None:
@@ -103,10 +108,11 @@ class PaneActions(QObject):
     def refresh_names(self) -> None:
         """Name tabs and panes anew."""
         for slide in self._open.values():
-            self._viewer.set_tab(slide.slide_id, slide.path.name, str(slide.path))
+            name = self._w.privacy.name_of(slide)
+            self._viewer.set_tab(slide.slide_id, name, blinded.mask(str(slide.path)))
         for canvas in self._viewer.canvases:
             shown: Any = canvas.slide
-            name = shown.path.name if shown is not None else ""
+            name = self._w.privacy.name_of(shown) if shown is not None else ""
             self._viewer.name_pane(canvas, name, LOCKED_WORDS[self.link.unit])
         active = self._viewer.active.slide
         self._viewer.mark_tab(active.slide_id if active is not None else None)
@@ -179,6 +185,7 @@ class PaneActions(QObject):
             self._viewer.remove_tab(slide_id)
         self._viewer.active.set_slide(None)
         self._viewer.active.forget_views()
+        self.visits.forget()
         self._views_changed()
         for slide in gone.values():
             self._free(slide)
@@ -211,8 +218,14 @@ class PaneActions(QObject):
     def open_beside(self, slide_id: int) -> None:
         """Show a slide in a view of its own beside the active one."""
         slide = self._open.get(slide_id)
-        if slide is not None and len(self._viewer.panes) < MOST_PANES and self._w.slide is not None:
+        if slide is not None and len(self._viewer.panes) < MOST_PANES:
             self._put(self._viewer.add_pane(), slide)
+
+    def open_row_beside(self, slide_id: int) -> None:
+        """Show a slide of the project, open or not, in a view of its own."""
+        if self._w.slide is not None and len(self._viewer.panes) < MOST_PANES:
+            self.split()
+        self._w.files.open_row(slide_id)
 
     def close_pane(self, canvas: SlideCanvas | None = None) -> None:
         """Take a view away (the active one); its slide stays open."""
@@ -252,6 +265,44 @@ class PaneActions(QObject):
         """Bring the other views to the place of the active one."""
         self.link.align()
 
+    # -- what was viewed, full screen --------------------------------------------------------
+
+    def toggle_visited(self, on: bool) -> None:
+        """Shade on the overview map what was viewed."""
+        self.visits.set_shown(on)
+
+    def forget_visited(self) -> None:
+        """Begin anew to note what is viewed of the active slide."""
+        if self._w.slide is not None:
+            self.visits.forget(self._w.slide.slide_id)
+
+    def toggle_fullscreen(self, on: bool) -> None:
+        """The image on the whole screen without panels, or everything again as it was."""
+        window = self._w
+        if on and self._before_fullscreen is None:
+            self._before_fullscreen = window.saveState(), window.isMaximized()
+            for dock in window.layout_of_docks.docks.values():
+                dock.hide()
+            window.menuBar().hide()
+            window.showFullScreen()
+            window.canvas.setFocus()
+            window.bar.tell("Full screen: F11 brings the panels back.")
+        elif not on:
+            self.leave_fullscreen()
+
+    def leave_fullscreen(self) -> None:
+        """Bring the panels back as they were; harmless outside full screen."""
+        window, before = self._w, self._before_fullscreen
+        if before is None:
+            return
+        self._before_fullscreen = None
+        if before[1]:
+            window.showMaximized()
+        else:
+            window.showNormal()
+        window.menuBar().show()
+        window.restoreState(before[0])
+
     # -- undo across slides ----------------------------------------------------------------
 
     def _stepped(self, edit: Any, words: str) -> None:
@@ -267,5 +318,6 @@ class PaneActions(QObject):
             return
         row = next((row for row in self._w.rows if row.id == slides[0]), None)
         if row is not None:
+            name = blinded.slide_name(row.path.name, row.fingerprint)
             self._w.files.open_row(row.id)
-            self._w.bar.tell(f"{words}, on {row.path.name}: it is shown now.")
+            self._w.bar.tell(f"{words}, on {name}: it is shown now.")

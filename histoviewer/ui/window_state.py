@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel
 
 from histoviewer.app.commands import FACTS
+from histoviewer.ui import blinded
 from histoviewer.ui.docks.classify import Where
 from histoviewer.ui.widgets import label
 
@@ -39,6 +40,8 @@ class WindowState:
             "mpp": slide is not None and slide.mpp is not None,
             "selection": bool(window.canvas.selected_ids),
             "annotations": slide is not None and len(slide.annotations) > 0,
+            "associated": slide is not None and bool(slide.info.associated),
+            "names": not blinded.is_on(),
             "views": len(window.canvases) > 1,
             "tabs": len(window.viewer.tab_ids) > 1,
             "undo": window.edits.stack.canUndo(),
@@ -83,7 +86,9 @@ class WindowState:
         if slide is not None:
             info = slide.info
             size = f"{slide.mpp:.4g} µm per pixel" if slide.mpp else "pixel size unknown"
-            words = f"{slide.path.name} · {info.width_l0:,} × {info.height_l0:,} · {info.format}"
+            words = (
+                f"{window.privacy.name_of(slide)} · {info.width_l0:,} × {info.height_l0:,} · {info.format}"
+            )
         self.status["mpp"].setText(size)
         self.status["slide"].setText(words)
         self.status["model"].setText(
@@ -94,6 +99,7 @@ class WindowState:
         """The project's name, and the notice."""
         session = self._w.session
         name = "working project" if session.is_working else session.project.name
+        name = "blinded" if blinded.is_on() else name
         self._w.setWindowTitle(TITLE.format(name))
 
 

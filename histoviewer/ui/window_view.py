@@ -16,13 +16,14 @@ from histoviewer.app.resources import resource_path
 from histoviewer.core import geometry
 from histoviewer.core.annotation import Annotation, Shape, class_for
 from histoviewer.core.errors import HistoViewerError
-from histoviewer.ui import messages
+from histoviewer.ui import blinded, messages
 from histoviewer.ui.command_palette import CommandPalette
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
 
 DUPLICATE_SHIFT = 0.25
+RING_STEP = 1.25
 
 
 class ViewActions(QObject):
@@ -111,7 +112,7 @@ class ViewActions(QObject):
         found = next((c for c in self._w.session.classes() if str(c.key) == key), None)
         if found is None or slide is None:
             return
-        self._w.canvas.set_current_class(found.name)
+        self._w.set_current_class(found.name)
         if chosen:
             try:
                 self._push(edits.reclassed(slide.slide_id, chosen, found.name))
@@ -197,6 +198,22 @@ class ViewActions(QObject):
         """Show or hide the heatmap."""
         self._w.canvas.set_shown("heatmap", on)
 
+    def toggle_fill(self, on: bool) -> None:
+        """Fill the shapes, or draw outlines only."""
+        self._w.canvas.set_shown("fill", on)
+
+    def toggle_names(self, on: bool) -> None:
+        """Show or hide the shapes' names."""
+        self._w.canvas.set_shown("names", on)
+
+    def toggle_grid(self, on: bool) -> None:
+        """Show or hide the grid."""
+        self._w.canvas.set_shown("grid", on)
+
+    def resize_brush(self, how: str) -> None:
+        """Make brush or wand "larger" or "smaller"."""
+        self._w.canvas.resize_ring(RING_STEP if how == "larger" else 1 / RING_STEP)
+
     def show_both(self) -> None:
         """Show annotations and heatmap, or hide both when both are shown."""
         canvas = self._w.canvas
@@ -221,17 +238,11 @@ class ViewActions(QObject):
         self._w.layout_of_docks.arrange()
         self._w.layout_of_docks.size()
 
-    def toggle_fullscreen(self, on: bool) -> None:
-        """The whole screen, or a window again."""
-        if on:
-            self._w.showFullScreen()
-        else:
-            self._w.showNormal()
-
     def command_palette(self) -> None:
         """Find a command by its words."""
         palette = CommandPalette(self._w.book, self._w)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.refused.connect(self._w.bar.tell)
         palette.open_over(self._w)
 
     # -- help ------------------------------------------------------------------------------
@@ -251,8 +262,8 @@ class ViewActions(QObject):
     def help_keys(self) -> None:
         """Every command that has a key."""
         rows = "".join(
-            f"<tr><td><b>{c.shortcut}</b>&nbsp;&nbsp;&nbsp;</td><td>{c.title.rstrip('…')}</td></tr>"
-            for c in COMMANDS if c.shortcut
+            f"<tr><td><b>{key}</b>&nbsp;&nbsp;&nbsp;</td><td>{c.title.rstrip('…')}</td></tr>"
+            for c in COMMANDS if (key := self._w.book.key(c.id))
         )  # fmt: skip
         messages.show_dialog(messages.TextDialog("Keys", f"<h3>Keys</h3><table>{rows}</table>", self._w))
 
@@ -265,7 +276,7 @@ class ViewActions(QObject):
             else "The log is empty."
         )
         dialog = messages.TextDialog("Log", "", self._w)
-        dialog.page.setPlainText(f"{path}\n\n{text}")
+        dialog.page.setPlainText(blinded.mask(f"{path}\n\n{text}"))
         messages.show_dialog(dialog)
 
     def show_notice(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from histoviewer.ui import theme
+from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import SCORE_WORDS
 from histoviewer.ui.widgets import label
 
@@ -104,7 +104,7 @@ def _image(result: Mapping[str, Any]) -> dict[str, str]:
     decision = result["decision"]
     probability = decision.get("probability")
     return {
-        "Image": Path(str(result.get("path", ""))).name,
+        "Image": blinded.mask(Path(str(result.get("path", ""))).name),
         "Outcome": str(decision.get("outcome", "")).replace("_", " "),
         "Label": str(decision.get("label") or ""),
         "Probability": "" if probability is None else f"{probability:.3f}",

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
-from histoviewer.ui import theme
+from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.charts import Bars
 from histoviewer.ui.widgets import Field, Panel, button, label, row
 
@@ -99,7 +99,7 @@ class DatasetDock(Panel):
         self.split.setEnabled(found)
         conflicts = [c.message for c in summary.conflicts] if found else []
         skipped = [item.error for item in summary.skipped] if found else []
-        self.conflicts.setPlainText("\n".join([*conflicts, *skipped]))
+        self.conflicts.setPlainText(blinded.mask("\n".join([*conflicts, *skipped])))
         self.conflicts_head.setText(f"Conflicts ({len(conflicts)}) and files left out ({len(skipped)})")
         self.conflicts.setVisible(bool(conflicts or skipped))
         self.conflicts_head.setVisible(bool(conflicts or skipped))
@@ -125,7 +125,7 @@ class DatasetDock(Panel):
         self.table.setHorizontalHeaderLabels(["Patient", *(c.capitalize() for c in summary.classes), "Part"])
         self.table.setRowCount(len(patients))
         for n, (patient, counts) in enumerate(sorted(patients.items())):
-            self.table.setItem(n, 0, QTableWidgetItem(patient))
+            self.table.setItem(n, 0, QTableWidgetItem(blinded.patient_name(patient)))
             for c, name in enumerate(summary.classes, 1):
                 cell = QTableWidgetItem()
                 cell.setData(Qt.ItemDataRole.DisplayRole, counts.get(name, 0))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from histoviewer.ui import theme
+from histoviewer.ui import blinded, theme
 from histoviewer.ui.job_runner import Job, JobRunner, JobState
 from histoviewer.ui.widgets import duration, flat_button, label, set_role
 
@@ -30,27 +30,33 @@ class JobRow(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
         box.setSpacing(theme.px(10))
-        self._title = label(job.title, "heading")
+        self._title = label("", "heading")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(theme.px(160))
         self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName(f"Progress of {job.title}")
         self.words = label("", "muted", copyable=True)
-        self.cancel = flat_button(
-            "mdi6.close-circle-outline", lambda: runner.cancel(job), f"Cancel {job.title}"
-        )
+        self.cancel = flat_button("mdi6.close-circle-outline", lambda: runner.cancel(job), "Cancel")
         self._title.setMinimumWidth(theme.px(240))
         box.addWidget(self._title)
         box.addWidget(self.bar)
         box.addWidget(self.words, 1)
         box.addWidget(self.cancel)
+        blinded.events().changed.connect(self._show_names)
+        self._show_names()
+
+    def _show_names(self) -> None:
+        title = blinded.mask(self._job.title)
+        self._title.setText(title)
+        self.bar.setAccessibleName(f"Progress of {title}")
+        self.cancel.setAccessibleName(f"Cancel {title}")
+        self.cancel.setToolTip(f"Cancel {title}")
         self.refresh()
 
     def refresh(self) -> None:
         """Show the job as it is now."""
         job = self._job
-        self.words.setText(job_words(job))
+        self.words.setText(blinded.mask(job_words(job)))
         set_role(self.words, _ROLES.get(job.state, "muted"))
         self.bar.setVisible(not job.ended)
         self.cancel.setVisible(not job.ended)
@@ -91,6 +97,12 @@ class JobsPanel(QSplitter):
         runner.job_added.connect(self._add)
         runner.job_changed.connect(self._change)
         self.list.currentItemChanged.connect(lambda _now, _before: self._show_log())
+        blinded.events().changed.connect(self._names_changed)
+
+    def _names_changed(self) -> None:
+        for job, item, _row in self._rows.values():
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, blinded.mask(job.title))
+        self._show_log()
 
     def _add(self, job: Job) -> None:
         if job.quiet:
@@ -98,7 +110,7 @@ class JobsPanel(QSplitter):
         row = JobRow(job, self._runner)
         item = QListWidgetItem()
         item.setData(Qt.ItemDataRole.UserRole, id(job))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, job.title)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, blinded.mask(job.title))
         item.setSizeHint(row.sizeHint())
         self.list.insertItem(0, item)
         self.list.setItemWidget(item, row)
@@ -123,7 +135,7 @@ class JobsPanel(QSplitter):
     def _show_log(self) -> None:
         item = self.list.currentItem()
         known = self._rows.get(item.data(Qt.ItemDataRole.UserRole)) if item is not None else None
-        text = "\n".join(known[0].lines) if known else ""
+        text = blinded.mask("\n".join(known[0].lines)) if known else ""
         if text != self.log.toPlainText():
             self.log.setPlainText(text)
             self.log.verticalScrollBar().setValue(self.log.verticalScrollBar().maximum())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QRadioButton, Q
 
 from histoviewer.app.choices import STAIN_METHODS
 from histoviewer.app.stain_view import SINGLE_STAINS
-from histoviewer.ui import theme
+from histoviewer.ui import blinded, theme
 from histoviewer.ui.widgets import Field, Panel, button, clear_layout, label, row
 
 NORMALIZED = "normalized"
@@ -78,7 +78,7 @@ class NormalizeDock(Panel):
     def set_target(self, path: Path) -> None:
         """Use the colours of a file."""
         self.file = path
-        self.file_words.setText(path.name)
+        self.file_words.setText(blinded.mask(path.name))
         self.file_words.setToolTip(str(path))
         self.file_words.show()
         if self.from_file.isChecked():

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QVBoxLayout
 
 from histoviewer.core.results import RegionResult
-from histoviewer.ui import theme
+from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView, headline, origin_sentence, patch_sentence
 from histoviewer.ui.widgets import label, row
 
@@ -74,7 +74,7 @@ class OutcomeCard(QFrame):
         view = self._view
         words, _kind, sentence = headline(view) if view else ("No result yet", "", "")
         self.outcome.setText(words)
-        self.subject.setText(view.title if view else "Results")
+        self.subject.setText(blinded.mask(view.title) if view else "Results")
         self.probability.setText(
             sentence if view else "Choose where in the Classify panel, then press Ctrl+Enter."
         )

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from histoviewer.core.results import PatchPrediction
-from histoviewer.ui import theme
+from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView
 from histoviewer.ui.widgets import swatch
 
@@ -107,7 +107,7 @@ class PatchTableModel(QAbstractTableModel):
             t = theme.current()
             return swatch(t.neutral if best < 0 else theme.class_color(self._classes[best], best), 10)
         if role == Qt.ItemDataRole.ToolTipRole and self._judged and column == 0:
-            return self.items[i].path
+            return blinded.mask(self.items[i].path)
         return None
 
     def _text(self, i: int, column: int) -> str:
@@ -121,6 +121,9 @@ class PatchTableModel(QAbstractTableModel):
         if column == 4 + k:
             return self._note(item)
         if self._judged:
+            if blinded.is_on():
+                name, patient = blinded.mask(Path(item.path).name), blinded.patient_name(item.patient)
+                return (name, patient, "(hidden)")[column]
             return str((Path(item.path).name, item.patient, item.truth)[column])
         return f"{(item.x_l0, item.y_l0, item.width_l0)[column]:,.0f}"
 

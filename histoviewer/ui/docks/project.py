@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QVBoxLayout, QWidget
 
-from histoviewer.ui import theme
+from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks import cards
 from histoviewer.ui.widgets import label
 
@@ -68,11 +68,12 @@ class SlideListModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.path.stem
+            return self._name(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.path}\n{row.width:,} × {row.height:,} px"
+            place = self._name(row) if blinded.is_on() else row.path
+            return f"{place}\n{row.width:,} × {row.height:,} px"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.path.stem}, {self._patient(row)}, {self._state(row)}"
+            return f"{self._name(row)}, {self._patient(row)}, {self._state(row)}"
         found = {cards.SUBTITLE: self._patient(row), cards.CHIP: self._state(row),
                  cards.CHIP_COLOR: cards.state_color(row.state)}  # fmt: skip
         if role == cards.PICTURE:
@@ -85,9 +86,19 @@ class SlideListModel(QAbstractListModel):
             self.picture_wanted.emit(row)
         return self._pictures.get(row.id)
 
+    def names_changed(self) -> None:
+        """Names are hidden, or shown again."""
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+
+    @staticmethod
+    def _name(row: Any) -> str:
+        return blinded.slide_name(row.path.stem, row.fingerprint)
+
     @staticmethod
     def _patient(row: Any) -> str:
-        return f"patient {row.patient}" if row.patient else f"{row.width:,} × {row.height:,}"
+        named = row.patient and not blinded.is_on()
+        return f"patient {row.patient}" if named else f"{row.width:,} × {row.height:,}"
 
     @staticmethod
     def _state(row: Any) -> str:
@@ -98,6 +109,7 @@ class ProjectDock(QWidget):
     """The list of slides; Enter or a click opens one."""
 
     slide_chosen = Signal(int)
+    beside_wanted = Signal(int)
     remove_wanted = Signal(int)
     patient_wanted = Signal(int)
     picture_wanted = Signal(object)
@@ -129,6 +141,7 @@ class ProjectDock(QWidget):
         self.list.customContextMenuRequested.connect(self._menu)
         self.model.picture_wanted.connect(self.picture_wanted, Qt.ConnectionType.QueuedConnection)
         theme.events().changed.connect(self.list.viewport().update)
+        blinded.events().changed.connect(self.model.names_changed)
 
     def set_rows(self, rows: Sequence[Any], current: int | None) -> None:
         """Show the project's slides; ``current`` is the one in the viewer."""
@@ -151,7 +164,9 @@ class ProjectDock(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Open", lambda: self.slide_chosen.emit(slide_id))
-        menu.addAction("Patient…", lambda: self.patient_wanted.emit(slide_id))
+        menu.addAction("Open beside", lambda: self.beside_wanted.emit(slide_id))
+        patient = menu.addAction("Patient…", lambda: self.patient_wanted.emit(slide_id))
+        patient.setEnabled(not blinded.is_on())
         menu.addSeparator()
         menu.addAction("Remove from the project", lambda: self.remove_wanted.emit(slide_id))
         menu.popup(self.list.viewport().mapToGlobal(at))

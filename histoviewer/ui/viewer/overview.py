@@ -1,9 +1,11 @@
-"""The overview map at the top right: the whole slide, and what of it is in view."""
+"""The overview map at the top right: the whole slide, what of it is in view, and what was viewed."""
 
 from __future__ import annotations
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from histoviewer.ui.viewer.card import Card
@@ -12,10 +14,12 @@ from histoviewer.ui.viewer.viewport import Viewport
 _LONGEST = 158
 _PADDING = 8
 _BOX = QColor(213, 94, 0)
+_SHADES = ((0, 0, 0, 0), (0, 100, 170, 70), (0, 80, 160, 130))
+"""Over what was not viewed, what was read, and what was looked at closely: a shade that tissue never has."""
 
 
 class OverviewMap(Card):
-    """A small picture of the slide. A click or a drag in it moves the view there."""
+    """A small picture of the slide; what was viewed is shaded. A click or a drag moves the view there."""
 
     jumped = Signal(float, float)
     """The person wants this level-0 position in the middle."""
@@ -28,12 +32,23 @@ class OverviewMap(Card):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._source: QImage | None = None
         self._scaled: QImage | None = None
+        self._visited: QImage | None = None
         self._view: Viewport | None = None
         self.hide()
 
     def set_thumbnail(self, image: QImage | None) -> None:
         """Show another slide, ``None`` for none."""
         self._source, self._scaled = image, None
+        self.update()
+
+    def set_visited(self, cells: npt.NDArray[np.uint8] | None) -> None:
+        """Shade what was viewed: 0, 1 or 2 for each cell of a grid over the slide; ``None``: nothing."""
+        self._visited = None
+        if cells is not None and cells.any():
+            pixels = np.array(_SHADES, np.uint8)[cells]
+            rows, columns = cells.shape
+            made = QImage(pixels.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
+            self._visited = made.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
         self.update()
 
     def set_view(self, view: Viewport) -> None:
@@ -48,17 +63,19 @@ class OverviewMap(Card):
     def _map(self) -> QRectF:
         return QRectF(self.rect()).adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
 
-    def view_box(self) -> QRectF:
-        """What is in view, in this widget's pixels, cut at the map's edges."""
+    def view_outline(self) -> QPolygonF:
+        """What is in view, in this widget's pixels; a turned view is a turned box."""
         if self._view is None:
-            return QRectF()
-        area = self._map()
-        x0, y0, x1, y1 = self._view.rect_l0
-        scale_x, scale_y = area.width() / self._view.slide_width, area.height() / self._view.slide_height
-        box = QRectF(
-            area.left() + x0 * scale_x, area.top() + y0 * scale_y, (x1 - x0) * scale_x, (y1 - y0) * scale_y
-        )
-        return box.intersected(area)
+            return QPolygonF()
+        area, view = self._map(), self._view
+        scale_x, scale_y = area.width() / view.slide_width, area.height() / view.slide_height
+        width, height = view.width, view.height
+        corners = [view.to_l0(x, y) for x, y in ((0, 0), (width, 0), (width, height), (0, height))]
+        return QPolygonF([QPointF(area.left() + x * scale_x, area.top() + y * scale_y) for x, y in corners])
+
+    def view_box(self) -> QRectF:
+        """The bounds of what is in view, in this widget's pixels, cut at the map's edges."""
+        return self.view_outline().boundingRect().intersected(self._map())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture and the box; cross-hairs where the box would be too small to see."""
@@ -75,14 +92,18 @@ class OverviewMap(Card):
             )
         if self._scaled is not None:
             painter.drawImage(area, self._scaled, QRectF(self._scaled.rect()))
-        box = self.view_box()
+        if self._visited is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            painter.drawImage(area, self._visited, QRectF(self._visited.rect()))
+        box, outline = self.view_box(), self.view_outline()
         if box.width() < 7 or box.height() < 7:
             middle = box.center()
-            box = QRectF(middle.x() - 3.5, middle.y() - 3.5, 7, 7)
+            outline = QPolygonF(QRectF(middle.x() - 3.5, middle.y() - 3.5, 7, 7))
+        painter.setClipRect(area.adjusted(-2, -2, 2, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for color, width in ((QColor(255, 255, 255, 210), 3.6), (_BOX, 1.8)):
             painter.setPen(QPen(color, width))
-            painter.drawRect(box)
+            painter.drawPolygon(outline)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go there."""

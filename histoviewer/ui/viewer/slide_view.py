@@ -31,6 +31,8 @@ class SlideView(QWidget):
     """x, y and (R, G, B) of the shown tile there, or ``None``."""
     message = Signal(str)
     """One sentence for the person: why something could not be done."""
+    slide_shown = Signal()
+    """Another slide is shown, or none."""
     slide_released = Signal(object)
     """No thread reads from this slide session any more: it may be closed."""
 
@@ -95,6 +97,7 @@ class SlideView(QWidget):
         self.readout.setVisible(slide is not None)
         self.place_cards()
         self.update()
+        self.slide_shown.emit()
 
     def _start_view(self, slide: SlideSource) -> None:
         info = slide.info
