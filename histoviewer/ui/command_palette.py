@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -13,6 +13,9 @@ from histoviewer.ui.window_commands import CommandBook
 
 class CommandPalette(QDialog):
     """Every command, found by its words."""
+
+    refused = Signal(str)
+    """A command that can't be carried out was chosen; the sentence says why."""
 
     def __init__(self, book: CommandBook, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -47,11 +50,13 @@ class CommandPalette(QDialog):
         self.found.clear()
         for entry in find_commands(text):
             action = self._book.actions[entry.id]
-            key = f"    {entry.shortcut}" if entry.shortcut else ""
+            key = self._book.key(entry.id)
+            key = f"    {key}" if key else ""
             item = QListWidgetItem(action.icon(), f"{entry.menu} › {action.text()}{key}")
             item.setData(Qt.ItemDataRole.UserRole, entry.id)
             item.setToolTip(action.toolTip())
             if not action.isEnabled():
+                item.setText(f"{item.text()}    ({self._book.why_not(entry.id)})")
                 item.setForeground(self.palette().color(self.palette().ColorRole.PlaceholderText))
             self.found.addItem(item)
         self.found.setCurrentRow(0)
@@ -73,4 +78,6 @@ class CommandPalette(QDialog):
             return
         identifier = command(item.data(Qt.ItemDataRole.UserRole)).id
         self.close()
-        self._book.run(identifier)
+        if not self._book.run(identifier):
+            title, why = command(identifier).title.rstrip("…"), self._book.why_not(identifier)
+            self.refused.emit(f"{title} can't be done now: {why}.")

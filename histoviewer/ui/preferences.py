@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from histoviewer.app.settings import Settings
 from histoviewer.ui import theme
+from histoviewer.ui.shortcuts import ShortcutsPage
 from histoviewer.ui.widgets import label
 
 THEMES = (("system", "Follow the system"), ("light", "Light"), ("dark", "Dark"))
@@ -43,14 +45,14 @@ class PreferencesDialog(QDialog):
         self.back.setChecked(settings.return_to_move)
         self.author = QLineEdit(settings.author)
         self.author.setPlaceholderText("login name")
-        form = QFormLayout()
-        form.addRow("Theme", self.theme)
-        form.addRow("Text size", self.scale)
-        form.addRow("Name in annotations and reports", self.author)
-        form.addRow(self.back)
+        self.keys = ShortcutsPage(settings.shortcuts)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName("Preferences")
+        self.tabs.addTab(self._general(), "General")
+        self.tabs.addTab(self.keys, "Keys")
         box = QVBoxLayout(self)
-        box.addLayout(form)
-        box.addWidget(label("Text size takes full effect when the window is opened again.", "muted"))
+        box.addWidget(self.tabs)
+        self.resize(theme.px(620), theme.px(480))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
@@ -58,11 +60,28 @@ class PreferencesDialog(QDialog):
         self.scale.activated.connect(lambda _i: self._tell())
         self.back.toggled.connect(lambda _on: self._tell())
         self.author.editingFinished.connect(self._tell)
+        self.keys.changed.connect(lambda _keys: self._tell())
+
+    def _general(self) -> QWidget:
+        form = QFormLayout()
+        form.addRow("Theme", self.theme)
+        form.addRow("Text size", self.scale)
+        form.addRow("Name in annotations and reports", self.author)
+        form.addRow(self.back)
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.addLayout(form)
+        box.addWidget(
+            label("Text size takes full effect when the window is opened again.", "muted", wrap=True)
+        )
+        box.addStretch(1)
+        return page
 
     def _tell(self) -> None:
         chosen = replace(
             self._settings, theme=self.theme.currentData(), text_scale=float(self.scale.currentData()),
             return_to_move=self.back.isChecked(), author=self.author.text().strip(),
+            shortcuts=self.keys.chosen,
         )  # fmt: skip
         if chosen != self._settings:
             self._settings = chosen

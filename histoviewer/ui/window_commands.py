@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -10,12 +10,9 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
+from histoviewer.app import shortcuts
 from histoviewer.app.commands import COMMANDS, FACTS, MENUS, TOOLBAR, Command, command, missing_facts
 from histoviewer.ui import icons, theme
-
-_ALSO = {"view.zoom_in": ("=",), "edit.redo": ("Ctrl+Y",), "classify.run": ("Ctrl+Enter",)}
-"""Second keys for the same command, where keyboards differ."""
-
 
 class CommandBook(QObject):
     """One QAction for each command; ``areas`` maps the first part of a handler's name to an object."""
@@ -24,6 +21,8 @@ class CommandBook(QObject):
         super().__init__(window)
         self._window, self._areas = window, areas
         self.actions: dict[str, QAction] = {}
+        self._chosen: dict[str, str] = {}
+        self._facts: tuple[str, ...] = ()
         self._groups: dict[str, QActionGroup] = {}
         for entry in COMMANDS:
             self.actions[entry.id] = self._make(entry)
@@ -38,8 +37,7 @@ class CommandBook(QObject):
         action = QAction(entry.title, self._window)
         action.setObjectName(entry.id)
         action.setIcon(icons.icon(entry.icon))
-        keys = [key for key in (entry.shortcut, *_ALSO.get(entry.id, ())) if key]
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([QKeySequence(key) for key in shortcuts.keys_of(entry, {})])
         action.setCheckable(entry.checkable)
         action.setChecked(entry.checked)
         if entry.group:
@@ -70,10 +68,29 @@ class CommandBook(QObject):
     def update(self, facts: Iterable[str]) -> None:
         """Enable what can be done now; the tooltip of the rest says why it can't."""
         holding = set(facts)
+        self._facts = tuple(holding)
         for entry in COMMANDS:
             action, lacking = self.actions[entry.id], missing_facts(entry, holding)
             action.setEnabled(not lacking)
-            action.setToolTip(tooltip(entry, FACTS[lacking[0]] if lacking else ""))
+            action.setToolTip(tooltip(entry, self.key(entry.id), FACTS[lacking[0]] if lacking else ""))
+
+    def key(self, identifier: str) -> str:
+        """The key that is told for a command, as the person chose it; "" for none."""
+        return shortcuts.key_of(command(identifier), self._chosen)
+
+    def set_shortcuts(self, chosen: Mapping[str, str]) -> None:
+        """Use the keys that the person chose; those that can't be used are left out."""
+        self._chosen = shortcuts.usable(chosen)
+        for entry in COMMANDS:
+            keys = [QKeySequence(key) for key in shortcuts.keys_of(entry, self._chosen)]
+            if self.actions[entry.id].shortcuts() != keys:
+                self.actions[entry.id].setShortcuts(keys)
+        self.update(self._facts)
+
+    def why_not(self, identifier: str) -> str:
+        """Why a command can't be carried out now; "" when it can."""
+        lacking = missing_facts(command(identifier), self._facts)
+        return FACTS[lacking[0]] if lacking else ""
 
     def restyle(self) -> None:
         """Colour the icons for the theme that is shown now."""
@@ -110,8 +127,7 @@ class CommandBook(QObject):
                 widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
-def tooltip(entry: Command, reason: str = "") -> str:
+def tooltip(entry: Command, key: str, reason: str = "") -> str:
     """Title, key, and what it does or why it can't be done now."""
-    key = f"  ({entry.shortcut})" if entry.shortcut else ""
     words = reason[:1].upper() + reason[1:] if reason else entry.tooltip
-    return f"{entry.title.rstrip('…')}{key}" + (f"\n{words}" if words else "")
+    return entry.title.rstrip("…") + (f"  ({key})" if key else "") + (f"\n{words}" if words else "")
