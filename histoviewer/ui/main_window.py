@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
     def connect_canvas(self, canvas: SlideCanvas) -> None:
         """The one place where a canvas is tied to the window; called for every canvas that is made."""
         canvas.return_to_move = settings.load().return_to_move
+        canvas.given_up_keys = self.book.given_up_keys if hasattr(self, "book") else []
         canvas.set_tool(self.canvas.tool_name)
         canvas.set_current_class(self.canvas.scene.class_name)
         canvas.scene.brush = self.canvas.scene.brush
@@ -363,6 +364,7 @@ class MainWindow(QMainWindow):
         self.book.set_shortcuts(chosen.shortcuts)
         for canvas in self.canvases:
             canvas.return_to_move = chosen.return_to_move
+            canvas.given_up_keys = self.book.given_up_keys
         self.classify.opacity.setValue(round(100 * chosen.heatmap_opacity))
 
     def _dress(self, chosen: Settings) -> None:

@@ -87,6 +87,11 @@ class CommandBook(QObject):
                 self.actions[entry.id].setShortcuts(keys)
         self.update(self._facts)
 
+    @property
+    def given_up_keys(self) -> list[QKeySequence]:
+        """Keys of the table that their commands do not have any more."""
+        return [QKeySequence(c.shortcut) for c in COMMANDS if c.id in self._chosen and c.shortcut]
+
     def why_not(self, identifier: str) -> str:
         """Why a command can't be carried out now; "" when it can."""
         lacking = missing_facts(command(identifier), self._facts)

@@ -73,6 +73,19 @@ def test_a_taken_key_is_refused_and_nothing_changes(
     assert window.book.key("tool.ellipse") == "O"
 
 
+def test_a_letter_that_was_taken_away_does_nothing_in_the_viewer(
+    window: MainWindow, page: ShortcutsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_image(qtbot, window, write_image(tmp_path / "a.tif"))
+    page.go_to("tool.ellipse")
+    page.none.click()
+    window.findChild(PreferencesDialog).close()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_O)
+    assert window.canvas.tool_name == "move"
+    qtbot.keyClick(window.canvas, Qt.Key.Key_R)
+    assert window.canvas.tool_name == "rectangle"
+
+
 def test_usual_keys_come_back_one_by_one_or_all(window: MainWindow, page: ShortcutsPage) -> None:
     for name in ("tool.ellipse", "tool.line", "edit.redo"):
         page.go_to(name)

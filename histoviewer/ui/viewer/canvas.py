@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPen,
@@ -67,6 +68,8 @@ class SlideCanvas(SlideView):
         self.setAccessibleDescription("Arrow keys pan, plus and minus zoom, letters choose tools")
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.return_to_move = True
+        self.given_up_keys: list[QKeySequence] = []
+        """Letters that the person gave to no command or to another: the viewer leaves them alone."""
         self.scene = Scene()
         self.heatmap = HeatmapLayer()
         self.overlay = AnnotationLayer(self.update)

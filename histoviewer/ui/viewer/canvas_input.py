@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPointingDevice,
 )
@@ -264,6 +265,8 @@ class CanvasInput:
     def _letter(self, event: QKeyEvent, held: Qt.KeyboardModifier) -> bool:
         canvas, key = self._canvas, event.key()
         plain = held == Qt.KeyboardModifier.NoModifier
+        if canvas.given_up_keys and QKeySequence(event.keyCombination()) in canvas.given_up_keys:
+            return False
         if event.text() in ("+", "=", "-"):
             canvas.zoom_out() if event.text() == "-" else canvas.zoom_in()
         elif key == Qt.Key.Key_Delete and plain:
