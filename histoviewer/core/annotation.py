@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from histoviewer.core import geometry as geo
 from histoviewer.core.geometry import Shape
+from histoviewer.core.shape_index import Places, ShapeIndex
 
 __all__ = [
     "DEFAULT_CLASSES",
@@ -159,8 +160,6 @@ class AnnotationSet:
     changes it, jobs get a tuple.
     """
 
-    _REBUILD_MIN = 256
-
     def __init__(
         self, annotations: Iterable[Annotation] = (), classes: Iterable[AnnotationClass] = ()
     ) -> None:
@@ -169,10 +168,9 @@ class AnnotationSet:
         self._ranks: dict[str, int] = {}
         self._out_of_order = False
         self._listeners: list[Callable[[Change], None]] = []
-        self._tree: shapely.STRtree | None = None
-        self._tree_ids: list[str] = []
-        self._pending: dict[str, tuple[float, float, float, float]] = {}
-        self._outdated: set[str] = set()
+        self._places: list[Annotation | None] = []
+        self.index = ShapeIndex()
+        """Where the shapes lie, by ``place_of``. To be read only."""
         self.update(added=annotations)
 
     def __len__(self) -> int:
@@ -228,17 +226,16 @@ class AnnotationSet:
         """
         new, gone, other = tuple(added), tuple(removed), tuple(changed)
         self._check(new, gone, other)
-        for annotation_id in gone:
-            del self._by_id[annotation_id]
-            self._pending.pop(annotation_id, None)
-            self._outdated.add(annotation_id)
+        if gone:
+            self._drop(gone)
+        ranks = self._ranks
         for annotation in new:
-            known = annotation.id in self._ranks
-            self._out_of_order |= known
-            self._ranks.setdefault(annotation.id, len(self._ranks))
-            self._put(annotation)
-        for annotation in other:
-            self._put(annotation)
+            if annotation.id in ranks:
+                self._out_of_order = True
+            else:
+                ranks[annotation.id] = len(ranks)
+                self._places.append(None)
+        self._put((*new, *other))
         change = Change(tuple(a.id for a in new), gone, tuple(a.id for a in other))
         if new or gone or other:
             self._tell(change)
@@ -266,10 +263,18 @@ class AnnotationSet:
 
         return unsubscribe
 
+    def place_of(self, annotation_id: str) -> int:
+        """The number of a shape in ``index``; it keeps it when it goes and comes back. ``KeyError`` if unknown."""
+        return self._ranks[annotation_id]
+
+    def at_places(self, places: Places) -> list[Annotation]:
+        """The annotations with these numbers, those that are gone left out."""
+        found = map(self._places.__getitem__, places.tolist())
+        return [annotation for annotation in found if annotation is not None]
+
     def in_rect(self, x0: float, y0: float, x1: float, y1: float) -> list[Annotation]:
         """Annotations whose bounds touch the rectangle (level-0 pixels), in order."""
-        ids = self._ids_in(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
-        return [self._by_id[annotation_id] for annotation_id in ids]
+        return self.at_places(self.index.touching(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
 
     def inside(self, x0: float, y0: float, x1: float, y1: float) -> list[Annotation]:
         """Annotations that lie wholly in the rectangle (a rubber band), in order."""
@@ -336,37 +341,27 @@ class AnnotationSet:
             if not there and annotation.id not in coming:
                 raise KeyError(annotation.id)
 
-    def _put(self, annotation: Annotation) -> None:
-        self._by_id[annotation.id] = annotation
-        self._pending[annotation.id] = annotation.bounds
-        self._outdated.add(annotation.id)
+    def _put(self, annotations: tuple[Annotation, ...]) -> None:
+        # A shape that is added and changed in one update is put once, in its last state.
+        latest = {annotation.id: annotation for annotation in annotations}
+        self._by_id.update(latest)
+        places = [self._ranks[annotation_id] for annotation_id in latest]
+        for place, annotation in zip(places, latest.values(), strict=True):
+            self._places[place] = annotation
+        self.index.put(places, [annotation.geometry for annotation in latest.values()])
+
+    def _drop(self, ids: tuple[str, ...]) -> None:
+        places = [self._ranks[annotation_id] for annotation_id in ids]
+        for annotation_id, place in zip(ids, places, strict=True):
+            del self._by_id[annotation_id]
+            self._places[place] = None
+        self.index.drop(places)
 
     def _sort(self) -> None:
         if self._out_of_order:
             ranks = self._ranks
             self._by_id = dict(sorted(self._by_id.items(), key=lambda item: ranks[item[0]]))
             self._out_of_order = False
-
-    def _ids_in(self, x0: float, y0: float, x1: float, y1: float) -> list[str]:
-        if len(self._pending) + len(self._outdated) > max(self._REBUILD_MIN, len(self._by_id) // 10):
-            self._rebuild()
-        found = [
-            annotation_id
-            for annotation_id, (left, top, right, bottom) in self._pending.items()
-            if left <= x1 and right >= x0 and top <= y1 and bottom >= y0
-        ]
-        if self._tree is not None:
-            hits = self._tree.query(shapely.box(x0, y0, x1, y1)).tolist()
-            names = (self._tree_ids[i] for i in hits)
-            found.extend(name for name in names if name not in self._outdated)
-        found.sort(key=self._ranks.__getitem__)
-        return found
-
-    def _rebuild(self) -> None:
-        self._tree_ids = list(self._by_id)
-        self._tree = shapely.STRtree([a.geometry for a in self._by_id.values()])
-        self._pending.clear()
-        self._outdated.clear()
 
     def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):
