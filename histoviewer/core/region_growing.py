@@ -69,7 +69,18 @@ def similar_region(
     spread = float(np.clip(np.sqrt((around**2).mean()), _LEAST_SPREAD, _MOST_SPREAD))
     alike = far <= tolerance * spread
     rows, cols = np.ogrid[: pixels.shape[0], : pixels.shape[1]]
-    alike &= (rows - row) ** 2 + (cols - col) ** 2 <= reach * reach
+    allowed = (rows - row) ** 2 + (cols - col) ** 2 <= reach * reach
     if known is not None:
-        alike &= known
-    return without_small_holes(part_at(alike, row, col), _HOLE)
+        allowed &= known
+    # Smoothing drew the edge of the region a pixel inwards: give it back.
+    region = _wider(part_at(alike & allowed, row, col)) & allowed
+    return without_small_holes(region, _HOLE)
+
+
+def _wider(mask: Mask) -> Mask:
+    wide = mask.copy()
+    wide[1:] |= mask[:-1]
+    wide[:-1] |= mask[1:]
+    wide[:, 1:] |= mask[:, :-1]
+    wide[:, :-1] |= mask[:, 1:]
+    return wide
