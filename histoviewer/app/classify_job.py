@@ -85,8 +85,9 @@ class ReadyModel:
 
     def target(self, mode: str) -> PatchTarget:
         """The patches that this model wants."""
-        header = self.loaded.header
-        return PatchTarget(header.mpp, header.patch_px, whole=mode == "patch")
+        header, own = self.loaded.header, self.normalizer
+        least = own.get("least_patches", 0) if isinstance(own, Mapping) else 0
+        return PatchTarget(header.mpp, header.patch_px, whole=mode == "patch", least_stained=int(least))
 
     def make_normalizer(self) -> StainNormalizer | None:
         """A fresh normalizer for the next slide."""

@@ -35,11 +35,16 @@ _COARSEST = 2.0
 
 @dataclass(frozen=True, slots=True)
 class PatchTarget:
-    """What the network wants: ``patch_px`` pixels at ``mpp``; ``whole`` takes an image as one patch."""
+    """What the network wants: ``patch_px`` pixels at ``mpp``; ``whole`` takes an image as one patch.
+
+    A slide with less tissue than ``least_stained`` patches hold is not normalized: its stains can't be told
+    from what lies on it.
+    """
 
     mpp: float
     patch_px: int
     whole: bool = False
+    least_stained: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +102,25 @@ def plan_patches(
     if scaled.fits_in_memory:
         raster, raw = scaled.whole()
         mask, source = _tissue(raster), _InMemory(scaled, target, raster, normalizer)
-        samples = [_thinned(raw)]
     else:
-        mask, source = _slide_mask(scaled), _Streamed(scaled, target, normalizer)
-        samples = []
+        raw, mask, source = None, _slide_mask(scaled), _Streamed(scaled, target, normalizer)
     reasons = _reasons(specs, mask, (info.width_l0, info.height_l0))
     if info.mpp is not None and info.mpp > _COARSEST * target.mpp:
         reasons = [reason or TOO_COARSE for reason in reasons]
     plan = PatchPlan(specs, reasons, members, (side, side), source)
-    plan.stain_note = _learn_stain(normalizer, samples or source.samples(plan.specs, plan.wanted))
+    held = float(mask.mean()) * info.width_l0 * info.height_l0 / side**2
+    if normalizer is not None and held < target.least_stained:
+        source.normalizer = None
+        plan.stain_note = _too_little(held, target.least_stained)
+    elif normalizer is not None and plan.wanted:
+        # Of the whole slide, whatever the areas are: a patch gets the same colours in each of them.
+        samples = _spots(scaled, target, mask) if raw is None else [_thinned(raw)]
+        plan.stain_note = _learn_stain(normalizer, samples)
     return plan
+
+
+def _too_little(held: float, least: int) -> str:
+    return f"as scanned: it holds tissue for {held:.1f} patches, its stains are told from {least} on"
 
 
 class PatchSource:
@@ -120,10 +134,6 @@ class PatchSource:
     def pixels(
         self, specs: Sequence[PatchSpec], wanted: Sequence[int], batch: int
     ) -> Iterator[tuple[list[int], npt.NDArray[np.uint8]]]:
-        raise NotImplementedError
-
-    def samples(self, specs: Sequence[PatchSpec], wanted: Sequence[int]) -> list[RgbArray]:
-        """Pixels to learn the slide's stain from: patches spread evenly over the tissue."""
         raise NotImplementedError
 
     def corner(self, spec: PatchSpec) -> tuple[int, int]:
@@ -210,19 +220,24 @@ class _Streamed(PatchSource):
             for start in range(0, len(found[key]), batch):
                 yield found[key][start : start + batch]
 
-    def samples(self, specs: Sequence[PatchSpec], wanted: Sequence[int]) -> list[RgbArray]:
-        chosen = (
-            [wanted[i] for i in np.unique(np.linspace(0, len(wanted) - 1, _STAIN_SPOTS).astype(int))]
-            if wanted
-            else []
+
+def _spots(scaled: ScaledReader, target: PatchTarget, mask: npt.NDArray[np.bool_]) -> list[RgbArray]:
+    """Pixels of patches spread evenly over a slide's tissue, to learn its stain from."""
+    info, grid = scaled.reader.info, scaled.reader.info.levels[scaled.level]
+    side = max(1, round(target.patch_px * grid.width / scaled.width))
+    rows, columns = np.nonzero(mask)
+    found = []
+    for i in np.unique(np.linspace(0, len(rows) - 1, _STAIN_SPOTS).astype(int)):
+        x, y = (
+            round((float(at) + 0.5) * size / cells - side * grid.downsample / 2)
+            for at, size, cells in (
+                (columns[i], info.width_l0, mask.shape[1]),
+                (rows[i], info.height_l0, mask.shape[0]),
+            )
         )
-        grid = self.scaled.reader.info.levels[self.scaled.level]
-        side = max(1, round(self.target.patch_px * grid.width / self.scaled.width))
-        found = []
-        for i in chosen:
-            raw = self.scaled.reader.read_region(specs[i].x_l0, specs[i].y_l0, self.scaled.level, side, side)
-            found.append(_thinned(raw, _STAIN_PIXELS // _STAIN_SPOTS))
-        return found
+        raw = scaled.reader.read_region(x, y, scaled.level, side, side)
+        found.append(_thinned(raw, _STAIN_PIXELS // _STAIN_SPOTS))
+    return found
 
 
 def stain_samples(slide: SlideReader) -> list[RgbArray]:
@@ -256,7 +271,11 @@ def _whole_plan(
     square = resampled(raster, (0.0, 0.0, raster.shape[1], raster.shape[0]), px, px)
     spec = PatchSpec(0, 0, max(info.width_l0, info.height_l0))
     reasons = [NO_TISSUE if share < LEAST_TISSUE else ""]
-    note = _learn_stain(normalizer, [_thinned(raw)]) if not reasons[0] else ""
+    note = ""
+    if normalizer is not None and target.least_stained > 1:
+        normalizer, note = None, _too_little(share, target.least_stained)
+    elif not reasons[0]:
+        note = _learn_stain(normalizer, [_thinned(raw)])
     size = (float(info.width_l0), float(info.height_l0))
     return PatchPlan(
         [spec], reasons, [[0] for _ in areas], size, _Whole(scaled, target, square, normalizer), note

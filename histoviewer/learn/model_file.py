@@ -46,9 +46,10 @@ class ModelHeader:
     side that the network sees after resizing. ``temperature`` and ``bias`` calibrate: probabilities are
     ``softmax(logits / temperature + bias)``, logits being the mean over ``views`` (1 to 8 dihedral).
     ``head`` is "linear" or "trees" (see ``trees.TreeHead``). ``margin`` is half the width of the
-    *uncertain* band. ``normalizer`` is the state of the stain normalizer that patches went through,
-    ``None`` for none. ``split`` names the patients of each part, ``metrics`` the scores of each part with
-    their intervals. ``feature_stats`` describes the validation features (see ``infer.Classifier.distance``).
+    *uncertain* band. ``normalizer`` is the state of the stain normalizer that slides go through, ``None``
+    for none; its "least_patches" leaves those alone that hold tissue for fewer patches. ``split`` names
+    the patients of each part, ``metrics`` the scores of each part with their intervals. ``feature_stats``
+    describes the validation features (see ``infer.Classifier.distance``).
     ``card`` holds the model card's texts.
     """
 

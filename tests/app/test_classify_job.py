@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +11,11 @@ import pytest
 from job_samples import half_and_half, shrunk, tissue, write_field, write_patch
 from shapely import box
 
+from histoviewer import stain
 from histoviewer.app import classify_job, scaled_reading
 from histoviewer.app.classify_job import ClassifyRequest, classify
 from histoviewer.app.job_results import FileError
+from histoviewer.app.scaled_reading import ScaledReader
 from histoviewer.core.annotation import Annotation, Shape
 from histoviewer.core.errors import (
     Cancelled,
@@ -25,6 +28,7 @@ from histoviewer.core.errors import (
 from histoviewer.core.results import Outcome, PatchPrediction, SlideResult
 from histoviewer.core.task import Progress, Task
 from histoviewer.io.image_writer import write_png, write_tiff
+from histoviewer.learn import model_file
 
 
 def test_a_field_is_cut_into_patches_of_the_models_scale(tmp_path: Path, model_path: Path) -> None:
@@ -173,6 +177,54 @@ def test_provenance_binds_the_result_to_what_made_it(tmp_path: Path, model_path:
     assert {"histoviewer", "python", "torch"} <= set(made["versions"])
     assert made["time"].endswith("+00:00")
     assert made["user"]
+
+
+@pytest.fixture
+def choosy_model(tmp_path: Path, model_path: Path) -> Path:
+    """A model whose file says: normalize what holds tissue for at least four patches."""
+    loaded = model_file.load(model_path)
+    state = {**stain.create("vahadane").fit_reference().state(), "least_patches": 4}
+    path = tmp_path / "choosy.safetensors"
+    model_file.save(path, loaded.module, replace(loaded.header, normalizer=state))
+    return path
+
+
+def test_a_model_may_leave_alone_what_holds_too_little_tissue_to_tell_its_stain(
+    tmp_path: Path, model_path: Path, choosy_model: Path
+) -> None:
+    small = write_field(tmp_path / "small.tif", width=500, height=400)
+    large = write_field(tmp_path / "large.tif", width=1600, height=1200)
+    made = classify(Task(), ClassifyRequest((small, large), choosy_model)).slides
+    plain = classify(Task(), ClassifyRequest((small, large), model_path, normalizer="none")).slides
+    full = classify(Task(), ClassifyRequest((small, large), model_path, normalizer="vahadane")).slides
+    assert probabilities(made[0]) == probabilities(plain[0]) != probabilities(full[0])
+    assert probabilities(made[1]) == probabilities(full[1]) != probabilities(plain[1])
+    notes = [slide.provenance.get("stain_note", "") for slide in made]
+    assert "as scanned" in notes[0]
+    assert notes[1] == ""
+    always = classify(Task(), ClassifyRequest((small,), choosy_model, normalizer="vahadane")).slides[0]
+    assert probabilities(always) == probabilities(full[0])
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+def test_a_patch_gets_the_same_colours_in_a_small_region_as_in_the_whole_slide(
+    tmp_path: Path, model_path: Path, monkeypatch: pytest.MonkeyPatch, streamed: bool
+) -> None:
+    if streamed:
+        monkeypatch.setattr(ScaledReader, "fits_in_memory", property(lambda _self: False))
+    path = tmp_path / "field.tif"
+    write_tiff(path, half_and_half(1600, 1200), 0.5)
+    corner = Annotation(Shape.RECTANGLE, box(0, 0, 400, 400))
+    whole = classify(Task(), ClassifyRequest((path,), model_path, normalizer="vahadane")).slides[0]
+    part = classify(
+        Task(), ClassifyRequest((path,), model_path, normalizer="vahadane", regions=(corner,))
+    ).slides[0]
+    same = [p for p in whole.patches if (p.x_l0, p.y_l0) == (0, 0)]
+    assert same[0].probabilities == pytest.approx(part.patches[0].probabilities, abs=1e-6)
+
+
+def probabilities(slide: SlideResult) -> list[tuple[float, ...] | None]:
+    return [patch.probabilities for patch in slide.patches]
 
 
 def test_a_normalizer_changes_what_the_network_sees(tmp_path: Path, model_path: Path) -> None:
