@@ -14,6 +14,7 @@ from histoviewer.app import shortcuts
 from histoviewer.app.commands import COMMANDS, FACTS, MENUS, TOOLBAR, Command, command, missing_facts
 from histoviewer.ui import icons, theme
 
+
 class CommandBook(QObject):
     """One QAction for each command; ``areas`` maps the first part of a handler's name to an object."""
 
