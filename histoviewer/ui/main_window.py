@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget
 
 from histoviewer.app import settings
 from histoviewer.app.session import Session, SessionEvent
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
     centre: QStackedWidget
     toolbar: WindowToolbar
     stain_switch: StainSwitch
+    notice: QLabel
 
     def __init__(self, session: Session) -> None:
         super().__init__()

@@ -82,7 +82,6 @@ class ViewerArea(QWidget):
         tabs = QTabBar()
         tabs.setObjectName("slideTabs")
         tabs.setAccessibleName("Open images")
-        tabs.setTabsClosable(True)
         tabs.setMovable(True)
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
@@ -91,7 +90,6 @@ class ViewerArea(QWidget):
         tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tabs.tabBarClicked.connect(self._tab_clicked)
         tabs.currentChanged.connect(self._tab_moved_to)
-        tabs.tabCloseRequested.connect(lambda index: self.tab_close_wanted.emit(tabs.tabData(index)))
         tabs.customContextMenuRequested.connect(self._tab_menu)
         tabs.hide()
         return tabs
@@ -213,9 +211,14 @@ class ViewerArea(QWidget):
         if at < 0:
             at = self.tabs.addTab("")
             self.tabs.setTabData(at, slide_id)
+            close = flat_button("mdi6.close", lambda: self.tab_close_wanted.emit(slide_id), "Close")
+            self.tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
         # An ampersand in a file's name is no mnemonic.
         self.tabs.setTabText(at, name.replace("&", "&&"))
         self.tabs.setTabToolTip(at, tooltip)
+        shut = self.tabs.tabButton(at, QTabBar.ButtonPosition.RightSide)
+        shut.setAccessibleName(f"Close {name}")
+        shut.setToolTip(f"Close {name}")
         self.tabs.blockSignals(False)
         self._show_tabs()
 

@@ -64,7 +64,8 @@ def make_bars(window: MainWindow, menus: dict[str, QMenu]) -> None:
     window.toolbar = WindowToolbar(window)
     window.addToolBar(window.toolbar)
     window.stain_switch = window.toolbar.stain
-    notice = label(messages.NOTICE_TITLE, "notice")
+    # Kept by the window: the menu bar does not keep what stands in its corner.
+    window.notice = notice = label(messages.NOTICE_TITLE, "notice")
     notice.setContentsMargins(0, theme.px(5), theme.px(14), theme.px(5))
     window.menuBar().setCornerWidget(notice, Qt.Corner.TopRightCorner)
     notice.show()
