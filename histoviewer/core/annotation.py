@@ -264,7 +264,7 @@ class AnnotationSet:
         return unsubscribe
 
     def place_of(self, annotation_id: str) -> int:
-        """The number of a shape in ``index``; it keeps it when it goes and comes back. ``KeyError`` if unknown."""
+        """The number of a shape in ``index``, its own for ever; ``KeyError`` when it was never here."""
         return self._ranks[annotation_id]
 
     def at_places(self, places: Places) -> list[Annotation]:

@@ -25,6 +25,8 @@ SLIDE_COLUMNS = (
 PATCH_COLUMNS = (
     "path", "label", "patient", "mpp", "x_l0", "y_l0", "width_l0", "height_l0", "part",
 )  # fmt: skip
+_SHAPES = {shape.value: shape for shape in Shape}
+"""Looking a shape up costs a third of making it, which counts for a hundred thousand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def annotation_from(values: tuple[Any, ...], geometry: BaseGeometry) -> Annotati
     (identity, shape, class_name, name, locked, created, modified, author, measurements, metadata,
      object_type, _) = values  # fmt: skip
     return Annotation(
-        shape=Shape(shape),
+        shape=_SHAPES.get(shape) or Shape(shape),
         geometry=geometry,
         class_name=class_name,
         name=name,
