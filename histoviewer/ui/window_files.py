@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from histoviewer.app import settings
 from histoviewer.core.annotation import Shape
@@ -25,6 +25,8 @@ IMAGES = (
 )
 PROJECTS = "HistoViewer project (*.hvproj)"
 GEOJSON = "Annotations (*.geojson *.json *.xml)"
+
+_SOON_MS = 30
 
 
 class FileActions(QObject):
@@ -89,6 +91,7 @@ class FileActions(QObject):
             job = self._w.runner.submit(
                 f"Overview of {slide.path.name}", lambda task, s: s.build_pyramid(task), slide, Lane.SHORT
             )
+            self._w.panes.open.hold(slide, job)
             job.succeeded.connect(lambda _none: self._w.slide_changed(slide))
             job.failed.connect(self._w.tell_error)
 
@@ -135,8 +138,12 @@ class FileActions(QObject):
             self._switch(self._w.session.save_as, Path(path).with_suffix(".hvproj"))
 
     def _switch(self, change: Any, path: Path) -> None:
-        if self._w.runner.running:
+        running = self._w.runner.running
+        if any(not job.quiet for job in running):
             self._w.bar.tell("A job is running in this project. Cancel it (Ctrl+.) or wait, then try again.")
+            return
+        if running:  # small change that nobody started, over in a moment
+            QTimer.singleShot(_SOON_MS, self, lambda: self._switch(change, path))
             return
         self._w.show_slide(None)
         self._guard(change, path)

@@ -29,6 +29,7 @@ class SafetyActions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w = window
+        self._shown: int | None = None
         self.slide_banner, self.project_banner = messages.MessageBar(), messages.MessageBar()
         self.slide_banner.setAccessibleName("About the file of this image")
         self.project_banner.setAccessibleName("About this project")
@@ -123,6 +124,9 @@ class SafetyActions(QObject):
     def _session_news(self, event: Any) -> None:
         if event.kind == "project":
             self.show_project()
+            shown, self._shown = self._shown, None
+            if shown is not None:
+                self._w.files.open_row(shown)
 
     def show_project(self) -> None:
         """Say it as long as the project can only be looked at."""
@@ -139,11 +143,9 @@ class SafetyActions(QObject):
         )
 
     def _open_for_work(self) -> None:
-        window, shown = self._w, self._w.slide
-        window.files.load_project(window.session.project.path)
-        self.show_project()
-        if shown is not None:
-            window.files.open_row(shown.slide_id)
+        slide: Any = self._w.slide
+        self._shown = slide.slide_id if slide is not None else None
+        self._w.files.load_project(self._w.session.project.path)
 
     # -- saving ----------------------------------------------------------------------------
 
