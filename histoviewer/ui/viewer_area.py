@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from histoviewer.ui import theme
@@ -51,6 +52,18 @@ class Pane(QFrame):
         set_role(self.name, "heading" if active else "muted")
 
 
+class SlideTabs(QTabBar):
+    """Tabs that the middle button closes, as in a browser."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Close with the middle button."""
+        index = self.tabAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.MiddleButton and index >= 0:
+            self.tabCloseRequested.emit(index)
+        else:
+            super().mouseReleaseEvent(event)
+
+
 class ViewerArea(QWidget):
     """Tabs above, panes below; exactly one canvas is active."""
 
@@ -79,7 +92,7 @@ class ViewerArea(QWidget):
         self._arrange()
 
     def _make_tabs(self) -> QTabBar:
-        tabs = QTabBar()
+        tabs = SlideTabs()
         tabs.setObjectName("slideTabs")
         tabs.setAccessibleName("Open images")
         tabs.setMovable(True)
@@ -90,6 +103,7 @@ class ViewerArea(QWidget):
         tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tabs.tabBarClicked.connect(self._tab_clicked)
         tabs.currentChanged.connect(self._tab_moved_to)
+        tabs.tabCloseRequested.connect(lambda index: self.tab_close_wanted.emit(tabs.tabData(index)))
         tabs.customContextMenuRequested.connect(self._tab_menu)
         tabs.hide()
         return tabs

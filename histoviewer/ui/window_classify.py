@@ -151,6 +151,7 @@ class Classification(QObject):
         bounds = _bounds(chosen) if chosen else None
         request = ChecksRequest(slide, bounds, self.card.mpp if self.card is not None else None)
         job = self._w.runner.submit("Tissue and focus", check_slide, request, Lane.SHORT, quiet=True)
+        self._w.panes.open.hold(slide, job)
         job.succeeded.connect(
             lambda found: self._w.classify.show_checks(found.rows) if self._w.slide is slide else None
         )

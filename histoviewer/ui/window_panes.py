@@ -8,8 +8,10 @@ from PySide6.QtCore import QByteArray, QObject
 
 from histoviewer.app.edit_plan import EditPlan
 from histoviewer.ui import blinded
+from histoviewer.ui.open_slides import OpenSlides
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer.linked_views import LinkedViews
+from histoviewer.ui.viewer.tile_layer import CACHE_BYTES
 from histoviewer.ui.viewer.visits import Visits
 from histoviewer.ui.viewer_area import MOST_PANES
 
@@ -28,15 +30,15 @@ class PaneActions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w, self._viewer = window, window.viewer
-        self._open: dict[int, Any] = {}
-        self._leaving: dict[int, Any] = {}
         viewer = window.viewer
+        self.open = OpenSlides(window.session, lambda: viewer.canvases, window.runner.cancel, self)
         self.link = LinkedViews(
             lambda: sorted(viewer.canvases, key=lambda canvas: canvas is not viewer.active), self
         )
         self.link.changed.connect(self.refresh_names)
         self.visits = Visits(lambda: viewer.canvases, self)
         self._before_fullscreen: tuple[QByteArray, bool] | None = None
+        self._cache_bytes = CACHE_BYTES
         viewer.canvas_changed.connect(self._active_changed)
         viewer.canvas_made.connect(self._canvas_made)
         viewer.pane_close_wanted.connect(self.close_pane)
@@ -50,11 +52,11 @@ class PaneActions(QObject):
     @property
     def slides(self) -> list[Any]:
         """The open slides, the one that was longest out of view first."""
-        return list(self._open.values())
+        return self.open.all
 
     def slide_of(self, slide_id: int) -> Any:
         """The open slide of this number, or ``None``."""
-        return self._open.get(slide_id)
+        return self.open.get(slide_id)
 
     # -- showing ---------------------------------------------------------------------------
 
@@ -72,16 +74,13 @@ class PaneActions(QObject):
 
     def add(self, slide: Any) -> None:
         """Keep a slide open in a tab without showing it."""
-        if slide.slide_id not in self._open:
-            self._leaving.pop(slide.slide_id, None)
-            self._open[slide.slide_id] = slide
+        if self.open.get(slide.slide_id) is not slide:
+            self.open.keep(slide)
             self.refresh_names()
             self._close_spare()
 
     def _put(self, canvas: SlideCanvas, slide: Any) -> None:
-        self._leaving.pop(slide.slide_id, None)
-        self._open.pop(slide.slide_id, None)
-        self._open[slide.slide_id] = slide
+        self.open.keep(slide)
         with self.link.changing(canvas):
             canvas.set_slide(slide)
         if canvas is self._viewer.active:
@@ -95,19 +94,21 @@ class PaneActions(QObject):
         self._w.canvas_shows(canvas)
 
     def _canvas_made(self, canvas: SlideCanvas) -> None:
-        canvas.slide_released.connect(self._free)
+        canvas.slide_released.connect(self.open.free)
+        self._share_cache()
         self.link.connect_canvas(canvas)
         self.visits.connect_canvas(canvas)
         self._w.connect_canvas(canvas)
 
     def _tab_chosen(self, slide_id: int) -> None:
-        if slide_id in self._open:
-            self.show(self._open[slide_id])
+        slide = self.open.get(slide_id)
+        if slide is not None:
+            self.show(slide)
             self.refresh_names()
 
     def refresh_names(self) -> None:
         """Name tabs and panes anew."""
-        for slide in self._open.values():
+        for slide in self.open.all:
             name = self._w.privacy.name_of(slide)
             self._viewer.set_tab(slide.slide_id, name, blinded.mask(str(slide.path)))
         for canvas in self._viewer.canvases:
@@ -124,25 +125,24 @@ class PaneActions(QObject):
 
         Its file is freed as soon as no thread reads from it; with ``wait`` that is so on return.
         """
-        if slide_id not in self._open:
+        if self.open.get(slide_id) is None:
             return
-        slide = self._open.pop(slide_id)
         at = self._viewer.tab_ids.index(slide_id)
-        self._leaving[slide_id] = slide
+        slide = self.open.leave(slide_id)
         self._w.classification.heat.forget(slide)
         self._viewer.remove_tab(slide_id)
         for canvas in self._viewer.canvases_of(slide_id):
             self._replace(canvas, at)
             if wait:
                 canvas.tiles.finish(slide)
-        self._free(slide)
+        self.open.free(slide)
 
     def _replace(self, canvas: SlideCanvas, at: int) -> None:
         """Show in a view the nearest open slide that stands in no other, or take the view away."""
         ids = self._viewer.tab_ids
         unseen = [i for i in ids if not self._viewer.canvases_of(i)]
         if unseen:
-            self._put(canvas, self._open[min(unseen, key=lambda i: abs(ids.index(i) - at))])
+            self._put(canvas, self.open.get(min(unseen, key=lambda i: abs(ids.index(i) - at))))
         elif len(self._viewer.panes) > 1:
             self._viewer.remove_pane(canvas)
             self._views_changed()
@@ -151,44 +151,31 @@ class PaneActions(QObject):
             self.refresh_names()
             self._w.canvas_shows(canvas)
 
-    def _free(self, slide: Any) -> None:
-        """Close a slide's file when it is leaving and no canvas reads from it any more."""
-        if slide not in self._leaving.values():
-            return
-        if any(canvas.tiles.reads(slide) for canvas in self._viewer.canvases):
-            return
-        del self._leaving[slide.slide_id]
-        opened: Any = self._w.session.opened(slide.slide_id)
-        if opened is slide:
-            self._w.session.close_slide(slide.slide_id)
-        else:
-            slide.close()
-
     def _close_spare(self) -> None:
-        hidden = [i for i in self._open if not self._viewer.canvases_of(i)]
-        for slide_id in hidden[: max(0, len(self._open) - MOST_TABS)]:
+        ids = [slide.slide_id for slide in self.open.all]
+        hidden = [slide_id for slide_id in ids if not self._viewer.canvases_of(slide_id)]
+        for slide_id in hidden[: max(0, len(ids) - MOST_TABS)]:
             self.close(slide_id)
 
     def _close_others(self, slide_id: int) -> None:
-        for other in [i for i in self._open if i != slide_id]:
-            self.close(other)
+        for slide in self.open.all:
+            if slide.slide_id != slide_id:
+                self.close(slide.slide_id)
 
     def close_all(self) -> None:
         """Close every slide and all views but one."""
         for canvas in self._viewer.canvases[1:]:
             self._viewer.remove_pane(canvas)
-        gone, self._open = self._open, {}
-        self._leaving.update(gone)
-        for slide in gone.values():
+        gone = [self.open.leave(slide.slide_id) for slide in self.open.all]
+        for slide in gone:
             self._w.classification.heat.forget(slide)
-        for slide_id in gone:
-            self._viewer.remove_tab(slide_id)
+            self._viewer.remove_tab(slide.slide_id)
         self._viewer.active.set_slide(None)
         self._viewer.active.forget_views()
         self.visits.forget()
         self._views_changed()
-        for slide in gone.values():
-            self._free(slide)
+        for slide in gone:
+            self.open.free(slide)
         self.refresh_names()
         self._w.canvas_shows(self._viewer.active)
 
@@ -217,7 +204,7 @@ class PaneActions(QObject):
 
     def open_beside(self, slide_id: int) -> None:
         """Show a slide in a view of its own beside the active one."""
-        slide = self._open.get(slide_id)
+        slide = self.open.get(slide_id)
         if slide is not None and len(self._viewer.panes) < MOST_PANES:
             self._put(self._viewer.add_pane(), slide)
 
@@ -233,7 +220,18 @@ class PaneActions(QObject):
             self._viewer.remove_pane(canvas or self._viewer.active)
             self._views_changed()
 
+    def set_cache(self, total_bytes: int) -> None:
+        """Let the tiles of all views together take so many bytes."""
+        self._cache_bytes = total_bytes
+        self._share_cache()
+
+    def _share_cache(self) -> None:
+        """Each view gets its part: more views never hold more than one does."""
+        for canvas in self._viewer.canvases:
+            canvas.tiles.set_capacity(self._cache_bytes // len(self._viewer.canvases))
+
     def _views_changed(self) -> None:
+        self._share_cache()
         if len(self._viewer.panes) == 1 and self.link.locked:
             self.link.set_locked(False)
             self._w.book.actions["view.lock_views"].setChecked(False)

@@ -99,8 +99,10 @@ class PrivacyActions(QObject):
             return
 
         def read(name: str) -> Job:
-            return self._w.runner.submit(
+            job = self._w.runner.submit(
                 f"Read the {name} image", lambda _task, n: slide.associated(n), name, Lane.SHORT, quiet=True
             )
+            self._w.panes.open.hold(slide, job)
+            return job
 
         messages.show_dialog(AssociatedDialog(slide.info.associated, read, self._w))

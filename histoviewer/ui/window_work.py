@@ -94,6 +94,7 @@ class WorkActions(QObject):
         else:
             request = StainPreviewRequest(slide, view)
         job = self._w.runner.submit(f"Stain of {slide.path.name}", preview_stain, request, Lane.SHORT)
+        self._w.panes.open.hold(slide, job)
         job.succeeded.connect(lambda found: self._stain_ready(canvas, slide, view, found))
         job.failed.connect(lambda error: self._stain_failed(canvas, error))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from histoviewer.app import edits
 from histoviewer.app.session import SlideSession
 from histoviewer.core import geometry
 from histoviewer.core.annotation import Annotation, Shape
+from histoviewer.core.task import Task
+from histoviewer.ui.job_runner import Lane
 from histoviewer.ui.main_window import MainWindow
 
 
@@ -54,9 +57,7 @@ def test_each_opened_image_has_a_tab_and_comes_back_where_it_was(
     settled(qtbot, window)
 
 
-def test_a_command_that_switches_is_told_which_way(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_command_that_switches_is_told_which_way(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     open_image(qtbot, window, write_image(tmp_path / "a.tif"))
     for wanted in (False, True, False):
         window.book.run("view.annotations")
@@ -98,6 +99,44 @@ def test_an_image_opened_again_while_its_tab_closes_stays_open(
     settled(qtbot, window)
     assert window.session.opened(first.slide_id) is window.slide
     assert window.slide.tile(0, 0, 0).shape[2] == 3
+
+
+def test_a_file_is_not_closed_under_a_job_that_reads_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    slide = open_image(qtbot, window, write_image(tmp_path / "a.tif"))
+    go, read = threading.Event(), []
+
+    def work(task: Task, session: SlideSession) -> None:
+        go.wait(10)
+        read.append((task.cancelled, session.reader.read_tile(0, 0, 0).shape))
+
+    job = window.runner.submit("Look", work, slide, Lane.SHORT)
+    window.panes.open.hold(slide, job)
+    window.book.run("file.close_slide")
+    assert window.session.opened(slide.slide_id) is slide
+    go.set()
+    qtbot.waitUntil(lambda: window.session.opened(slide.slide_id) is None, timeout=20_000)
+    settled(qtbot, window)
+    assert read[0][0] is True
+
+
+def test_more_views_hold_no_more_tiles_than_one(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    _two(window, qtbot, tmp_path)
+    window.panes.set_cache(64 << 20)
+    assert sum(canvas.tiles.capacity for canvas in window.canvases) <= 64 << 20
+    window.book.run("view.close_pane")
+    assert [canvas.tiles.capacity for canvas in window.canvases] == [64 << 20]
+    settled(qtbot, window)
+
+
+def test_the_middle_button_closes_a_tab(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_image(qtbot, window, write_image(tmp_path / "a.tif"))
+    second = open_image(qtbot, window, write_image(tmp_path / "b.tif"))
+    tabs = window.viewer.tabs
+    qtbot.mouseClick(tabs, Qt.MouseButton.MiddleButton, pos=tabs.tabRect(0).center())
+    assert window.viewer.tab_ids == [second.slide_id]
+    settled(qtbot, window)
 
 
 def test_more_tabs_than_fit_close_the_longest_unseen(

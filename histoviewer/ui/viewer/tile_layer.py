@@ -150,6 +150,11 @@ class TileLayer(QObject):
         """Bytes of decoded tiles in the cache."""
         return self._bytes
 
+    @property
+    def capacity(self) -> int:
+        """Bytes of decoded tiles that the cache may hold."""
+        return self._capacity
+
     def set_capacity(self, cache_bytes: int) -> None:
         """Let the cache hold so many bytes from now on."""
         self._capacity = cache_bytes
