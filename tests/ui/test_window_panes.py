@@ -105,14 +105,16 @@ def test_a_file_is_not_closed_under_a_job_that_reads_it(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     slide = open_image(qtbot, window, write_image(tmp_path / "a.tif"))
-    go, read = threading.Event(), []
+    begun, go, read = threading.Event(), threading.Event(), []
 
     def work(task: Task, session: SlideSession) -> None:
+        begun.set()
         go.wait(10)
         read.append((task.cancelled, session.reader.read_tile(0, 0, 0).shape))
 
     job = window.runner.submit("Look", work, slide, Lane.SHORT)
     window.panes.open.hold(slide, job)
+    qtbot.waitUntil(begun.is_set, timeout=20_000)
     window.book.run("file.close_slide")
     assert window.session.opened(slide.slide_id) is slide
     go.set()
