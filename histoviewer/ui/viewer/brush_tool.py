@@ -17,6 +17,8 @@ from histoviewer.core.errors import InputError
 from histoviewer.core.geometry import Shape
 from histoviewer.ui.viewer.tool import Painted, Pointer, Preview, Scene, Tool
 
+_NOTHING = 1e-3
+"""Fewer square level-0 pixels than this are no change."""
 _CRUMB_PX = 3.0
 """Holes and scraps with fewer pixels of the screen than this squared are nobody's intention."""
 
@@ -115,7 +117,7 @@ class AreaTool(Tool):
 
     def _extending(self, base: Annotation, area: BaseGeometry, crumb: float) -> Edit | None:
         geometry = brush.added(base.geometry, area, crumb)
-        if shapely.equals(geometry, base.geometry):
+        if abs(geometry.area - base.area_l0) < _NOTHING:
             return None
         edit = edits.reshaped(self.scene.slide_id, base, geometry, Shape.POLYGON)
         self.scene.selected[:] = [base.id]

@@ -166,5 +166,6 @@ def _near(geometry: BaseGeometry, view: Viewport) -> BaseGeometry:
     x0, y0, x1, y1 = view.rect_l0
     far = 16 * view.downsample
     cut = shapely.clip_by_rect(geometry, x0 - far, y0 - far, x1 + far, y1 + far)
-    near: BaseGeometry = shapely.simplify(cut, 0.3 * view.downsample, preserve_topology=True)
+    # Quickly rather than exactly: this is for the eye, and a shape may have a hundred thousand vertices.
+    near: BaseGeometry = shapely.simplify(cut, 0.3 * view.downsample, preserve_topology=False)
     return near
