@@ -160,14 +160,18 @@ def moved(slide_id: int, annotations: Iterable[Annotation], dx: float, dy: float
 
 
 def reshaped(
-    slide_id: int, annotation: Annotation, geometry: BaseGeometry, shape: Shape | None = None
+    slide_id: int,
+    annotation: Annotation,
+    geometry: BaseGeometry,
+    shape: Shape | None = None,
+    verb: str = "Reshape",
 ) -> ChangeAnnotations:
     """Give a shape another outline; ``shape`` when it becomes another kind (a brushed rectangle).
 
     Raises:
         InputError: it is locked.
     """
-    return _changed(slide_id, [annotation], lambda a: a.reshaped(geometry, shape), "Reshape")
+    return _changed(slide_id, [annotation], lambda a: a.reshaped(geometry, shape), verb)
 
 
 def reclassed(slide_id: int, annotations: Iterable[Annotation], class_name: str | None) -> ChangeAnnotations:

@@ -261,7 +261,11 @@ def test_handles_only_where_there_is_room(scene: Scene) -> None:
     assert len(handles(square(0, 0, 100), 15)) == 4
     assert handles(square(0, 0, 100), 150) == []
     ring = [(100 * math.cos(t / 50), 100 * math.sin(t / 50)) for t in range(300)]
-    assert handles(Annotation(Shape.POLYGON, polygon(ring)), 0.1) == []
+    drawn_freehand = Annotation(Shape.POLYGON, polygon(ring))
+    assert handles(drawn_freehand, 15) == []
+    near = handles(drawn_freehand, 1.5, (-10, 90, 10, 110))
+    assert 8 <= len(near) <= 12
+    assert all(-10 <= x <= 10 and 90 <= y <= 110 for x, y in near)
 
 
 def test_a_shape_deleted_during_the_drag_is_left_alone(scene: Scene, three: list[Annotation]) -> None:

@@ -16,9 +16,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from histoviewer.core.annotation import Annotation, AnnotationSet, Change
 from histoviewer.core.geometry import Shape
-from histoviewer.ui.viewer.handles import HANDLES_APART, handles
+from histoviewer.ui.viewer.handle_layer import paint_handles
 from histoviewer.ui.viewer.outlines import OutlineCache, array_polygon
-from histoviewer.ui.viewer.tool import SLOP_PX, Preview
+from histoviewer.ui.viewer.tool import Preview
 from histoviewer.ui.viewer.units import length_text
 from histoviewer.ui.viewer.viewport import Viewport
 
@@ -351,11 +351,7 @@ class AnnotationLayer:
             x, y = view.to_screen((x0 + x1) / 2, y0)
             _draw_padlock(painter, QPointF(x, y), color)
             return
-        painter.setPen(QPen(color, 1.6))
-        painter.setBrush(QColor("white"))
-        for corner in handles(annotation, HANDLES_APART * SLOP_PX * view.downsample):
-            x, y = view.to_screen(*corner)
-            painter.drawRect(QRectF(x - 4, y - 4, 8, 8))
+        paint_handles(painter, view, annotation, color)
 
 
 def _covers(overlay: _Overlay, view: Viewport, moving: bool) -> bool:

@@ -25,10 +25,13 @@ from histoviewer.app.edits import AddAnnotations, Edit
 from histoviewer.core.annotation import Annotation, Change
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.results import PatchPrediction
+from histoviewer.ui import theme
 from histoviewer.ui.viewer import gestures
 from histoviewer.ui.viewer.annotation_layer import AnnotationLayer, Style, draw_preview
 from histoviewer.ui.viewer.canvas_input import CanvasInput
+from histoviewer.ui.viewer.handle_layer import paint_chosen
 from histoviewer.ui.viewer.heatmap_layer import HeatmapLayer
+from histoviewer.ui.viewer.move_tool import MoveTool
 from histoviewer.ui.viewer.pixel_probe import pixels_around
 from histoviewer.ui.viewer.slide_view import SlideView
 from histoviewer.ui.viewer.stroke_layer import StrokeLayer, paint_ring
@@ -163,6 +166,7 @@ class SlideCanvas(SlideView):
         """Select these."""
         wanted = list(dict.fromkeys(ids))
         if wanted != self.scene.selected:
+            self.scene.vertex = None
             self.scene.selected[:] = wanted
             self.selection_changed.emit(wanted)
             self.update()
@@ -173,7 +177,9 @@ class SlideCanvas(SlideView):
             self.set_selected(self.scene.annotations.ids())
 
     def delete_selected(self) -> None:
-        """Ask for the deletion of the selected annotations that are not locked."""
+        """Ask for the deletion of the chosen vertex, else of the selected annotations that are not locked."""
+        if self.remove_vertex():
+            return
         chosen = self.scene.selection()
         free = [annotation for annotation in chosen if not annotation.locked]
         if free:
@@ -182,6 +188,14 @@ class SlideCanvas(SlideView):
             self.message.emit(
                 "The selected annotations can't be deleted: they are locked; unlock them with Ctrl+K."
             )
+
+    def remove_vertex(self) -> bool:
+        """Ask for the removal of the vertex that was clicked; ``False`` when none was."""
+        tool = self._tool
+        if not isinstance(tool, MoveTool) or self.scene.chosen_vertex() is None:
+            return False
+        self.carry_out(tool.remove_vertex)
+        return True
 
     def request_edit(self, edit: Edit) -> None:
         """Hand out what a tool made, select what is new, and go back to Move after a shape."""
@@ -194,16 +208,17 @@ class SlideCanvas(SlideView):
                 self.set_tool("move")
         self.update()
 
-    def carry_out(self, step: Callable[[], Edit | None]) -> None:
-        """Let the tool take a step; hand out its edit, or say why there is none."""
+    def carry_out(self, step: Callable[[], Edit | None]) -> bool:
+        """Let the tool take a step; hand out its edit, or say why there is none. Whether there was one."""
         try:
             edit = step()
         except HistoViewerError as error:
             self.message.emit(str(error))
-            return
+            return False
         if edit is not None:
             self.request_edit(edit)
         self.update()
+        return edit is not None
 
     def hover(self, annotation: Annotation | None) -> None:
         """Light up the shape under the mouse."""
@@ -306,7 +321,15 @@ class SlideCanvas(SlideView):
         self.overlay.paint(painter, view, ratio, style, moving=self._moving)
         there = self.scene.annotations
         hovered = there.find(self._hovered) if there is not None and self._hovered is not None else None
-        self.overlay.paint_live(painter, view, self.scene.selection(), hovered, self._tool.preview, style)
+        preview, selected = self._tool.preview, self.scene.selection()
+        if preview is not None and preview.painted is not None:
+            # The stroke shows its shape as it will be.
+            base, preview = preview.painted.base, None
+            selected = [annotation for annotation in selected if base is None or annotation.id != base.id]
+        self.overlay.paint_live(painter, view, selected, hovered, preview, style)
+        chosen = self.scene.chosen_vertex() if self._tool.preview is None else None
+        if chosen is not None:
+            paint_chosen(painter, view, chosen[1], theme.current().accent)
 
     def _paint_stroke(self, painter: QPainter, view: Viewport, ratio: float) -> None:
         """What brush or wand has painted so far, and their ring about the mouse."""

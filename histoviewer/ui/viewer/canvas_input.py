@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QToolTip
 
 from histoviewer.ui.viewer import gestures
 from histoviewer.ui.viewer.cursors import cursor_for
-from histoviewer.ui.viewer.handles import HANDLES_APART, handles
 from histoviewer.ui.viewer.move_tool import MoveTool
 from histoviewer.ui.viewer.tool import SLOP_PX, Pointer
 from histoviewer.ui.viewer.tools import TOOL_KEYS
@@ -156,7 +155,9 @@ class CanvasInput:
             return
         if canvas.tool.draws:
             canvas.carry_out(lambda: canvas.tool.double_click(at))
-        elif canvas.scene.at(at) is None:
+            return
+        nothing_there = canvas.scene.at(at) is None
+        if not canvas.carry_out(lambda: canvas.tool.double_click(at)) and nothing_there:
             canvas.zoom_by(2.0, event.position())
 
     def menu(self, event: QContextMenuEvent) -> None:
@@ -189,9 +190,7 @@ class CanvasInput:
         canvas.hover(hit)
         movable = canvas.scene.movable()
         over = "movable" if hit is not None and any(hit.id == a.id for a in movable) else ""
-        if len(movable) == 1 and any(
-            at.near(*corner) for corner in handles(movable[0], at.slop * HANDLES_APART)
-        ):
+        if isinstance(canvas.tool, MoveTool) and canvas.tool.handle_at(at) is not None:
             over = "handle"
         self.refresh_cursor("" if self._space else over)
 

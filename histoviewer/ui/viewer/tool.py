@@ -15,7 +15,8 @@ from histoviewer.core.brush import Stroke
 from histoviewer.core.geometry import Shape
 from histoviewer.core.mask_outline import Mask
 from histoviewer.core.slide import RgbArray
-from histoviewer.ui.viewer.handles import Point
+from histoviewer.core.vertices import has_vertex
+from histoviewer.ui.viewer.handles import Box, Point
 from histoviewer.ui.viewer.units import area_text, length_text
 
 SLOP_PX = 6.0
@@ -92,6 +93,8 @@ class Scene:
     annotations: AnnotationSet | None = None
     slide_id: int = 0
     selected: list[str] = field(default_factory=list)
+    vertex: Point | None = None
+    """The vertex that was clicked, of the shape that is selected alone: Delete means it alone."""
     class_name: str | None = None
     author: str = ""
     visible: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
@@ -130,6 +133,18 @@ class Scene:
     def movable(self) -> list[Annotation]:
         """The selected annotations that are not locked."""
         return [annotation for annotation in self.selection() if not annotation.locked]
+
+    def chosen_vertex(self) -> tuple[Annotation, Point] | None:
+        """The vertex that was clicked, while its shape is selected alone, unlocked, and still has it."""
+        alone = self.movable() if len(self.selected) == 1 and not self.hidden else []
+        if self.vertex is None or not alone or not has_vertex(alone[0].geometry, self.vertex):
+            return None
+        return alone[0], self.vertex
+
+    def seen(self) -> Box | None:
+        """The rectangle in view; ``None`` while there is no view."""
+        x0, y0, x1, y1 = self.visible
+        return self.visible if x1 > x0 and y1 > y0 else None
 
     def new(self, shape: Shape, points: list[Point]) -> AddAnnotations:
         """The edit that adds a shape of the current class. Raises ``InputError`` when it is none."""
