@@ -1,6 +1,6 @@
 """What can be chosen in the panels, named without importing what does the work.
 
-A test holds these lists against ``stain.METHODS`` and ``learn.zoo.ARCHITECTURES``.
+A test holds these lists against ``stain.METHODS``, ``stain_types.PRESETS`` and ``learn.zoo.ARCHITECTURES``.
 """
 
 from __future__ import annotations
@@ -14,6 +14,15 @@ STAIN_METHODS: tuple[tuple[str, str], ...] = (
     ("staintools-reinhard", "StainTools Reinhard"),
 )
 """(name for ``stain.create``, words for the person)."""
+
+STAIN_TYPES: tuple[tuple[str, str], ...] = (
+    ("", "H&E, estimated on each slide"),
+    ("he", "H&E (Ruifrok)"),
+    ("hdab", "H-DAB (Ruifrok)"),
+    ("hpas", "H-PAS (Landini)"),
+    ("masson", "Masson trichrome (Landini)"),
+)
+"""(key of ``stain_types.PRESETS``, words for the person); "" for no preset."""
 
 ARCHITECTURES: tuple[tuple[str, str], ...] = (
     ("resnet34", "ResNet-34"),

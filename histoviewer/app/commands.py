@@ -184,9 +184,9 @@ _ANNOTATE = (
 _MODULES = (
     Command("normalize.show", "Normalize panel", "Normalize", "view.show_dock", "Ctrl+Alt+1",
             "mdi6.palette-outline", argument="normalize"),
-    Command("normalize.preview", "Show the normalized stain", "Normalize", "work.toggle_stain", "S", "",
+    Command("normalize.preview", "Show the normalized stain", "Normalize", "stain.toggle_stain", "S", "",
             ("slide",), "Switch the viewed image between original and normalized", checkable=True),
-    Command("normalize.files", "Normalize files…", "Normalize", "work.normalize_files", "",
+    Command("normalize.files", "Normalize files…", "Normalize", "stain.normalize_files", "",
             "mdi6.image-multiple-outline", ("idle",), "Write normalized copies of many images"),
     Command("dataset.show", "Data set panel", "Data set", "view.show_dock", "Ctrl+Alt+2",
             "mdi6.database-outline", argument="dataset"),

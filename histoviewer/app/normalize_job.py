@@ -11,6 +11,7 @@ from pathlib import Path
 from histoviewer import stain
 from histoviewer.app.job_results import FileError, NormalizedFile, NormalizeResult
 from histoviewer.app.slide_patches import stain_samples
+from histoviewer.app.stain_choice import StainChoice
 from histoviewer.core.errors import Cancelled, HistoViewerError, InputError, StainError, StorageError
 from histoviewer.core.slide import RgbArray, SlideReader
 from histoviewer.core.task import Task
@@ -34,12 +35,13 @@ logger = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class NormalizeRequest:
     """``target`` is an image to take the colours of, a folder of images to take the average of, or ``None``
-    for the shipped reference."""
+    for the shipped reference. A ``choice`` of the window stands in the place of both."""
 
     files: tuple[Path, ...]
     out_dir: Path
     target: Path | None = None
     method: str = "vahadane"
+    choice: StainChoice | None = None
 
 
 def normalize(task: Task, request: NormalizeRequest) -> NormalizeResult:
@@ -55,7 +57,8 @@ def normalize(task: Task, request: NormalizeRequest) -> NormalizeResult:
     """
     if not request.files:
         raise InputError("There is nothing to normalize", "no file was named", "name one or more images")
-    normalizer = fitted_normalizer(request.method, request.target)
+    choice = request.choice
+    normalizer = choice.normalizer() if choice else fitted_normalizer(request.method, request.target)
     outputs = _outputs(request)
     items: list[NormalizedFile | FileError] = []
     try:

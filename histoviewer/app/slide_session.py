@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import numpy as np
 
@@ -24,6 +24,9 @@ from histoviewer.core.tiling import TileKey, best_level
 from histoviewer.io.pyramid import PyramidSlide, needs_pyramid
 from histoviewer.io.tile_cache import TileCache
 
+if TYPE_CHECKING:
+    from histoviewer.app.stain_choice import StainChoice
+
 STAIN_SAMPLE_PX = 1_600
 """Longer side, in pixels, of the low-resolution image that a slide's stain is estimated on."""
 
@@ -33,6 +36,14 @@ class StainView(Protocol):
 
     def transform(self, image: RgbArray) -> RgbArray:
         """Recoloured pixels of the same shape."""
+
+
+@runtime_checkable
+class Adjustable(Protocol):
+    """A view that can go part of the way from the slide's own colours."""
+
+    def set_strength(self, strength: float) -> object:
+        """0 leaves the colours as they are, 1 goes all the way."""
 
 
 class SlideSession:
@@ -227,34 +238,41 @@ class SlideSession:
         """Use the pixel size that a person gave, in microns per level-0 pixel."""
         self.info = self.info.with_mpp(mpp)
 
-    def set_stain(
-        self,
-        method: str | None,
-        target_image: RgbArray | None = None,
-        source_images: Sequence[RgbArray] | None = None,
-    ) -> None:
+    def set_stain(self, view: str | None, choice: StainChoice | None = None) -> None:
         """Prepare a stain view and make it the current one. Reads pixels: a job for a worker thread.
 
         Args:
-            method: a name of ``stain.METHODS`` or ``stain_view.SINGLE_STAINS``; ``None`` or "" for the
-                slide's own colours.
-            target_image: uint8 (h, w, 3) whose colours are the goal; the shipped reference without one.
-            source_images: what to estimate the slide's stain on; the whole slide at low resolution without.
+            view: ``stain_view.NORMALIZED`` or one of ``SINGLE_STAINS``; ``None`` or "" for the slide's own
+                colours.
+            choice: method, target, strength and kind of stain; the default without one.
 
         Raises:
             StainError: the stain can't be estimated (no tissue, a single colour).
+            InputError: the target can't be read.
         """
-        if not method:
+        if not view:
             self.stain = ""
             return
+        from histoviewer.app.stain_choice import StainChoice
         from histoviewer.app.stain_view import fitted_view
 
-        images = list(source_images) if source_images is not None else [self.thumbnail(STAIN_SAMPLE_PX)]
-        view = fitted_view(method, images, target_image)
+        made = fitted_view(view, [self.thumbnail(STAIN_SAMPLE_PX)], choice or StainChoice())
         with self._lock:
-            self._views[method] = view
-            self._view_generation[method] = self._view_generation.get(method, 0) + 1
-        self.stain = method
+            self._views[view] = made
+            self._view_generation[view] = self._view_generation.get(view, 0) + 1
+        self.stain = view
+
+    def set_strength(self, view: str, strength: float) -> None:
+        """Let a prepared normalization go only part of the way; quick, its tiles are mapped anew.
+
+        Raises:
+            StainError: the view was not prepared, or the strength is not between 0 and 1.
+        """
+        made = self._view(view)
+        if isinstance(made, Adjustable):
+            made.set_strength(strength)
+            with self._lock:
+                self._view_generation[view] += 1
 
     def has_stain(self, method: str) -> bool:
         """Whether ``set_stain`` has prepared this view."""

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
-from histoviewer.app.slide_session import SlideSession
+from histoviewer.app.slide_session import STAIN_SAMPLE_PX, SlideSession
+from histoviewer.app.stain_choice import DEFAULT_CHOICE, StainChoice, StainTarget, measured_target
 from histoviewer.app.stain_view import SINGLE_STAINS
 from histoviewer.core.slide import RgbArray
 from histoviewer.core.task import Task
 
+if TYPE_CHECKING:
+    from histoviewer.stain.stain_types import EstimatedStains
+
 FIGURES_PX = 512
-TARGET_PX = 1_600
+REGION_PX = 2_048
 
 Row = tuple[str, str, str]
 """Name, before, after."""
@@ -23,68 +28,102 @@ Row = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class StainPreviewRequest:
-    """``method`` is a name of ``stain.METHODS`` or ``SINGLE_STAINS``; ``target`` an image whose colours are
-    wanted, ``None`` for the shipped reference."""
+    """``view`` is ``NORMALIZED`` or one of ``SINGLE_STAINS``."""
 
     slide: SlideSession
-    method: str
-    target: Path | None = None
+    view: str
+    choice: StainChoice = DEFAULT_CHOICE
 
 
 @dataclass(frozen=True, slots=True)
 class StainPreview:
     """The prepared view, and the figures of the change in words."""
 
-    method: str
+    view: str
     rows: tuple[Row, ...] = ()
 
 
 def preview_stain(task: Task, request: StainPreviewRequest) -> StainPreview:
-    """Fit the method on the whole slide at low resolution, so that every tile goes through one map.
+    """Fit the view on the whole slide at low resolution, so that every tile goes through one map.
 
     Raises:
         StainError: the stain can't be estimated. InputError: the target can't be read.
     """
+    slide, view = request.slide, request.view
+    task.report(0, 2, "Estimating the stain")
+    slide.set_stain(view, request.choice)
+    if view in SINGLE_STAINS:
+        return StainPreview(view)
+    task.report(1, 2, "Measuring the change")
+    rows = change_rows(slide.thumbnail(FIGURES_PX), slide.thumbnail(FIGURES_PX, view), request.choice)
+    task.report(2, 2, "Ready")
+    return StainPreview(view, rows)
+
+
+@dataclass(frozen=True, slots=True)
+class StainRegionRequest:
+    """Pixels of an open slide to learn from: (x0, y0, x1, y1) in level-0 pixels, ``None`` for all of it."""
+
+    slide: SlideSession
+    title: str
+    bounds: tuple[float, float, float, float] | None = None
+
+
+def measure_target(task: Task, request: StainRegionRequest) -> StainTarget:
+    """A target from what is on the screen.
+
+    Raises:
+        StainError: its stains can't be estimated.
+    """
+    task.report(0, 1, "Measuring the target")
+    return measured_target(request.title, [region_pixels(request)])
+
+
+def measure_stains(task: Task, request: StainRegionRequest, like: str) -> EstimatedStains:
+    """The stain vectors of a region; ``like`` is the key of the preset to start from.
+
+    Raises:
+        StainError: they can't be estimated.
+    """
+    from histoviewer.stain.stain_types import PRESETS, estimate_stains
+
+    task.report(0, 1, "Estimating the stains")
+    return estimate_stains([region_pixels(request)], PRESETS[like])
+
+
+def region_pixels(request: StainRegionRequest) -> RgbArray:
+    """The region at the finest level that stays below ``REGION_PX`` pixels a side, uint8 (h, w, 3)."""
     slide = request.slide
-    task.report(0, 3, "Reading the target")
-    target = _target_pixels(task, request.target)
-    task.report(1, 3, "Estimating the stain")
-    slide.set_stain(request.method, target)
-    if request.method in SINGLE_STAINS:
-        return StainPreview(request.method)
-    task.report(2, 3, "Measuring the change")
-    rows = _figures(slide.thumbnail(FIGURES_PX), slide.thumbnail(FIGURES_PX, request.method), target)
-    task.report(3, 3, "Ready")
-    return StainPreview(request.method, rows)
+    if request.bounds is None:
+        return slide.thumbnail(STAIN_SAMPLE_PX)
+    x0, y0, x1, y1 = request.bounds
+    longer = max(x1 - x0, y1 - y0)
+    level = next(
+        (n for n, grid in enumerate(slide.info.levels) if longer / grid.downsample <= REGION_PX),
+        len(slide.info.levels) - 1,
+    )
+    scale = slide.info.levels[level].downsample
+    width, height = (min(REGION_PX, max(1, round(far / scale))) for far in (x1 - x0, y1 - y0))
+    return slide.region(round(x0), round(y0), level, width, height)
 
 
-def _target_pixels(task: Task, path: Path | None) -> RgbArray | None:
-    if path is None:
-        return None
-    from histoviewer.app.thumbnail_job import ThumbnailRequest, thumbnail
-
-    return thumbnail(task, ThumbnailRequest(path, TARGET_PX))
-
-
-def _figures(before: RgbArray, after: RgbArray, target: RgbArray | None) -> tuple[Row, ...]:
-    from histoviewer import stain
-    from histoviewer.stain.quality import change_figures, image_stain
+def change_rows(before: RgbArray, after: RgbArray, choice: StainChoice) -> tuple[Row, ...]:
+    """Name, before and after of each figure of a change."""
+    from histoviewer.stain.quality import change_figures
     from histoviewer.stain.quality_mark import judge
 
     found = change_figures(before, after)
-    goal = np.asarray(stain.DEFAULT_TARGET.vectors)
-    if target is not None and (of_target := image_stain(target)) is not None:
-        goal = np.asarray(of_target.vectors)
+    goal = _target_vectors(choice)
     rows: list[Row] = []
     if found.before is not None and found.after is not None:
-        for n, name in enumerate(("hematoxylin", "eosin")):
+        for n, name in enumerate(choice.stains):
             angles = (_degrees(side.vectors[n], goal[n]) for side in (found.before, found.after))
             words_before, words_after = (f"{angle:.1f}°" for angle in angles)
-            rows.append((f"{name.capitalize()} to target", words_before, words_after))
-        for n, name in enumerate(("hematoxylin", "eosin")):
+            rows.append((f"{name} to target", words_before, words_after))
+        for n, name in enumerate(choice.stains):
             strong = (side.percentiles[n][-1] for side in (found.before, found.after))
             words_before, words_after = (f"{value:.2f}" for value in strong)
-            rows.append((f"Strongest {name} (99 %)", words_before, words_after))
+            rows.append((f"Strongest {name.lower()} (99 %)", words_before, words_after))
         rows.append(("Background", _rgb(found.before.background), _rgb(found.after.background)))
     judged = judge(found)
     rows.insert(0, ("Change", "", str(judged.mark)))
@@ -92,6 +131,18 @@ def _figures(before: RgbArray, after: RgbArray, target: RgbArray | None) -> tupl
     rows.append(("Structure kept (SSIM)", "", f"{found.ssim:.3f}"))
     rows.append(("Newly clipped", "", f"{100 * found.clipped:.1f} %"))
     return tuple(rows)
+
+
+def _target_vectors(choice: StainChoice) -> npt.NDArray[np.float64]:
+    """The stain vectors of the target; those of the shipped reference where it has none of its own."""
+    from histoviewer import stain
+
+    if choice.target.path is None:
+        state = choice.target.states.get("vahadane", {}).get("target")
+    else:
+        state = replace(choice, method="vahadane").normalizer().state()["target"]
+    vectors = state["vectors"] if isinstance(state, Mapping) else stain.DEFAULT_TARGET.vectors
+    return np.asarray(vectors, dtype=np.float64)
 
 
 def _degrees(one: Sequence[float], other: Sequence[float]) -> float:

@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from histoviewer.app.stain_choice import StainChoice
 from histoviewer.core.slide import RgbArray
 
 if TYPE_CHECKING:
     from histoviewer.app.slide_session import StainView
 
-SINGLE_STAINS = ("hematoxylin", "eosin", "residual")
+NORMALIZED = "normalized"
+SINGLE_STAINS = ("stain-1", "stain-2", "residual")
 """Views of one stain alone; the residual is what both together leave unexplained."""
 
 
 @dataclass(frozen=True, slots=True)
 class SingleStain:
-    """One stain of a slide alone, by the slide's own stain vectors, (2, 3)."""
+    """One stain of a slide alone, by stain vectors, (2, 3)."""
 
     vectors: npt.NDArray[np.float64]
     index: int
@@ -32,26 +34,39 @@ class SingleStain:
         return stain_image(image, self.vectors, self.index)
 
 
-def fitted_view(method: str, images: Sequence[RgbArray], target: RgbArray | None = None) -> StainView:
-    """A view of a slide: normalized to ``target`` or the shipped reference, or one of its stains.
+def view_title(view: str, choice: StainChoice) -> str:
+    """What a view is called: "original", "normalized", or the stain's name."""
+    if view in SINGLE_STAINS[:2]:
+        return choice.stains[SINGLE_STAINS.index(view)].lower()
+    return view or "original"
+
+
+def fitted_view(view: str, images: Sequence[RgbArray], choice: StainChoice) -> StainView:
+    """A view of a slide: normalized as chosen, or one of its stains.
 
     Args:
-        method: a name of ``stain.METHODS`` or ``SINGLE_STAINS``.
+        view: ``NORMALIZED`` or one of ``SINGLE_STAINS``.
         images: uint8 (h, w, 3) pixels of the slide to estimate its stain on.
-        target: uint8 (h, w, 3) pixels whose colours are the goal of a normalization.
+        choice: the method, target and strength, and the kind of stain.
 
     Raises:
         StainError: a stain can't be estimated, or there is no such view.
+        InputError: the target can't be read.
     """
-    from histoviewer import stain
+    if view in SINGLE_STAINS:
+        return SingleStain(stain_vectors(images, choice), SINGLE_STAINS.index(view))
+    return choice.normalizer().fit_source(list(images))
+
+
+def stain_vectors(images: Sequence[RgbArray], choice: StainChoice) -> npt.NDArray[np.float64]:
+    """The chosen kind's vectors, float64 (2, 3), or those of H&E estimated on the images.
+
+    Raises:
+        StainError: they can't be estimated.
+    """
+    if choice.stain_type is not None:
+        return choice.stain_type.matrix
     from histoviewer.stain.separation import estimate
 
-    if method in SINGLE_STAINS:
-        pixels = np.concatenate([image.reshape(1, -1, 3) for image in images], axis=1)
-        return SingleStain(estimate(pixels).vectors, SINGLE_STAINS.index(method))
-    normalizer = stain.create(method)
-    if target is None:
-        normalizer.fit_reference()
-    else:
-        normalizer.fit(target)
-    return normalizer.fit_source(list(images))
+    pixels = np.concatenate([image.reshape(1, -1, 3) for image in images], axis=1)
+    return estimate(pixels).vectors

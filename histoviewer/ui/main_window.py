@@ -36,6 +36,7 @@ from histoviewer.ui.window_panes import PaneActions
 from histoviewer.ui.window_parts import make_bars, make_centre, make_docks
 from histoviewer.ui.window_privacy import PrivacyActions
 from histoviewer.ui.window_safety import SafetyActions
+from histoviewer.ui.window_stain import StainActions
 from histoviewer.ui.window_state import WindowState
 from histoviewer.ui.window_toolbar import WindowToolbar
 from histoviewer.ui.window_view import ViewActions
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         make_docks(self)
         self.files, self.view = FileActions(self), ViewActions(self)
         self.work, self.classification = WorkActions(self), Classification(self)
-        self.safety = SafetyActions(self)
+        self.safety, self.stain = SafetyActions(self), StainActions(self)
         self.privacy, self.panes = PrivacyActions(self), PaneActions(self)
         areas = {
             "files": self.files,
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
             "panes": self.panes,
             "privacy": self.privacy,
             "safety": self.safety,
+            "stain": self.stain,
         }
         self.book = CommandBook(self, areas)
         self._menus = self.book.fill_menus()
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         self.annotations.set_classes(session.classes())
         self.start_page.set_recent([str(p) for p in session.recent()])
         self.state.show_title()
+        self.stain.load()
         self.privacy.start()
         for notice in session.notices:
             self.bar.tell(notice, "bad")
@@ -200,7 +203,7 @@ class MainWindow(QMainWindow):
         slide: Any = canvas.slide
         self.centre.setCurrentWidget(self.viewer if slide is not None else self.start_page)
         self.pixel_bar.hide()
-        self.work.follow_canvas(canvas)
+        self.stain.follow_canvas(canvas)
         if slide is not None:
             self.classification.show_latest(slide)
         else:

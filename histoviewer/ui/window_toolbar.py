@@ -25,6 +25,10 @@ class WindowToolbar(QToolBar):
         self.setObjectName("toolbar")
         self.setMovable(False)
         window.book.fill_toolbar(self)
+        # A bar of its own, so that it can go below the tools where both don't fit beside each other.
+        more = self.more = QToolBar("View")
+        more.setObjectName("toolbar.view")
+        more.setMovable(False)
         self.objectives: dict[float, QPushButton] = {}
         for objective in OBJECTIVES[1:]:
             chip = button(f"{objective:g}×", partial(self._show_at, window, objective), "chip",
@@ -32,18 +36,18 @@ class WindowToolbar(QToolBar):
             chip.setCheckable(True)
             chip.setToolTip(f"As a {objective:g}× objective shows it")
             self.objectives[objective] = chip
-            self.addWidget(chip)
-        self.addSeparator()
+            more.addWidget(chip)
+        more.addSeparator()
         self.stain = StainSwitch()
-        self.stain.chosen.connect(window.work.show_stain)
-        self.addWidget(self.stain)
+        self.stain.chosen.connect(window.stain.show_stain)
+        more.addWidget(self.stain)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(gap)
+        more.addWidget(gap)
         self.classify = button("Classify  Ctrl+↵", lambda: window.book.run("classify.run"), "primary")
         self.classify.setAccessibleName("Classify")
         self.classify.setMinimumWidth(theme.px(140))
-        self.addWidget(self.classify)
+        more.addWidget(self.classify)
 
     @staticmethod
     def _show_at(window: MainWindow, objective: float) -> None:

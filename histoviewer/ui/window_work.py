@@ -1,10 +1,9 @@
-"""What Normalize, Data set and Train do: they start jobs and bring back what these found."""
+"""What Data set and Train do: they start jobs and bring back what these found."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 
@@ -12,9 +11,7 @@ from histoviewer.app import settings
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.task import Task
 from histoviewer.ui import messages
-from histoviewer.ui.docks.normalize import NORMALIZED
 from histoviewer.ui.job_runner import Job, Lane
-from histoviewer.ui.viewer.canvas import SlideCanvas
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -29,18 +26,13 @@ class WorkActions(QObject):
         super().__init__(window)
         self._w = window
         self._training: Job | None = None
-        self._stains: WeakKeyDictionary[SlideCanvas, tuple[int, str]] = WeakKeyDictionary()
-        dataset, train, normalize = window.dataset, window.train, window.normalize
+        dataset, train = window.dataset, window.train
         dataset.import_wanted.connect(self.import_folder)
         dataset.split_wanted.connect(self.split_dataset)
         train.start_wanted.connect(self.start_training)
         train.resume_wanted.connect(self.resume_training)
         train.stop_wanted.connect(self.stop_training)
         train.weights_wanted.connect(self.choose_weights)
-        normalize.preview_toggled.connect(self.toggle_stain)
-        normalize.changed.connect(self._stain_changed)
-        normalize.target_wanted.connect(self.choose_target)
-        normalize.files_wanted.connect(self.normalize_files)
 
     # -- classify: handed on to its own controller -------------------------------------------
 
@@ -67,106 +59,6 @@ class WorkActions(QObject):
     def write_table(self, path: Path) -> None:
         """Write the shown result as CSV."""
         self._w.classification.write_table(path)
-
-    # -- normalize -------------------------------------------------------------------------
-
-    def toggle_stain(self, on: bool) -> None:
-        """Show the slide normalized, or in its own colours."""
-        self.show_stain(NORMALIZED if on else "")
-
-    def show_stain(self, view: str) -> None:
-        """Show a stain view: "" for the slide's own colours, "normalized", or one stain alone."""
-        slide, canvas = self._w.slide, self._w.canvas
-        view = view if slide is not None else ""
-        self._show_stain_state(view)
-        if slide is None or not view:
-            self._stains.pop(canvas, None)
-            if slide is not None:
-                canvas.set_stain("")
-            return
-        self._stains[canvas] = (slide.slide_id, view)
-        from histoviewer.app.stain_preview import StainPreviewRequest, preview_stain
-
-        dock = self._w.normalize
-        if view == NORMALIZED:
-            dock.say("Estimating the stain…")
-            request = StainPreviewRequest(slide, dock.method_name, dock.target)
-        else:
-            request = StainPreviewRequest(slide, view)
-        job = self._w.runner.submit(f"Stain of {slide.path.name}", preview_stain, request, Lane.SHORT)
-        self._w.panes.open.hold(slide, job)
-        job.succeeded.connect(lambda found: self._stain_ready(canvas, slide, view, found))
-        job.failed.connect(lambda error: self._stain_failed(canvas, error))
-
-    def follow_canvas(self, canvas: SlideCanvas) -> None:
-        """The active canvas is another, or shows another slide: show its stain view as chosen."""
-        slide, (slide_id, view) = canvas.slide, self._stains.get(canvas, (0, ""))
-        if slide is None or slide.slide_id != slide_id:
-            self._stains.pop(canvas, None)
-            view = ""
-        self._show_stain_state(view)
-        self._w.normalize.show_figures(())
-
-    def _stain_ready(self, canvas: SlideCanvas, slide: Any, view: str, found: Any) -> None:
-        if self._stains.get(canvas) != (slide.slide_id, view) or canvas.slide is not slide:
-            return
-        canvas.set_stain("")
-        canvas.set_stain(found.method)
-        self._w.normalize.say("")
-        if view == NORMALIZED and canvas is self._w.canvas:
-            self._w.normalize.show_figures(found.rows)
-
-    def _stain_failed(self, canvas: SlideCanvas, error: HistoViewerError) -> None:
-        self._stains.pop(canvas, None)
-        if canvas is self._w.canvas:
-            self._show_stain_state("")
-        self._w.normalize.say(str(error))
-        self._w.tell_error(error)
-
-    def _stain_changed(self) -> None:
-        if self._w.normalize.preview.isChecked():
-            self.toggle_stain(True)
-
-    def _show_stain_state(self, view: str) -> None:
-        self._w.normalize.set_preview(view == NORMALIZED)
-        self._w.normalize.say("")
-        self._w.stain_switch.show_view(view)
-        self._w.book.actions["normalize.preview"].setChecked(view == NORMALIZED)
-
-    def choose_target(self) -> None:
-        """Ask for an image whose colours are wanted."""
-        for path in messages.ask_open(self._w, "Target image", self._folder(), IMAGES)[:1]:
-            self._w.normalize.set_target(Path(path))
-
-    def normalize_files(self) -> None:
-        """Ask for images and a folder, then write normalized copies."""
-        files = messages.ask_open(self._w, "Images to normalize", self._folder(), IMAGES)
-        folder = (
-            messages.ask_folder(self._w, "Folder for the normalized copies", self._folder()) if files else ""
-        )
-        if folder:
-            self.normalize_into([Path(f) for f in files], Path(folder))
-
-    def normalize_into(self, files: list[Path], folder: Path) -> Job:
-        """Write normalized copies of images into a folder."""
-        from histoviewer.app import jobs
-
-        request = jobs.NormalizeRequest(
-            tuple(files), folder, self._w.normalize.target, self._w.normalize.method_name
-        )
-        job = self._w.runner.submit(f"Normalize {len(files)} images", jobs.normalize, request)
-        job.succeeded.connect(lambda found: self._normalized(found, folder))
-        job.failed.connect(self._w.tell_error)
-        return job
-
-    def _normalized(self, found: Any, folder: Path) -> None:
-        done = len(found.items) - len(found.errors)
-        words = f"{done:,} images written to {folder}."
-        if found.errors:
-            failed = messages.joined([e.error for e in found.errors])
-            self._w.bar.tell(f"{words} {len(found.errors)} could not be used: {failed}", "bad")
-        else:
-            self._w.bar.tell(words, "good")
 
     # -- data set --------------------------------------------------------------------------
 

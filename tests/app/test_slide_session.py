@@ -12,6 +12,7 @@ from PIL import Image
 
 from histoviewer.app.session import Session
 from histoviewer.app.slide_session import SlideSession
+from histoviewer.app.stain_choice import StainChoice
 from histoviewer.app.stain_view import SINGLE_STAINS
 from histoviewer.core.annotation import AnnotationSet
 from histoviewer.core.errors import Cancelled, StainError
@@ -164,25 +165,25 @@ def test_a_stain_view_is_fitted_once_and_cached_by_itself(monkeypatch: pytest.Mo
 
     asked: list[tuple[str, tuple[int, ...], object]] = []
 
-    def fitted(method: str, images: list[RgbArray], target: RgbArray | None) -> Inverted:
-        asked.append((method, images[0].shape, target))
-        return Inverted(255 if target is None else 0)
+    def fitted(view: str, images: list[RgbArray], choice: StainChoice) -> Inverted:
+        asked.append((view, images[0].shape, choice.strength))
+        return Inverted(255 if choice.strength == 1 else 0)
 
     monkeypatch.setattr(stain_view, "fitted_view", fitted)
     slide = opened(FakeReader())
     with pytest.raises(StainError, match="not prepared"):
-        slide.tile(0, 0, 0, "vahadane")
-    slide.set_stain("vahadane")
-    assert slide.stain == "vahadane"
-    assert slide.has_stain("vahadane")
-    plain, shown = slide.tile(0, 0, 0), slide.tile(0, 0, 0, "vahadane")
+        slide.tile(0, 0, 0, "normalized")
+    slide.set_stain("normalized")
+    assert slide.stain == "normalized"
+    assert slide.has_stain("normalized")
+    plain, shown = slide.tile(0, 0, 0), slide.tile(0, 0, 0, "normalized")
     assert np.array_equal(shown, 255 - plain)
-    assert slide.cached_tile(0, 0, 0, "vahadane") is shown
-    assert slide.rgb_at(5, 6, "vahadane") == (250, 249, 248)
-    assert asked == [("vahadane", (400, 600, 3), None)]
-    slide.set_stain("vahadane", target_image=plain)
-    assert slide.cached_tile(0, 0, 0, "vahadane") is None
-    assert not np.array_equal(slide.tile(0, 0, 0, "vahadane"), shown)
+    assert slide.cached_tile(0, 0, 0, "normalized") is shown
+    assert slide.rgb_at(5, 6, "normalized") == (250, 249, 248)
+    assert asked == [("normalized", (400, 600, 3), 1.0)]
+    slide.set_stain("normalized", StainChoice(strength=0.5))
+    assert slide.cached_tile(0, 0, 0, "normalized") is None
+    assert not np.array_equal(slide.tile(0, 0, 0, "normalized"), shown)
     slide.set_stain(None)
     assert slide.stain == ""
     assert np.array_equal(slide.tile(0, 0, 0), plain)
@@ -192,14 +193,18 @@ def test_a_stain_view_is_fitted_once_and_cached_by_itself(monkeypatch: pytest.Mo
 def test_a_real_slide_is_normalized_tile_by_tile_with_one_map(shared_data: Path, method: str) -> None:
     with Session() as session:
         slide = session.open_slide(shared_data / "slides" / "cmu-1-small-region.svs")
-        slide.set_stain(method)
-        plain, shown = slide.tile(0, 3, 3), slide.tile(0, 3, 3, method)
+        slide.set_stain("normalized", StainChoice(method))
+        plain, shown = slide.tile(0, 3, 3), slide.tile(0, 3, 3, "normalized")
         assert shown.shape == plain.shape
         assert not np.array_equal(shown, plain)
         # The same colour becomes the same colour in whatever tile or region it stands.
         info = slide.info.levels[0]
-        whole = slide.region(3 * info.tile_width, 3 * info.tile_height, 0, *reversed(plain.shape[:2]), method)
+        whole = slide.region(
+            3 * info.tile_width, 3 * info.tile_height, 0, *reversed(plain.shape[:2]), "normalized"
+        )
         assert np.array_equal(whole, shown)
+        slide.set_strength("normalized", 0.0)
+        assert np.array_equal(slide.tile(0, 3, 3, "normalized"), plain)
 
 
 def test_a_slide_without_tissue_says_that_its_stain_is_unknown(tmp_path: Path) -> None:
@@ -207,7 +212,7 @@ def test_a_slide_without_tissue_says_that_its_stain_is_unknown(tmp_path: Path) -
     with Session() as session:
         slide = session.open_slide(tmp_path / "white.png")
         with pytest.raises(StainError):
-            slide.set_stain("vahadane")
+            slide.set_stain("normalized")
         assert slide.stain == ""
 
 
@@ -270,6 +275,6 @@ def test_single_stains_of_a_real_slide_take_it_apart(shared_data: Path) -> None:
             slide.set_stain(method)
             shown[method] = slide.tile(0, 3, 3, method)
         # Hematoxylin alone is blue, eosin alone is pink, and little is left over in a good slide.
-        assert shown["hematoxylin"][..., 2].mean() > shown["hematoxylin"][..., 0].mean()
-        assert shown["eosin"][..., 0].mean() > shown["eosin"][..., 1].mean()
+        assert shown["stain-1"][..., 2].mean() > shown["stain-1"][..., 0].mean()
+        assert shown["stain-2"][..., 0].mean() > shown["stain-2"][..., 1].mean()
         assert shown["residual"].mean() > tile.mean()

@@ -229,15 +229,15 @@ def test_stain_views_are_prepared_in_the_background_and_shown(
 ) -> None:
     slide = open_image(qtbot, window, write_image(tmp_path / "a.tif"))
     window.normalize.preview.setChecked(True)
-    qtbot.waitUntil(lambda: slide.has_stain("vahadane"), timeout=20_000)
+    qtbot.waitUntil(lambda: slide.has_stain("normalized"), timeout=20_000)
     settled(qtbot, window)
     assert window.stain_switch.shown == "normalized"
     assert window.book.actions["normalize.preview"].isChecked()
-    window.work.show_stain("eosin")
-    qtbot.waitUntil(lambda: slide.has_stain("eosin"), timeout=20_000)
+    window.stain.show_stain("stain-2")
+    qtbot.waitUntil(lambda: slide.has_stain("stain-2"), timeout=20_000)
     settled(qtbot, window)
     assert not window.normalize.preview.isChecked()
-    window.work.show_stain("")
+    window.stain.show_stain("")
     assert window.stain_switch.shown == ""
 
 

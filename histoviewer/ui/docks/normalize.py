@@ -1,51 +1,60 @@
-"""The Normalize panel: method, target, preview on the viewed slide, figures of the change."""
+"""The Normalize panel: kind of stain, method, target, strength, figures of the change."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QMenu,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from histoviewer.app.choices import STAIN_METHODS
-from histoviewer.app.stain_view import SINGLE_STAINS
-from histoviewer.ui import blinded, theme
+from histoviewer.app.choices import STAIN_METHODS, STAIN_TYPES
+from histoviewer.app.stain_choice import StainChoice
+from histoviewer.app.stain_view import NORMALIZED, SINGLE_STAINS, view_title
+from histoviewer.ui import theme
 from histoviewer.ui.widgets import Field, Panel, button, clear_layout, label, row
 
-NORMALIZED = "normalized"
+TARGETS = (
+    ("reference", "Shipped H&E reference"),
+    ("slide", "The viewed slide"),
+    ("region", "The selected region"),
+    ("file", "Image file…"),
+    ("folder", "Average of a folder…"),
+)
+"""Kinds of targets, and the words for them."""
+
+_SLIDER_REST_MS = 60
 
 
 class NormalizeDock(Panel):
     """Chooses how colours are made alike; the window carries it out."""
 
     preview_toggled = Signal(bool)
-    changed = Signal()
-    target_wanted = Signal()
+    method_chosen = Signal(str)
+    type_chosen = Signal(str)
+    """Key of a preset, or "" for H&E estimated on each slide."""
+    target_chosen = Signal(str)
+    """A kind of ``TARGETS``."""
+    strength_chosen = Signal(float)
+    estimate_wanted = Signal()
+    edit_wanted = Signal()
     files_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("normalize")
-        self.method = QComboBox()
-        for name, words in STAIN_METHODS:
-            self.method.addItem(words, name)
-        self.column.addWidget(
-            Field("Method", self.method, "How the stain of an image is estimated and changed")
-        )
-        self.column.addWidget(label("Target", "section"))
-        self.reference = QRadioButton("Shipped H&&E reference")
-        self.from_file = QRadioButton("Image file")
-        self.reference.setChecked(True)
-        self.file: Path | None = None
-        self.file_words = label("", "muted", wrap=True, copyable=True)
-        self.choose = button("Choose…", self.target_wanted.emit, name="Choose a target image")
-        self.column.addWidget(self.reference)
-        self.column.addLayout(row(self.from_file, None, self.choose))
-        self.column.addWidget(self.file_words)
-        self.file_words.hide()
+        self._make_stain_fields()
+        self._make_target_fields()
         self.preview = QCheckBox("Show the slide normalized")
         self.preview.setToolTip("Estimates the stain on the whole slide once, then maps each tile with it")
-        self.column.addSpacing(theme.px(4))
         self.column.addWidget(self.preview)
         self.state = label("", "muted", wrap=True)
         self.column.addWidget(self.state)
@@ -60,39 +69,91 @@ class NormalizeDock(Panel):
         self.column.addStretch(1)
         self.files = button("Normalize files…", self.files_wanted.emit, "primary")
         self.column.addWidget(self.files)
-        self._shown: QWidget | None = None
         self.preview.toggled.connect(self.preview_toggled)
-        self.method.currentIndexChanged.connect(lambda _i: self.changed.emit())
-        self.from_file.toggled.connect(self._target_switched)
+
+    def _make_stain_fields(self) -> None:
+        self.stain_type = QComboBox()
+        for key, words in STAIN_TYPES:
+            self.stain_type.addItem(words, key)
+        self.stain_type.activated.connect(
+            lambda _i: self.type_chosen.emit(str(self.stain_type.currentData()))
+        )
+        self.column.addWidget(Field("Stain", self.stain_type, "Which two stains the slide was given"))
+        self.estimate = button(
+            "From region", self.estimate_wanted.emit, name="Estimate the stains from the region"
+        )
+        self.estimate.setToolTip("Estimate both stain vectors from the selected region")
+        self.edit = button("Vectors…", self.edit_wanted.emit, name="Edit the stain vectors")
+        self.column.addLayout(row(self.estimate, self.edit, None))
+        self.method = QComboBox()
+        for name, words in STAIN_METHODS:
+            self.method.addItem(words, name)
+        self.method.activated.connect(lambda _i: self.method_chosen.emit(self.method_name))
+        hint = "How the stain of an image is estimated and changed"
+        self.column.addWidget(Field("Method", self.method, hint))
+
+    def _make_target_fields(self) -> None:
+        self.target = QToolButton()
+        self.target.setProperty("role", "menu")
+        self.target.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.target.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.target.setText("Change…")
+        self.target.setAccessibleName("Change the target")
+        menu = QMenu(self.target)
+        for kind, words in TARGETS:
+            menu.addAction(words.replace("&", "&&"), partial(self.target_chosen.emit, kind))
+        self.target.setMenu(menu)
+        self.target_words = label(TARGETS[0][1], "heading", wrap=True, copyable=True)
+        self.column.addWidget(label("Target", "section"))
+        line = row(self.target_words, self.target)
+        line.setStretch(0, 1)
+        self.column.addLayout(line)
+        self.warning = label("", "warn", wrap=True)
+        self.warning.hide()
+        self.column.addWidget(self.warning)
+        self.strength = QSlider(Qt.Orientation.Horizontal)
+        self.strength.setRange(0, 100)
+        self.strength.setValue(100)
+        self.strength.setAccessibleName("Strength of the normalization")
+        self.strength_words = label("100 %", "muted")
+        self.column.addLayout(row(label("Strength", "muted"), self.strength, self.strength_words))
+        # While the slider moves, the tiles follow it a few times a second, not at every step.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_SLIDER_REST_MS)
+        self._rest.timeout.connect(lambda: self.strength_chosen.emit(self.strength.value() / 100))
+        self.strength.valueChanged.connect(self._strength_moved)
+
+    def _strength_moved(self, value: int) -> None:
+        self.strength_words.setText(f"{value} %")
+        if not self._rest.isActive():
+            self._rest.start()
 
     @property
     def method_name(self) -> str:
         """The chosen method, a name of ``stain.METHODS``."""
         return str(self.method.currentData())
 
-    @property
-    def target(self) -> Path | None:
-        """The image whose colours are wanted; ``None`` for the shipped reference."""
-        return self.file if self.from_file.isChecked() else None
-
-    def set_target(self, path: Path) -> None:
-        """Use the colours of a file."""
-        self.file = path
-        self.file_words.setText(blinded.mask(path.name))
-        self.file_words.setToolTip(str(path))
-        self.file_words.show()
-        if self.from_file.isChecked():
-            self.changed.emit()
-        else:
-            self.from_file.setChecked(True)
-
-    def _target_switched(self, on: bool) -> None:
-        if on and self.file is None:
-            self.target_wanted.emit()
-        if on and self.file is None:
-            self.reference.setChecked(True)
-        else:
-            self.changed.emit()
+    def show_choice(self, choice: StainChoice) -> None:
+        """Show what is chosen, without telling it back."""
+        key = "" if choice.stain_type is None else choice.stain_type.key
+        own = self.stain_type.findData("own")
+        if key == "own" and choice.stain_type is not None:
+            if own < 0:
+                self.stain_type.addItem("", "own")
+                own = self.stain_type.count() - 1
+            self.stain_type.setItemText(own, choice.stain_type.title)
+        self.stain_type.setCurrentIndex(max(0, self.stain_type.findData(key)))
+        self.method.setCurrentIndex(max(0, self.method.findData(choice.method)))
+        self.target_words.setText(choice.target.title)
+        self.target_words.setToolTip("" if choice.target.path is None else str(choice.target.path))
+        warning = choice.warning()
+        self.warning.setText(warning)
+        self.warning.setVisible(bool(warning))
+        self.strength.blockSignals(True)
+        self.strength.setValue(round(100 * choice.strength))
+        self.strength.blockSignals(False)
+        self.strength_words.setText(f"{round(100 * choice.strength)} %")
 
     def set_preview(self, on: bool) -> None:
         """Follow the view, without telling it back."""
@@ -114,9 +175,13 @@ class NormalizeDock(Panel):
         for column, words in enumerate(("", "before", "after")):
             self._figures.addWidget(label(words, "muted"), 0, column)
         for n, (name, before, after) in enumerate(rows, 1):
-            self._figures.addWidget(label(name, wrap=True), n, 0)
-            self._figures.addWidget(label(before, "muted", copyable=True), n, 1)
-            self._figures.addWidget(label(after, "heading", copyable=True), n, 2)
+            alone = not before and not after
+            self._figures.addWidget(
+                label(name, "muted" if alone else "", wrap=True), n, 0, 1, 3 if alone else 1
+            )
+            if not alone:
+                self._figures.addWidget(label(before, "muted", copyable=True), n, 1)
+                self._figures.addWidget(label(after, "heading", copyable=True), n, 2)
 
 
 class StainSwitch(QWidget):
@@ -131,14 +196,20 @@ class StainSwitch(QWidget):
         self.box = QComboBox()
         self.box.setAccessibleName("Stain view")
         self.box.setToolTip("Stain view of the slide (S)")
-        for name in ("", NORMALIZED, *SINGLE_STAINS):
-            self.box.addItem(f"Stain: {name or 'original'}", name)
+        for view in ("", NORMALIZED, *SINGLE_STAINS):
+            self.box.addItem("", view)
+        self.name_views(StainChoice())
         self.box.activated.connect(lambda _index: self.chosen.emit(self.shown))
         box.addWidget(self.box)
 
+    def name_views(self, choice: StainChoice) -> None:
+        """Call the single stains by the names of the chosen kind."""
+        for n in range(self.box.count()):
+            self.box.setItemText(n, f"Stain: {view_title(str(self.box.itemData(n)), choice)}")
+
     @property
     def shown(self) -> str:
-        """The view: "" for the slide's own colours, "normalized", or one stain's name."""
+        """The view: "" for the slide's own colours, ``NORMALIZED``, or one of ``SINGLE_STAINS``."""
         return str(self.box.currentData())
 
     def show_view(self, name: str) -> None:

@@ -1,0 +1,273 @@
+"""What the Normalize panel and the stain views do: choose, show, measure, write copies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject
+
+from histoviewer.app import settings
+from histoviewer.app.session import SessionEvent
+from histoviewer.app.stain_choice import (
+    SETTING,
+    StainChoice,
+    StainTarget,
+    check_target_path,
+    choice_from_json,
+    preset,
+)
+from histoviewer.app.stain_view import NORMALIZED
+from histoviewer.core.errors import HistoViewerError
+from histoviewer.ui import messages
+from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.stain_editor import StainEditor
+from histoviewer.ui.viewer.canvas import SlideCanvas
+
+if TYPE_CHECKING:
+    from histoviewer.ui.main_window import MainWindow
+
+IMAGES = "Images (*.svs *.tif *.tiff *.ndpi *.mrxs *.scn *.png *.jpg *.jpeg *.bmp *.jp2);;All files (*)"
+
+
+class StainActions(QObject):
+    """Handlers of the commands whose name starts with "stain."."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._w = window
+        self.choice = StainChoice()
+        self._stains: WeakKeyDictionary[SlideCanvas, tuple[int, str]] = WeakKeyDictionary()
+        dock = window.normalize
+        dock.preview_toggled.connect(self.toggle_stain)
+        dock.method_chosen.connect(lambda name: self.choose(replace(self.choice, method=name)))
+        dock.type_chosen.connect(self._type_chosen)
+        dock.target_chosen.connect(self.choose_target)
+        dock.strength_chosen.connect(self.choose_strength)
+        dock.estimate_wanted.connect(self.estimate_stains)
+        dock.edit_wanted.connect(self.edit_vectors)
+        dock.files_wanted.connect(self.normalize_files)
+        window.session_event.connect(self._on_session)
+
+    # -- the choice ------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Take over what the project keeps."""
+        self.choice = choice_from_json(self._w.session.project.get_setting(SETTING))
+        self._show_choice()
+
+    def _on_session(self, event: SessionEvent) -> None:
+        if event.kind == "project":
+            self.load()
+
+    def choose(self, choice: StainChoice) -> None:
+        """Use another choice, keep it with the project, and show it where a stain view is on."""
+        self.choice = choice
+        self._show_choice()
+        self._keep()
+        view = self._shown_view()
+        if view:
+            self.show_stain(view)
+
+    def choose_strength(self, strength: float) -> None:
+        """Go only part of the way; a normalized view follows at once, without being fitted again."""
+        if strength == self.choice.strength:
+            return
+        self.choice = replace(self.choice, strength=strength)
+        self._keep()
+        slide, canvas = self._w.slide, self._w.canvas
+        if slide is not None and self._shown_view() == NORMALIZED and slide.has_stain(NORMALIZED):
+            slide.set_strength(NORMALIZED, strength)
+            canvas.set_stain(NORMALIZED)
+
+    def _keep(self) -> None:
+        project = self._w.session.project
+        if project.read_only:
+            return
+        try:
+            project.set_setting(SETTING, self.choice.to_json())
+        except HistoViewerError as error:
+            self._w.tell_error(error)
+
+    def _show_choice(self) -> None:
+        self._w.normalize.show_choice(self.choice)
+        self._w.stain_switch.name_views(self.choice)
+
+    def _type_chosen(self, key: str) -> None:
+        if key != "own":
+            self.choose(replace(self.choice, stain_type=preset(key) if key else None))
+
+    # -- kind of stain ---------------------------------------------------------------------
+
+    def estimate_stains(self) -> None:
+        """The stain vectors of the selected region."""
+        from histoviewer.app.stain_preview import StainRegionRequest, measure_stains
+
+        region = self._region()
+        if region is None:
+            return
+        title, bounds = region
+        like = "he" if self.choice.stain_type is None else self.choice.stain_type.key
+        request = StainRegionRequest(self._w.slide, title, bounds)
+        work = partial(measure_stains, like="he" if like == "own" else like)
+        job = self._w.runner.submit(f"Stains of {title}", work, request, Lane.SHORT)
+        job.succeeded.connect(self._stains_found)
+        job.failed.connect(self._w.tell_error)
+
+    def _stains_found(self, found: Any) -> None:
+        self.choose(replace(self.choice, stain_type=found.stain_type))
+        if found.warning:
+            self._w.bar.tell(f"{found.warning}.", "bad")
+
+    def edit_vectors(self) -> None:
+        """Show the vectors in a small table, to be read or changed."""
+        editor = StainEditor(self.choice.stain_type or preset("he"), self._w)
+        editor.chosen.connect(lambda kind: self.choose(replace(self.choice, stain_type=kind)))
+        messages.show_dialog(editor)
+
+    def _region(self) -> tuple[str, tuple[float, float, float, float]] | None:
+        slide = self._w.slide
+        chosen = [] if slide is None else [slide.annotations.find(i) for i in self._w.canvas.selected_ids]
+        areas = [a for a in chosen if a is not None and a.shape.has_area]
+        if len(areas) != 1:
+            self._w.bar.tell("Select one region with an area first: draw one with R, O or P, or click it.")
+            return None
+        name = areas[0].name or areas[0].class_name or "region"
+        return f"{slide.path.stem} · {name}", areas[0].bounds
+
+    # -- target ----------------------------------------------------------------------------
+
+    def choose_target(self, kind: str) -> None:
+        """Another target: "reference", "slide", "region", "file" or "folder"."""
+        if kind == "reference":
+            self.choose(replace(self.choice, target=StainTarget()))
+        elif kind in ("file", "folder"):
+            self._choose_path(kind)
+        elif kind == "region":
+            region = self._region()
+            if region is not None:
+                self._measure_target(*region)
+        elif self._w.slide is not None:
+            self._measure_target(self._w.slide.path.stem, None)
+        else:
+            self._w.bar.tell("Open an image first: the viewed slide becomes the target.")
+
+    def _choose_path(self, kind: str) -> None:
+        folder = settings.load().last_folder or str(Path.home())
+        if kind == "folder":
+            chosen = messages.ask_folder(self._w, "Folder whose average is wanted", folder)
+        else:
+            chosen = next(iter(messages.ask_open(self._w, "Target image", folder, IMAGES)), "")
+        if not chosen:
+            return
+        try:
+            self.choose(replace(self.choice, target=check_target_path(Path(chosen))))
+        except HistoViewerError as error:
+            self._w.tell_error(error)
+
+    def _measure_target(self, title: str, bounds: tuple[float, float, float, float] | None) -> None:
+        from histoviewer.app.stain_preview import StainRegionRequest, measure_target
+
+        request = StainRegionRequest(self._w.slide, title, bounds)
+        job = self._w.runner.submit(f"Target {title}", measure_target, request, Lane.SHORT)
+        job.succeeded.connect(lambda target: self.choose(replace(self.choice, target=target)))
+        job.failed.connect(self._w.tell_error)
+
+    # -- views -----------------------------------------------------------------------------
+
+    def toggle_stain(self, on: bool) -> None:
+        """Show the slide normalized, or in its own colours."""
+        self.show_stain(NORMALIZED if on else "")
+
+    def show_stain(self, view: str) -> None:
+        """Show a stain view: "" for the slide's own colours, "normalized", or one stain alone."""
+        slide, canvas = self._w.slide, self._w.canvas
+        view = view if slide is not None else ""
+        self._show_stain_state(view)
+        if slide is None or not view:
+            self._stains.pop(canvas, None)
+            if slide is not None:
+                canvas.set_stain("")
+            return
+        self._stains[canvas] = (slide.slide_id, view)
+        from histoviewer.app.stain_preview import StainPreviewRequest, preview_stain
+
+        if view == NORMALIZED:
+            self._w.normalize.say("Estimating the stain…")
+        request = StainPreviewRequest(slide, view, self.choice)
+        job = self._w.runner.submit(f"Stain of {slide.path.name}", preview_stain, request, Lane.SHORT)
+        job.succeeded.connect(lambda found: self._stain_ready(canvas, slide, view, found))
+        job.failed.connect(lambda error: self._stain_failed(canvas, error))
+
+    def follow_canvas(self, canvas: SlideCanvas) -> None:
+        """The active canvas is another, or shows another slide: show its stain view as chosen."""
+        slide, (slide_id, view) = canvas.slide, self._stains.get(canvas, (0, ""))
+        if slide is None or slide.slide_id != slide_id:
+            self._stains.pop(canvas, None)
+            view = ""
+        self._show_stain_state(view)
+        self._w.normalize.show_figures(())
+
+    def _shown_view(self) -> str:
+        return self._stains.get(self._w.canvas, (0, ""))[1]
+
+    def _stain_ready(self, canvas: SlideCanvas, slide: Any, view: str, found: Any) -> None:
+        if self._stains.get(canvas) != (slide.slide_id, view) or canvas.slide is not slide:
+            return
+        canvas.set_stain(view)
+        self._w.normalize.say("")
+        if view == NORMALIZED and canvas is self._w.canvas:
+            self._w.normalize.show_figures(found.rows)
+
+    def _stain_failed(self, canvas: SlideCanvas, error: HistoViewerError) -> None:
+        self._stains.pop(canvas, None)
+        if canvas is self._w.canvas:
+            self._show_stain_state("")
+        self._w.normalize.say(str(error))
+        self._w.tell_error(error)
+
+    def _show_stain_state(self, view: str) -> None:
+        self._w.normalize.set_preview(view == NORMALIZED)
+        self._w.normalize.say("")
+        self._w.stain_switch.show_view(view)
+        self._w.book.actions["normalize.preview"].setChecked(view == NORMALIZED)
+
+    # -- files -----------------------------------------------------------------------------
+
+    def normalize_files(self) -> None:
+        """Ask for images and a folder, then write normalized copies."""
+        start = settings.load().last_folder or str(Path.home())
+        files = messages.ask_open(self._w, "Images to normalize", start, IMAGES)
+        folder = messages.ask_folder(self._w, "Folder for the normalized copies", start) if files else ""
+        if folder:
+            self.normalize_into([Path(f) for f in files], Path(folder))
+
+    def normalize_into(self, files: list[Path], folder: Path) -> Job:
+        """Write normalized copies of images into a folder, as chosen in the panel."""
+        from histoviewer.app import jobs
+
+        request = jobs.NormalizeRequest(tuple(files), folder, method=self.choice.method, choice=self.choice)
+        job = self._w.runner.submit(f"Normalize {len(files)} images", jobs.normalize, request)
+        job.succeeded.connect(lambda found: self._normalized(found, folder))
+        job.failed.connect(self._w.tell_error)
+        return job
+
+    def _normalized(self, found: Any, folder: Path) -> None:
+        from histoviewer.ui.normalized_files import NormalizedFiles
+
+        written = found.worst_first
+        doubtful = sum(item.mark != "good" for item in written)
+        words = f"{len(written):,} images written to {folder}"
+        words += f", {doubtful:,} of them doubtful or failed." if doubtful else ", all of them good."
+        if found.errors:
+            failed = messages.joined([e.error for e in found.errors])
+            words = f"{words} {len(found.errors)} could not be used: {failed}"
+        show = partial(self._show_files, partial(NormalizedFiles, found))
+        kind = "bad" if found.errors or doubtful else "good"
+        self._w.bar.tell(words, kind, "Show the figures", show)
+
+    def _show_files(self, make: Any) -> None:
+        messages.show_dialog(make(self._w))
