@@ -1,0 +1,84 @@
+"""Drawing tools in the window: buttons, commands, sizes shared by the views, one undo step a stroke."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+from window_fixtures import open_image, write_image
+
+from histoviewer.ui.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+TOOLS = ("move", "rectangle", "ellipse", "polygon", "polyline", "line", "brush", "wand", "points")
+
+
+@pytest.fixture
+def ready(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """With an image of 600 x 400 shown."""
+    open_image(qtbot, window, write_image(tmp_path / "tissue.tif"))
+    canvas = window.canvas
+    qtbot.waitUntil(lambda: canvas.complete and canvas.resting and not canvas.tiles.busy, timeout=20_000)
+    return window
+
+
+def stroke(window: MainWindow, x: int, y: int, far: int) -> None:
+    QTest.mousePress(window.canvas, LEFT, pos=QPoint(x, y))
+    for n in range(1, 6):
+        QTest.mouseMove(window.canvas, QPoint(x + far * n // 5, y))
+    QTest.mouseRelease(window.canvas, LEFT, pos=QPoint(x + far, y))
+
+
+@pytest.mark.parametrize("name", TOOLS)
+def test_each_tool_has_a_named_button_that_takes_it(ready: MainWindow, name: str) -> None:
+    button = ready.toolbar.widgetForAction(ready.book.actions[f"tool.{name}"])
+    assert isinstance(button, QToolButton)
+    assert button.accessibleName()
+    assert not button.icon().isNull()
+    ready.canvas.set_tool("rectangle" if name != "rectangle" else "move")
+    button.click()
+    assert ready.canvas.tool_name == name
+    assert [n for n in TOOLS if ready.book.actions[f"tool.{n}"].isChecked()] == [name]
+
+
+def test_a_stroke_is_one_undo_step_and_is_saved(ready: MainWindow) -> None:
+    ready.book.run("tool.brush")
+    shapes = ready.slide.annotations
+    stroke(ready, 150, 150, 60)
+    stroke(ready, 150, 220, 60)
+    assert len(shapes) == 2
+    assert len(ready.session.project.annotations(ready.slide.slide_id)) == 2
+    ready.book.run("edit.undo")
+    assert len(shapes) == 1
+    ready.book.run("edit.undo")
+    assert len(shapes) == 0
+    ready.book.run("edit.redo")
+    assert len(shapes) == 1
+
+
+def test_commands_change_the_size_of_brush_and_wand(ready: MainWindow) -> None:
+    for tool in ("brush", "wand"):
+        ready.book.run(f"tool.{tool}")
+        before = ready.canvas.tool.ring
+        assert before is not None
+        ready.book.run("annotate.larger")
+        assert ready.canvas.tool.ring == pytest.approx(1.25 * before)
+        ready.book.run("annotate.smaller")
+        assert ready.canvas.tool.ring == pytest.approx(before)
+    ready.book.run("tool.move")
+    ready.book.run("annotate.larger")
+    assert ready.canvas.tool.ring is None
+
+
+@pytest.mark.parametrize("what", ["fill", "names", "grid"])
+def test_switches_follow_the_viewer_both_ways(ready: MainWindow, what: str) -> None:
+    action = ready.book.actions[f"view.{what}"]
+    assert not action.isChecked()
+    assert ready.book.run(f"view.{what}")
+    assert ready.canvas.is_shown(what)
+    ready.canvas.set_shown(what, False)
+    assert not action.isChecked()
