@@ -62,7 +62,8 @@ class MessageBar(QFrame):
         box.addWidget(self.text, 1)
         box.addWidget(self._action)
         box.addWidget(flat_button("mdi6.close", self.dismiss, "Close the message"))
-        self._kind = "info"
+        self._kind, self._words = "info", ""
+        blinded.events().changed.connect(self._name)
         theme.events().changed.connect(self._dress)
         self.hide()
 
@@ -70,14 +71,17 @@ class MessageBar(QFrame):
         self, text: str, kind: str = "info", action: str = "", call: Callable[[], object] | None = None
     ) -> None:
         """Show a sentence; ``kind`` is "info", "good" or "bad"."""
-        self._kind = kind
+        self._kind, self._words = kind, text
         self._dress()
-        self.text.setText(blinded.mask(text))
+        self._name()
         self._call = call
         self._action.setText(action)
         self._action.setAccessibleName(action or "What can be done")
         self._action.setVisible(bool(action))
         self.show()
+
+    def _name(self) -> None:
+        self.text.setText(blinded.mask(self._words))
 
     def _dress(self) -> None:
         t = theme.current()
@@ -110,6 +114,7 @@ class CrashDialog(QDialog):
 
     def __init__(self, details: str, log_file: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        details = blinded.mask(details)
         self.setWindowTitle("HistoViewer met an error")
         self.resize(theme.px(620), theme.px(380))
         box = QVBoxLayout(self)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from histoviewer.app import relink
 from histoviewer.core.errors import HistoViewerError
-from histoviewer.ui import messages, theme
+from histoviewer.ui import blinded, messages, theme
 from histoviewer.ui.job_runner import Job, Lane
 from histoviewer.ui.widgets import button, label, row
 
@@ -73,8 +73,8 @@ class RelinkDialog(QDialog):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for at, line in enumerate(self._rows):
-            table.setItem(at, 0, _item(line.path.name))
-            table.setItem(at, 1, _item(str(line.path.parent)))
+            table.setItem(at, 0, _item(blinded.slide_name(line.path.name, line.fingerprint)))
+            table.setItem(at, 1, _item("" if blinded.is_on() else str(line.path.parent)))
         table.setCurrentCell(0, 0)
         return table
 
@@ -82,6 +82,8 @@ class RelinkDialog(QDialog):
         for at, line in enumerate(self._rows):
             path = self.found.get(line.id)
             words = str(path.parent if path is not None and path.name == line.path.name else path or "")
+            if blinded.is_on() and path is not None:
+                words = "found"
             self.table.setItem(at, 2, _item(words or "not found yet"))
         n = len(self.found)
         self.use.setEnabled(n > 0)
@@ -129,7 +131,7 @@ class RelinkDialog(QDialog):
 
     def _ask_file(self) -> None:
         line = self._rows[max(0, self.table.currentRow())]
-        for name in messages.ask_open(self, f"Where is {line.path.name}?", "", "All files (*)")[:1]:
+        for name in messages.ask_open(self, f"Where is {blinded.slide_name(line.path.name, line.fingerprint)}?", "", "All files (*)")[:1]:
             self.choose(line.id, Path(name))
 
     def choose(self, slide_id: int, path: Path) -> None:

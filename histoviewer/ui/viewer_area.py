@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QTabBar, QVBoxLayout, QWidget
 
-from histoviewer.ui import theme
+from histoviewer.ui import icons, theme
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.widgets import flat_button, label, set_role
 
@@ -31,12 +31,12 @@ class Pane(QFrame):
         self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = label()
         self.name.setMinimumWidth(1)
-        self.note = label("", "muted")
+        self.lock = label("", "muted")
         line = QHBoxLayout(self.header)
         line.setContentsMargins(theme.px(10), 0, theme.px(4), 0)
         line.setSpacing(theme.px(6))
         line.addWidget(self.name, 1)
-        line.addWidget(self.note)
+        line.addWidget(self.lock)
         line.addWidget(flat_button("mdi6.close", lambda: close(self), "Close this view"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +44,15 @@ class Pane(QFrame):
         box.addWidget(self.header)
         box.addWidget(self.canvas, 1)
         self.header.hide()
+
+    def set_locked(self, unit: str) -> None:
+        """Show that it moves with the others: "µm", or "px" where a pixel size is unknown; "" for not."""
+        side = theme.px(15)
+        self.lock.setVisible(bool(unit))
+        self.lock.setPixmap(icons.icon("mdi6.link-variant", theme.current().accent).pixmap(side, side))
+        words = f"Moves with the other views, measured in {unit}" if unit else ""
+        self.lock.setToolTip(words)
+        self.lock.setAccessibleName(words)
 
     def set_active(self, active: bool, alone: bool) -> None:
         """Mark the pane that keys and menus act on."""
@@ -167,12 +176,13 @@ class ViewerArea(QWidget):
         self.panes[at].canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.activate(self.panes[at].canvas)
 
-    def name_pane(self, canvas: SlideCanvas, name: str, note: str = "") -> None:
-        """What stands over a pane when there are several."""
+    def name_pane(self, canvas: SlideCanvas, name: str, locked: str = "") -> None:
+        """What stands over a pane when there are several, and the unit that it is locked in."""
         pane = self._pane_of(canvas)
         if pane is not None:
             pane.name.setText(name)
-            pane.note.setText(note)
+            pane.name.setToolTip(name)
+            pane.set_locked(locked)
         canvas.setAccessibleName(f"Slide viewer, {name}" if name else "Slide viewer")
 
     def _new_pane(self, at: int) -> Pane:

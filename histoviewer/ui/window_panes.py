@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 MOST_TABS = 16
 """More open slides than this, and the one that was longest out of view is closed: each holds a file."""
 
-LOCKED_WORDS = {"": "", "µm": "locked", "px": "locked by pixels"}
-
 
 class PaneActions(QObject):
     """Handlers of the commands whose name starts with "panes."."""
@@ -114,7 +112,7 @@ class PaneActions(QObject):
         for canvas in self._viewer.canvases:
             shown: Any = canvas.slide
             name = self._w.privacy.name_of(shown) if shown is not None else ""
-            self._viewer.name_pane(canvas, name, LOCKED_WORDS[self.link.unit])
+            self._viewer.name_pane(canvas, name, self.link.unit)
         active = self._viewer.active.slide
         self._viewer.mark_tab(active.slide_id if active is not None else None)
 

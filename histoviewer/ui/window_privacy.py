@@ -45,7 +45,6 @@ class PrivacyActions(QObject):
             settings.save(replace(settings.load(), blinded=on))
         except HistoViewerError as error:
             self._w.tell_error(error)
-        self._w.bar.dismiss()
         if on:
             self._hide_names()
             self._w.bar.tell(
