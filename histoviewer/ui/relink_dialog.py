@@ -131,7 +131,8 @@ class RelinkDialog(QDialog):
 
     def _ask_file(self) -> None:
         line = self._rows[max(0, self.table.currentRow())]
-        for name in messages.ask_open(self, f"Where is {blinded.slide_name(line.path.name, line.fingerprint)}?", "", "All files (*)")[:1]:
+        called = blinded.slide_name(line.path.name, line.fingerprint)
+        for name in messages.ask_open(self, f"Where is {called}?", "", "All files (*)")[:1]:
             self.choose(line.id, Path(name))
 
     def choose(self, slide_id: int, path: Path) -> None:
