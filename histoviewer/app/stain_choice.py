@@ -96,8 +96,8 @@ class StainChoice:
             if self.method not in self.target.states:
                 raise StainError(
                     f"{self.target.title} can't be the target of {self.method}",
-                    "it was measured for this program's own methods",
-                    f"choose {', '.join(OWN_METHODS)}, or an image file as the target",
+                    "that method can't tell its stains, or needs an image file",
+                    f"choose {' or '.join(self.target.states)}, or another target",
                 )
             made = stain.from_state(self.target.states[self.method])
         else:
@@ -157,14 +157,22 @@ def choice_from_json(kept: object) -> StainChoice:
 
 
 def measured_target(title: str, pixels: Sequence[RgbArray]) -> StainTarget:
-    """A target from pixels of an open slide: the states of all own methods, so that the method can change.
+    """A target from pixels of an open slide: the states of all own methods that can tell its stains.
 
     Raises:
-        StainError: its stains can't be estimated.
+        StainError: none of them can.
     """
     from histoviewer import stain
 
-    states = {name: stain.create(name).fit(list(pixels)).state() for name in OWN_METHODS}
+    states: dict[str, Mapping[str, Any]] = {}
+    trouble = None
+    for name in OWN_METHODS:
+        try:
+            states[name] = stain.create(name).fit(list(pixels)).state()
+        except StainError as error:
+            trouble = trouble or error
+    if not states and trouble is not None:
+        raise trouble
     return StainTarget(title, None, states)
 
 

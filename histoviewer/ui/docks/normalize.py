@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QMenu,
+    QPushButton,
     QSlider,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -93,11 +93,7 @@ class NormalizeDock(Panel):
         self.column.addWidget(Field("Method", self.method, hint))
 
     def _make_target_fields(self) -> None:
-        self.target = QToolButton()
-        self.target.setProperty("role", "menu")
-        self.target.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.target.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.target.setText("Change…")
+        self.target = QPushButton("Change")
         self.target.setAccessibleName("Change the target")
         menu = QMenu(self.target)
         for kind, words in TARGETS:
