@@ -248,10 +248,14 @@ class AnnotationSet:
 
     def color_of(self, annotation: Annotation) -> Color:
         """The colour to draw an annotation in; grey without a class."""
-        if annotation.class_name is None:
+        return self.color_of_class(annotation.class_name)
+
+    def color_of_class(self, class_name: str | None) -> Color:
+        """The colour of a class, in the list or not; grey for none."""
+        if class_name is None:
             return (128, 128, 128)
-        known = self.classes.get(annotation.class_name)
-        return (known or class_for(annotation.class_name)).color
+        known = self.classes.get(class_name)
+        return (known or class_for(class_name)).color
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call ``callback`` after each change; returns a function that ends it."""

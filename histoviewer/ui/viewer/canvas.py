@@ -27,12 +27,13 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.results import PatchPrediction
 from histoviewer.ui import theme
 from histoviewer.ui.viewer import gestures
-from histoviewer.ui.viewer.annotation_layer import AnnotationLayer, Style, draw_preview
+from histoviewer.ui.viewer.annotation_layer import AnnotationLayer, Style
 from histoviewer.ui.viewer.canvas_input import CanvasInput
 from histoviewer.ui.viewer.handle_layer import paint_chosen
 from histoviewer.ui.viewer.heatmap_layer import HeatmapLayer
 from histoviewer.ui.viewer.move_tool import MoveTool
 from histoviewer.ui.viewer.pixel_probe import pixels_around
+from histoviewer.ui.viewer.shape_preview import draw_preview
 from histoviewer.ui.viewer.slide_view import SlideView
 from histoviewer.ui.viewer.stroke_layer import StrokeLayer, paint_ring
 from histoviewer.ui.viewer.tile_layer import SlideSource
@@ -321,12 +322,12 @@ class SlideCanvas(SlideView):
         self.overlay.paint(painter, view, ratio, style, moving=self._moving)
         there = self.scene.annotations
         hovered = there.find(self._hovered) if there is not None and self._hovered is not None else None
-        preview, selected = self._tool.preview, self.scene.selection()
+        preview, selected = self._tool.preview, self.scene.selected
         if preview is not None and preview.painted is not None:
             # The stroke shows its shape as it will be.
             base, preview = preview.painted.base, None
-            selected = [annotation for annotation in selected if base is None or annotation.id != base.id]
-        self.overlay.paint_live(painter, view, selected, hovered, preview, style)
+            selected = [name for name in selected if base is None or name != base.id]
+        self.overlay.paint_live(painter, view, ratio, selected, hovered, preview, style)
         chosen = self.scene.chosen_vertex() if self._tool.preview is None else None
         if chosen is not None:
             paint_chosen(painter, view, chosen[1], theme.current().accent)

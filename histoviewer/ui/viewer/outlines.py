@@ -15,10 +15,11 @@ from shapely.geometry.base import BaseGeometry
 
 from histoviewer.core.annotation import Annotation
 from histoviewer.core.geometry import Shape
+from histoviewer.ui.viewer.shape_grid import grid_of
 from histoviewer.ui.viewer.viewport import Viewport
 
 FloatArray = npt.NDArray[np.float64]
-_MOST_KEPT = 60_000
+_MOST_KEPT = 500
 _CLIP_MARGIN = 1.0
 """Beyond so many window sizes on each side a huge outline is cut, so that dashing it stays quick."""
 
@@ -46,16 +47,15 @@ class OutlineCache:
         """Forget everything."""
         self._paths.clear()
 
-    def path(self, annotation: Annotation, view: Viewport, *, clip: bool) -> QPainterPath:
-        """The outline in screen pixels. ``clip`` cuts what lies far outside the window."""
+    def path(self, annotation: Annotation, view: Viewport) -> QPainterPath:
+        """The outline in screen pixels, without what lies far outside the window."""
         detail = math.floor(math.log2(view.downsample))
-        if clip and _is_huge(annotation, view):
+        if _is_huge(annotation, view):
             outline = _outline(_cut(annotation.geometry, view), annotation.shape)
         else:
             outline = self._simplified(annotation, detail)
-        scale = 1 / view.downsample
-        left, top = view.to_screen(0, 0)
-        return QTransform(scale, 0, 0, scale, left, top).map(outline)
+        grid, shift = grid_of(view, 1.0)
+        return QTransform(grid.a, grid.b, grid.c, grid.d, shift.x(), shift.y()).map(outline)
 
     def points(self, annotation: Annotation) -> list[list[float]]:
         """The positions of a points annotation, in level-0 pixels."""
