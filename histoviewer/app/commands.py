@@ -172,6 +172,10 @@ _ANNOTATE = (
             "Make brush or wand larger", argument="larger", separator=True),
     Command("annotate.smaller", "Smaller brush", "Annotate", "view.resize_brush", "[", "", ("slide",),
             "Make brush or wand smaller", argument="smaller"),
+    Command("annotate.wand_more", "Wand takes more", "Annotate", "view.tune_wand", "Ctrl+]", "",
+            ("slide",), "Take colours for alike that differ more", argument="more"),
+    Command("annotate.wand_less", "Wand takes less", "Annotate", "view.tune_wand", "Ctrl+[", "",
+            ("slide",), "Take only colours for alike that differ less", argument="less"),
     Command("annotate.whole", "Annotate the whole image", "Annotate", "view.annotate_whole", "Ctrl+Shift+A",
             "mdi6.select-all", ("slide",), separator=True),
     *(

@@ -14,8 +14,8 @@ _SPREAD_AROUND = 4
 """How far around the pixel its surroundings are looked at, to learn how even they are."""
 _LEAST_SPREAD, _MOST_SPREAD = 2.0, 6.5
 """Bounds of that, in units of the CIELAB colour space: glass is never taken for noise."""
-_HOLE = 40
-"""Holes of fewer pixels are filled."""
+_HOLE = 120
+"""Holes of fewer pixels are filled: a nucleus in a nest of cells is no hole of it."""
 
 _value = np.arange(256) / 255.0
 _LINEAR: _Floats = np.where(_value <= 0.04045, _value / 12.92, ((_value + 0.055) / 1.055) ** 2.4).astype("f4")

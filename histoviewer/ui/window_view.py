@@ -214,6 +214,12 @@ class ViewActions(QObject):
         """Make brush or wand "larger" or "smaller"."""
         self._w.canvas.resize_ring(RING_STEP if how == "larger" else 1 / RING_STEP)
 
+    def tune_wand(self, how: str) -> None:
+        """Let the wand take "more" or "less" for alike in colour."""
+        brush = self._w.canvas.scene.brush
+        brush.tune(RING_STEP if how == "more" else 1 / RING_STEP)
+        self._w.bar.tell(f"The wand takes {brush.tolerance:.1f} times the unevenness around it for alike.")
+
     def show_both(self) -> None:
         """Show annotations and heatmap, or hide both when both are shown."""
         canvas = self._w.canvas

@@ -246,6 +246,24 @@ def test_the_wand_reaches_no_farther_than_its_ring(scene: Scene) -> None:
     assert edit.annotations[0].area_l0 == pytest.approx(math.pi * 40**2, rel=0.06)
 
 
+def test_the_wand_takes_more_with_more_tolerance(scene: Scene) -> None:
+    def ramp(x: float, y: float, reach: float, finest: float) -> ShownPixels:
+        count = int(2 * reach / finest)
+        pixels = np.zeros((count, count, 3), np.uint8)
+        pixels[...] = np.linspace(60, 230, count).astype(np.uint8)[None, :, None]
+        return ShownPixels(pixels, np.ones((count, count), bool), x - reach, y - reach, finest)
+
+    scene.pixels = ramp
+    areas = []
+    for factor in (0.01, 2.0, 2.0):
+        scene.brush.tune(factor)
+        edit = stroke(WandTool(scene), (1000, 1000))
+        assert isinstance(edit, AddAnnotations)
+        areas.append(edit.annotations[0].area_l0)
+    assert areas == sorted(areas)
+    assert areas[0] < 0.7 * areas[2]
+
+
 def test_the_wand_erases_and_extends(scene: Scene) -> None:
     scene.pixels = picture
     base = put(scene, square(900, 900, 100))

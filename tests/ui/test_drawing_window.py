@@ -74,6 +74,14 @@ def test_commands_change_the_size_of_brush_and_wand(ready: MainWindow) -> None:
     assert ready.canvas.tool.ring is None
 
 
+def test_commands_tune_the_wand(ready: MainWindow) -> None:
+    before = ready.canvas.scene.brush.tolerance
+    ready.book.run("annotate.wand_more")
+    assert ready.canvas.scene.brush.tolerance == pytest.approx(1.25 * before)
+    ready.book.run("annotate.wand_less")
+    assert ready.canvas.scene.brush.tolerance == pytest.approx(before)
+
+
 @pytest.mark.parametrize("what", ["fill", "names", "grid"])
 def test_switches_follow_the_viewer_both_ways(ready: MainWindow, what: str) -> None:
     action = ready.book.actions[f"view.{what}"]

@@ -70,10 +70,14 @@ PixelSource = Callable[[float, float, float, float], ShownPixels | None]
 
 @dataclass(slots=True)
 class BrushSize:
-    """How large brush and wand are, in pixels of the screen: their size on the slide follows the zoom."""
+    """How large brush and wand are, in pixels of the screen: their size on the slide follows the zoom.
+
+    ``tolerance`` is how many times the unevenness of its place the wand takes for alike in colour.
+    """
 
     radius: float = 24.0
     reach: float = 64.0
+    tolerance: float = 2.0
 
     def resize(self, name: str, factor: float) -> None:
         """Make the ring of "brush" or "wand" larger or smaller."""
@@ -81,6 +85,10 @@ class BrushSize:
             self.reach = min(max(self.reach * factor, 12.0), 150.0)
         else:
             self.radius = min(max(self.radius * factor, 1.5), 400.0)
+
+    def tune(self, factor: float) -> None:
+        """Let the wand take more or less for alike."""
+        self.tolerance = min(max(self.tolerance * factor, 0.5), 6.0)
 
 
 @dataclass(slots=True)

@@ -39,5 +39,6 @@ class WandTool(AreaTool):
         height, width = shown.known.shape
         if not (0 <= row < height and 0 <= col < width):
             return None
-        found = similar_region(shown.pixels, row, col, reach / shown.scale, known=shown.known)
+        far, tolerance = reach / shown.scale, self.scene.brush.tolerance
+        found = similar_region(shown.pixels, row, col, far, tolerance, shown.known)
         return mask_outline(found, shown.left, shown.top, shown.scale, smooth=True)
