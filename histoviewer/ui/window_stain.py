@@ -114,6 +114,7 @@ class StainActions(QObject):
         request = StainRegionRequest(self._w.slide, title, bounds)
         work = partial(measure_stains, like="he" if like == "own" else like)
         job = self._w.runner.submit(f"Stains of {title}", work, request, Lane.SHORT)
+        self._w.panes.open.hold(self._w.slide, job)
         job.succeeded.connect(self._stains_found)
         job.failed.connect(self._w.tell_error)
 
@@ -173,6 +174,7 @@ class StainActions(QObject):
 
         request = StainRegionRequest(self._w.slide, title, bounds)
         job = self._w.runner.submit(f"Target {title}", measure_target, request, Lane.SHORT)
+        self._w.panes.open.hold(self._w.slide, job)
         job.succeeded.connect(lambda target: self.choose(replace(self.choice, target=target)))
         job.failed.connect(self._w.tell_error)
 
@@ -199,6 +201,7 @@ class StainActions(QObject):
             self._w.normalize.say("Estimating the stain…")
         request = StainPreviewRequest(slide, view, self.choice)
         job = self._w.runner.submit(f"Stain of {slide.path.name}", preview_stain, request, Lane.SHORT)
+        self._w.panes.open.hold(slide, job)
         job.succeeded.connect(lambda found: self._stain_ready(canvas, slide, view, found))
         job.failed.connect(lambda error: self._stain_failed(canvas, error))
 
