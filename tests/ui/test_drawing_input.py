@@ -255,6 +255,18 @@ def test_alt_and_wheel_resize_the_brush_and_nothing_else(canvas: SlideCanvas, si
     assert canvas.view == view
 
 
+def test_the_new_size_can_be_read_until_the_mouse_moves(canvas: SlideCanvas) -> None:
+    """A dark tag below and right of the mouse."""
+    canvas.set_tool("brush")
+    QTest.mouseMove(canvas, QPoint(200, 450))
+    bare = picture(canvas)
+    wheel(canvas, 200, 450, QPoint(120, 0), keys=ALT)
+    tag = QPoint(220, 473)
+    assert picture(canvas).pixelColor(tag).lightness() < 60 < bare.pixelColor(tag).lightness()
+    QTest.mouseMove(canvas, QPoint(201, 450))
+    assert picture(canvas).pixelColor(tag).lightness() > 60
+
+
 def test_alt_and_wheel_without_a_ring_zoom(canvas: SlideCanvas) -> None:
     before = canvas.view.downsample
     wheel(canvas, 400, 300, QPoint(120, 0), keys=ALT)

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
-    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -29,6 +27,7 @@ from histoviewer.ui import theme
 from histoviewer.ui.viewer import gestures
 from histoviewer.ui.viewer.annotation_layer import AnnotationLayer, Style
 from histoviewer.ui.viewer.canvas_input import CanvasInput
+from histoviewer.ui.viewer.canvas_marks import paint_grid, paint_note
 from histoviewer.ui.viewer.handle_layer import paint_chosen
 from histoviewer.ui.viewer.heatmap_layer import HeatmapLayer
 from histoviewer.ui.viewer.move_tool import MoveTool
@@ -39,9 +38,9 @@ from histoviewer.ui.viewer.stroke_layer import StrokeLayer, paint_ring
 from histoviewer.ui.viewer.tile_layer import SlideSource
 from histoviewer.ui.viewer.tool import Scene, Tool
 from histoviewer.ui.viewer.tools import TOOLS
-from histoviewer.ui.viewer.viewport import Viewport, round_length
+from histoviewer.ui.viewer.units import length_text
+from histoviewer.ui.viewer.viewport import Viewport
 
-_GRID_PX = 140.0
 _RING_MARGIN = 24.0
 
 
@@ -79,6 +78,7 @@ class SlideCanvas(SlideView):
         self.overlay = AnnotationLayer(self.update)
         self.scene.hides = self.overlay.hides
         self._strokes = StrokeLayer()
+        self._resized = False
         self.scene.pixels = partial(pixels_around, self.tiles)
         self._unsubscribe: Callable[[], None] | None = None
         self._tool: Tool = TOOLS["move"](self.scene)
@@ -145,6 +145,7 @@ class SlideCanvas(SlideView):
         """Make the brush, or the wand's reach, larger or smaller; with another tool nothing happens."""
         if self._tool.ring is not None:
             self.scene.brush.resize(self._tool.name, factor)
+            self._resized = True
             self.update()
 
     def update_pointed(self) -> None:
@@ -307,18 +308,17 @@ class SlideCanvas(SlideView):
         """Heatmap, grid, annotations, and what is being drawn."""
         self.heatmap.paint(painter, view)
         if self._shown["grid"]:
-            self._paint_grid(painter, view)
+            paint_grid(painter, view, self._mpp)
         if self._shown["annotations"]:
             self._paint_annotations(painter, view, ratio)
         preview = self._tool.preview
         if preview is not None and preview.shape is not None:
             draw_preview(painter, view, preview, self._drawing_color())
-            self._paint_measure(painter)
+            self._paint_note(painter, preview.measure(self._mpp))
         self._paint_stroke(painter, view, ratio)
 
     def _paint_annotations(self, painter: QPainter, view: Viewport, ratio: float) -> None:
-        mpp = self._slide.info.mpp if self._slide is not None else None
-        style = Style(self._shown["fill"], self._shown["names"], mpp)
+        style = Style(self._shown["fill"], self._shown["names"], self._mpp)
         self.overlay.paint(painter, view, ratio, style, moving=self._moving)
         there = self.scene.annotations
         hovered = there.find(self._hovered) if there is not None and self._hovered is not None else None
@@ -345,49 +345,22 @@ class SlideCanvas(SlideView):
             self._strokes.paint(painter, view, ratio, painted, color)
         if ring is not None and self._pointer is not None and not self._input.holds_slide:
             paint_ring(painter, self._pointer, ring, self._input.mode)
+            if self._resized:
+                self._paint_note(painter, length_text(2 * ring * view.downsample, self._mpp))
+
+    @property
+    def _mpp(self) -> float | None:
+        """Microns per level-0 pixel of the slide."""
+        return self._slide.info.mpp if self._slide is not None else None
 
     def _drawing_color(self) -> QColor:
         there = self.scene.annotations
         known = there.classes.get(self.scene.class_name or "") if there is not None else None
         return QColor(*known.color) if known is not None else QColor(0, 114, 178)
 
-    def _paint_measure(self, painter: QPainter) -> None:
-        preview, at = self._tool.preview, self._pointer
-        info = self._slide.info if self._slide is not None else None
-        if preview is None or at is None or info is None:
-            return
-        text = preview.measure(info.mpp)
-        if not text:
-            return
-        metrics = QFontMetrics(self.font())
-        width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 8
-        left = min(at.x() + 16, self.width() - width - 4)
-        top = min(at.y() + 18, self.height() - height - 4)
-        box = QRectF(left, top, width, height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(25, 28, 34, 225))
-        painter.drawRoundedRect(box, 5, 5)
-        painter.setPen(QColor("white"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_grid(self, painter: QPainter, view: Viewport) -> None:
-        assert self._slide is not None
-        unit = self._slide.info.mpp or 1.0
-        step = round_length(_GRID_PX * view.downsample * unit) / unit
-        x0, y0, x1, y1 = view.rect_l0
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(QColor(20, 30, 50, 90), 1))
-        x = max(0.0, -(-x0 // step) * step)
-        while x <= min(x1, view.slide_width):
-            at, _ = view.to_screen(x, 0)
-            painter.drawLine(QPointF(at, 0), QPointF(at, view.height))
-            x += step
-        y = max(0.0, -(-y0 // step) * step)
-        while y <= min(y1, view.slide_height):
-            _, at = view.to_screen(0, y)
-            painter.drawLine(QPointF(0, at), QPointF(view.width, at))
-            y += step
+    def _paint_note(self, painter: QPainter, text: str) -> None:
+        if text and self._pointer is not None:
+            paint_note(painter, text, self.font(), self._pointer, QSizeF(self.size()))
 
     # -- mouse and keys ------------------------------------------------------------------------
 
@@ -398,6 +371,9 @@ class SlideCanvas(SlideView):
 
     def set_pointer(self, at: QPointF | None) -> None:
         """The mouse moved, or left."""
+        if self._resized and at != self._pointer:
+            self._resized = False
+            self.update()
         self._pointer = at
         self.refresh_readout()
         if at is not None and self._view is not None:
