@@ -78,10 +78,11 @@ class StainActions(QObject):
             return
         self.choice = replace(self.choice, strength=strength)
         self._keep()
-        slide, canvas = self._w.slide, self._w.canvas
-        if slide is not None and self._shown_view() == NORMALIZED and slide.has_stain(NORMALIZED):
+        slide = self._w.slide
+        if slide is not None and slide.has_stain(NORMALIZED):
             slide.set_strength(NORMALIZED, strength)
-            canvas.set_stain(NORMALIZED)
+            for canvas in self._showing(slide.slide_id):
+                canvas.set_stain(NORMALIZED)
 
     def _keep(self) -> None:
         project = self._w.session.project
@@ -204,6 +205,34 @@ class StainActions(QObject):
         self._w.panes.open.hold(slide, job)
         job.succeeded.connect(lambda found: self._stain_ready(canvas, slide, view, found))
         job.failed.connect(lambda error: self._stain_failed(canvas, error))
+
+    def show_beside(self) -> None:
+        """The slide as scanned and normalized, in two views that pan and zoom together."""
+        slide = self._w.slide
+        if slide is None:
+            return
+        pair = self._views_of(slide.slide_id)
+        if len(pair) < 2:
+            self.show_stain("")
+            self._w.panes.split()
+            pair = self._views_of(slide.slide_id)
+        if len(pair) < 2:
+            self._w.bar.tell("Close a view first: there is no room for another.")
+            return
+        self._w.viewer.activate(pair[-1])
+        lock = self._w.book.actions["view.lock_views"]
+        if not lock.isChecked():
+            lock.trigger()
+        self.show_stain(NORMALIZED)
+
+    def _views_of(self, slide_id: int) -> list[SlideCanvas]:
+        """The views of a slide from left to right."""
+        return [c for c in self._w.viewer.canvases if c.slide is not None and c.slide.slide_id == slide_id]
+
+    def _showing(self, slide_id: int) -> list[SlideCanvas]:
+        """The views that show a slide normalized."""
+        wanted = slide_id, NORMALIZED
+        return [canvas for canvas in self._views_of(slide_id) if self._stains.get(canvas) == wanted]
 
     def follow_canvas(self, canvas: SlideCanvas) -> None:
         """The active canvas is another, or shows another slide: show its stain view as chosen."""

@@ -114,3 +114,21 @@ def test_a_batch_shows_the_worst_first(
     assert table.item(0, 1).text() == "blank.png"
     assert table.item(0, 0).text() == "failed"
     assert table.item(0, 5).text()
+
+
+def test_the_normalized_slide_beside_the_original_follows_strength_and_place(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    slide = open_image(qtbot, window, write_image(tmp_path / "a.tif"))
+    window.book.run("normalize.beside")
+    settled(qtbot, window)
+    before, after = window.viewer.canvases
+    assert (before.tiles.stain, after.tiles.stain) == ("", "normalized")
+    before.one_to_one()
+    assert after.view.downsample == pytest.approx(before.view.downsample)
+    window.viewer.activate(before)
+    window.normalize.strength.setValue(50)
+    qtbot.waitUntil(lambda: window.stain.choice.strength == 0.5)
+    assert (before.tiles.stain, after.tiles.stain) == ("", "normalized")
+    window.book.run("normalize.beside")
+    assert len(window.viewer.canvases) == 2
