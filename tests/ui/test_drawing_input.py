@@ -235,6 +235,24 @@ def test_a_stroke_is_shown_in_its_place_after_a_zoom(canvas: SlideCanvas) -> Non
     assert with_it.pixelColor(425, 450) == without.pixelColor(425, 450)
 
 
+def test_an_erased_outline_is_gone_while_the_button_is_down(qtbot: QtBot, canvas: SlideCanvas) -> None:
+    bare = picture(canvas)
+    shape = square(1800, 1400, 200)
+    canvas.slide.annotations.add(shape)
+    canvas.set_selected([shape.id])
+    canvas.set_tool("brush")
+    stroke(canvas, (200, 300), (205, 300), keys=ALT, let_go=False)
+    canvas.set_pointer(None)
+    settle(qtbot, canvas)
+    during = picture(canvas)
+    assert near(during.pixelColor(200, 300), bare.pixelColor(200, 300))
+    assert not near(during.pixelColor(200, 240), bare.pixelColor(200, 240))
+    canvas.tool.cancel()
+    canvas.update()
+    settle(qtbot, canvas)
+    assert not near(picture(canvas).pixelColor(200, 300), bare.pixelColor(200, 300))
+
+
 def near(color: QColor, wanted: QColor) -> bool:
     pairs = zip(color.getRgb()[:3], wanted.getRgb()[:3], strict=True)
     return max(abs(a - b) for a, b in pairs) < 40

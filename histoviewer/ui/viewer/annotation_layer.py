@@ -55,6 +55,7 @@ class AnnotationLayer:
         self.hidden_classes: frozenset[str | None] = frozenset()
         """Shapes of these classes are not drawn, and a click does not mean them; ``None``: without class."""
         self.hidden_ids: frozenset[str] = frozenset()
+        self._lifted = ""
         self.opacity = 1.0
         self.complete = True
         """Whether the last frame showed every shape at its full sharpness."""
@@ -99,9 +100,24 @@ class AnnotationLayer:
             self.opacity = opacity
             self._changed()
 
+    def lift(self, annotation_id: str) -> None:
+        """Leave a shape out of the images, "" for none: a stroke shows it as it will be."""
+        if annotation_id == self._lifted:
+            return
+        changed, self._lifted = {annotation_id, self._lifted}, annotation_id
+        if self._table is not None and self._annotations is not None:
+            there = [name for name in changed if name in self._annotations]
+            self._hidden = self._table.hidden(self.hidden_classes, self._left_out)
+            self._tiles.renew_hidden(self._hidden)
+            self._tiles.forget_under(self._table.boxes([self._annotations.place_of(name) for name in there]))
+
+    @property
+    def _left_out(self) -> frozenset[str]:
+        return self.hidden_ids | {self._lifted} if self._lifted else self.hidden_ids
+
     def _hide(self) -> None:
         if self._table is not None:
-            self._hidden = self._table.hidden(self.hidden_classes, self.hidden_ids)
+            self._hidden = self._table.hidden(self.hidden_classes, self._left_out)
             self._tiles.set_hidden(self._hidden)
             self._chosen.set_hidden(self._hidden)
         self._labels.forget()
@@ -118,8 +134,8 @@ class AnnotationLayer:
             come = [self._annotations.find(name) for name in (*change.added, *change.changed)]
             there = [annotation for annotation in come if annotation is not None]
             table.set(there)
-            if self.hidden_classes or self.hidden_ids:
-                self._hidden = table.hidden(self.hidden_classes, self.hidden_ids)
+            if self.hidden_classes or self._left_out:
+                self._hidden = table.hidden(self.hidden_classes, self._left_out)
                 self._tiles.renew_hidden(self._hidden)
                 self._chosen.renew_hidden(self._hidden)
             if change.classes or len(touched) + len(there) > _MOST_SINGLE:
@@ -134,7 +150,7 @@ class AnnotationLayer:
             self._tiles.set_table(self._table)
             self._chosen.set_table(self._table)
             self._selected = []
-            self._hidden = self._table.hidden(self.hidden_classes, self.hidden_ids)
+            self._hidden = self._table.hidden(self.hidden_classes, self._left_out)
             self._tiles.set_hidden(self._hidden)
             self._chosen.set_hidden(self._hidden)
         return self._table

@@ -318,15 +318,16 @@ class SlideCanvas(SlideView):
         self._paint_stroke(painter, view, ratio)
 
     def _paint_annotations(self, painter: QPainter, view: Viewport, ratio: float) -> None:
+        preview, selected = self._tool.preview, self.scene.selected
+        painted = preview.painted if preview is not None else None
+        lifted = painted.base.id if painted is not None and painted.base is not None else ""
+        self.overlay.lift(lifted)
         style = Style(self._shown["fill"], self._shown["names"], self._mpp)
         self.overlay.paint(painter, view, ratio, style, moving=self._moving)
         there = self.scene.annotations
         hovered = there.find(self._hovered) if there is not None and self._hovered is not None else None
-        preview, selected = self._tool.preview, self.scene.selected
-        if preview is not None and preview.painted is not None:
-            # The stroke shows its shape as it will be.
-            base, preview = preview.painted.base, None
-            selected = [name for name in selected if base is None or name != base.id]
+        if painted is not None:
+            preview, selected = None, [name for name in selected if name != lifted]
         self.overlay.paint_live(painter, view, ratio, selected, hovered, preview, style)
         chosen = self.scene.chosen_vertex() if self._tool.preview is None else None
         if chosen is not None:
