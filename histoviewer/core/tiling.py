@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from shapely import box
 from shapely.geometry.base import BaseGeometry
@@ -19,9 +20,11 @@ from histoviewer.core.slide import SlideInfo
 _DOWNSAMPLE_TOLERANCE = 1.01
 
 
-@dataclass(frozen=True, slots=True)
-class TileKey:
-    """The only key under which a tile is cached. ``stain`` names the colour map applied, "" for none."""
+class TileKey(NamedTuple):
+    """The only key under which a tile is cached. ``stain`` names the colour map applied, "" for none.
+
+    A tuple, because each frame looks up hundreds of them.
+    """
 
     slide: str
     level: int

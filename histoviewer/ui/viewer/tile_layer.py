@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
@@ -19,6 +19,7 @@ from histoviewer.core.slide import RgbArray, SlideInfo
 from histoviewer.core.tiling import TileKey, best_level, visible_tiles
 from histoviewer.ui.viewer.pixel_probe import ShownTile
 from histoviewer.ui.viewer.tile_pool import TilePool
+from histoviewer.ui.viewer.tile_targets import Targets, snapped
 from histoviewer.ui.viewer.viewport import Viewport
 
 CACHE_BYTES = 320 << 20
@@ -55,8 +56,7 @@ class SlideSource(Protocol):
         """The whole slide, its longer side at most ``max_px``; from any thread."""
 
 
-@dataclass(frozen=True, slots=True)
-class TileRequest:
+class TileRequest(NamedTuple):
     """One tile, halved ``halvings`` times in the thread that decodes it.
 
     Halving keeps a slide with few levels small in memory and free of moire when it is zoomed out.
@@ -362,54 +362,57 @@ class TileLayer(QObject):
         before, plan = self._plan, self.plan(view, ratio)
         self._plan = plan
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth and view.downsample > 0.2)
-        complete = all(request in self._images for request in plan.tiles)
-        if not complete:
-            self._paint_substitutes(painter, view, ratio, plan)
+        targets = Targets(self._session.info.levels[plan.level], view, ratio)
+        missing = [request.key for request in plan.tiles if request not in self._images]
+        complete = not missing
+        if missing:
+            painter.save()
+            painter.setClipRect(targets.around(missing), Qt.ClipOperation.IntersectClip)
+            self._paint_substitutes(painter, view, ratio, plan, targets.around(missing))
+            painter.restore()
         for request in plan.tiles:
             image = self._images.get(request)
             if image is not None:
                 self._images.move_to_end(request)
-                painter.drawImage(self._target(request.key, view, ratio), image, QRectF(image.rect()))
+                painter.drawImage(targets.of(request.key), image, QRectF(image.rect()))
             elif request in self._failures:
-                paint_broken(painter, self._target(request.key, view, ratio))
+                paint_broken(painter, targets.of(request.key))
         # All there, and asked for the surroundings before: nothing to ask while panning inside a tile.
         if not (complete and plan is before and self._surroundings_asked):
             self._ask(plan, view)
             self._surroundings_asked = complete
         return complete
 
-    def _paint_substitutes(self, painter: QPainter, view: Viewport, ratio: float, plan: Plan) -> None:
-        """Under missing tiles: the thumbnail, then whatever is cached of the place, the coarsest first."""
+    def _paint_substitutes(
+        self, painter: QPainter, view: Viewport, ratio: float, plan: Plan, gap: QRectF
+    ) -> None:
+        """In the gap where tiles are missing: the thumbnail, then what is cached, the coarsest first."""
+        assert self._session is not None
         if self._thumbnail is not None:
             x0, y0 = view.to_screen(0, 0)
             x1, y1 = view.to_screen(view.slide_width, view.slide_height)
-            whole = _snapped(x0, y0, x1, y1, ratio)
+            whole = snapped(x0, y0, x1, y1, ratio)
             painter.drawImage(whole, self._thumbnail, QRectF(self._thumbnail.rect()))
-        screen = QRectF(0, 0, view.width, view.height)
-        wanted = set(plan.tiles)
-        for request in sorted(self._images.keys() - wanted, key=self._rank):
-            target = self._target(request.key, view, ratio)
-            # Tiles far finer than the view are many and small; the thumbnail serves as well.
-            if target.intersects(screen) and target.width() > 24:
-                image = self._images[request]
-                painter.drawImage(target, image, QRectF(image.rect()))
+        levels = self._session.info.levels
+        targets = [Targets(level, view, ratio) for level in levels]
+        # Tiles far finer than the view are many and small; the thumbnail serves as well.
+        large = {
+            n for n, level in enumerate(levels) if level.tile_width * level.downsample > 24 * view.downsample
+        }
+        others = [
+            request
+            for request in self._images
+            if request.key.level in large and targets[request.key.level].touches(request.key, gap)
+        ]
+        for request in sorted(set(others).difference(plan.tiles), key=self._rank):
+            image = self._images[request]
+            painter.drawImage(targets[request.key.level].of(request.key), image, QRectF(image.rect()))
 
     def _rank(self, request: TileRequest) -> tuple[bool, float]:
         assert self._session is not None
         level = self._session.info.levels[min(request.key.level, len(self._session.info.levels) - 1)]
         shown = (request.key.stain, request.version) == (self._stain, self._version)
         return shown, -level.downsample * (1 << request.halvings)
-
-    def _target(self, key: TileKey, view: Viewport, ratio: float) -> QRectF:
-        """Where a tile lies on the screen, on whole device pixels so that no seam shows."""
-        assert self._session is not None
-        level = self._session.info.levels[key.level]
-        left, top = key.col * level.tile_width, key.row * level.tile_height
-        right = min(left + level.tile_width, level.width)
-        bottom = min(top + level.tile_height, level.height)
-        x0, y0 = view.to_screen(left * level.downsample, top * level.downsample)
-        x1, y1 = view.to_screen(right * level.downsample, bottom * level.downsample)
-        return _snapped(x0, y0, x1, y1, ratio)
 
     # -- asking --------------------------------------------------------------------------------
 
@@ -465,9 +468,3 @@ def paint_broken(painter: QPainter, target: QRectF) -> None:
     painter.setPen(QColor(170, 30, 30))
     painter.drawRect(target.adjusted(0.5, 0.5, -0.5, -0.5))
     painter.restore()
-
-
-def _snapped(x0: float, y0: float, x1: float, y1: float, ratio: float) -> QRectF:
-    left, top = math.floor(x0 * ratio + 0.5) / ratio, math.floor(y0 * ratio + 0.5) / ratio
-    right, bottom = math.floor(x1 * ratio + 0.5) / ratio, math.floor(y1 * ratio + 0.5) / ratio
-    return QRectF(left, top, max(right - left, 1 / ratio), max(bottom - top, 1 / ratio))
