@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QSizePolicy
 
 from histoviewer.ui import theme
-from histoviewer.ui.widgets import button, flat_button, label
+from histoviewer.ui.flow import FlowLayout
+from histoviewer.ui.widgets import ElidedLabel, button, flat_button
 
 PRESETS = ((0.25, "40×"), (0.5, "20×"), (1.0, "10×"))
 
@@ -26,7 +27,9 @@ class PixelSizeBar(QFrame):
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.px(12), theme.px(5), theme.px(8), theme.px(5))
         box.setSpacing(theme.px(6))
-        self.words = label("", "heading")
+        line = FlowLayout()
+        self.words = ElidedLabel()
+        self.words.setProperty("role", "heading")
         self.value = QDoubleSpinBox()
         self.value.setRange(0.01, 100.0)
         self.value.setDecimals(4)
@@ -34,23 +37,25 @@ class PixelSizeBar(QFrame):
         self.value.setSuffix(" µm/px")
         self.value.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
         self.value.setAccessibleName("Micrometres per pixel")
-        box.addWidget(self.words)
-        box.addStretch(1)
+        self.value.setMinimumWidth(theme.px(130))
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        line.addWidget(self.words)
         for size, words in PRESETS:
             chip = button(
                 words, partial(self.value.setValue, size), "chip", name=f"{size} micrometres per pixel"
             )
             chip.setToolTip(f"{size} µm per pixel, usual for a {words} scan")
-            box.addWidget(chip)
+            line.addWidget(chip)
         self.from_line = button("From a line…", self.line_wanted.emit, "link")
         self.from_line.setToolTip("Draw a line (L) over a scale bar, select it, and say how long it is")
-        box.addWidget(self.from_line)
-        box.addWidget(self.value)
+        line.addWidget(self.from_line)
+        line.addWidget(self.value)
         self.use = button(
             "Use", lambda: self.given.emit(self.value.value()), "primary", name="Use this pixel size"
         )
-        box.addWidget(self.use)
-        box.addWidget(flat_button("mdi6.close", self.hide, "Not now"))
+        line.addWidget(self.use)
+        box.addLayout(line, 1)
+        box.addWidget(flat_button("mdi6.close", self.hide, "Not now"), 0, Qt.AlignmentFlag.AlignTop)
         theme.events().changed.connect(self._dress)
         self._dress()
         self.hide()

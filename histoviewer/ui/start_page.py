@@ -66,7 +66,7 @@ class StartPage(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls: at a large text size the panels need the room."""
-        return QSize(theme.px(240), theme.px(160))
+        return QSize(theme.px(120), theme.px(100))
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

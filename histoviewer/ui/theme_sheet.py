@@ -81,7 +81,8 @@ def _docks(t: Tokens, px: Callable[[float], int]) -> str:
     QDockWidget::title {{ background: {t.panel}; padding: {px(6)}px {px(10)}px; }}
     QWidget[role="panel"], QWidget[role="dock"] {{ background: {t.panel}; }}
     QWidget[role="dockTitle"] {{ background: {t.panel}; }}
-    QMainWindow > QTabBar {{ background: {t.panel}; qproperty-drawBase: 0; }}
+    QMainWindow > QTabBar {{ background: {t.panel}; qproperty-drawBase: 0; qproperty-elideMode: ElideNone;
+        qproperty-usesScrollButtons: 1; }}
     QMainWindow > QTabBar::tab {{ background: {t.subtle}; color: {t.text}; border: none;
         padding: {px(6)}px {px(9)}px; margin: {px(6)}px {px(2)}px {px(2)}px {px(4)}px;
         border-radius: {px(6)}px; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
@@ -103,6 +103,32 @@ def named(widget: QWidget, name: str, tooltip: str = "") -> QWidget:
     return widget
 
 
+class ElidedLabel(QLabel):
+    """A label that gives way: what finds no room ends in "…", and the tooltip has it whole."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(theme.px(40), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect().width()
+        whole = self.fontMetrics().horizontalAdvance(self.text()) <= room
+        self.setToolTip("" if whole else self.text())
+        if whole:
+            super().paintEvent(event)
+            return
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter = QPainter(self)
+        self.style().drawItemText(painter, self.contentsRect(), int(Qt.AlignmentFlag.AlignVCenter),
+                                  self.palette(), self.isEnabled(), words, self.foregroundRole())  # fmt: skip
+        painter.end()
+
+
 class Field(QWidget):
     """A caption above a control, so that long captions never squeeze the control."""
 
@@ -115,6 +141,7 @@ class Field(QWidget):
         head.setBuddy(control)
         box.addWidget(head)
         box.addWidget(control)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         control.setFixedHeight(theme.px(30))
         if isinstance(control, QAbstractSpinBox):
             control.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)

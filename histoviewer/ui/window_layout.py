@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabWidget, QWidget
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QTabBar,
+    QTabWidget,
+    QToolBar,
+    QWidget,
+)
 
 from histoviewer.app import settings
 from histoviewer.ui import theme
-from histoviewer.ui.widgets import flat_button, label
+from histoviewer.ui.widgets import ElidedLabel, flat_button, label
 
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
+_MENU_GAP = 24
+_TAB_GAP = 6
+_WIDE, _HIGH = 800, 560
+"""Below this width or height, at the usual text size, the window is small."""
 
 
 class DockHeader(QWidget):
@@ -24,7 +36,8 @@ class DockHeader(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.px(14), theme.px(7), theme.px(8), theme.px(4))
         line.setSpacing(theme.px(6))
-        self.caption = label("", "muted")
+        self.caption = ElidedLabel()
+        self.caption.setProperty("role", "muted")
         line.addWidget(label(title, "heading"))
         line.addStretch(1)
         line.addWidget(self.caption)
@@ -68,6 +81,27 @@ class WindowLayout:
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self.docks: dict[str, PanelDock] = {}
+        self._arranged = False
+
+    @property
+    def compact(self) -> bool:
+        """Whether the window is small for its text: then panels share places as tabs."""
+        height = min(self._window.height(), self._window.screen().availableGeometry().height())
+        return self._window.width() < theme.px(_WIDE) or height < theme.px(_HIGH)
+
+    def fit_bars(self, tools: QToolBar, more: QToolBar, notice: QWidget) -> None:
+        """Put the second toolbar below the first where both don't fit, and leave room for all menus.
+
+        The notice is in the title bar and in the status bar, too.
+        """
+        window, room = self._window, self._window.width()
+        below = tools.sizeHint().width() + more.sizeHint().width() > room
+        if below != window.toolBarBreak(more):
+            (window.insertToolBarBreak if below else window.removeToolBarBreak)(more)
+        bar = window.menuBar()
+        letters = bar.fontMetrics()
+        menus = sum(letters.horizontalAdvance(a.text()) + theme.px(_MENU_GAP) for a in bar.actions())
+        notice.setVisible(menus + notice.sizeHint().width() < room)
 
     def add(self, name: str, title: str, content: QWidget, tabbed: bool = False) -> PanelDock:
         """Make a dock; ``arrange`` puts it in its place."""
@@ -84,14 +118,20 @@ class WindowLayout:
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
             window.setCorner(corner, area.BottomDockWidgetArea)
         window.addDockWidget(area.LeftDockWidgetArea, self.docks["project"])
-        window.addDockWidget(area.LeftDockWidgetArea, self.docks["annotations"])
-        window.splitDockWidget(self.docks["project"], self.docks["annotations"], Qt.Orientation.Vertical)
         modules = [self.docks[name] for name in ("normalize", "dataset", "train", "classify")]
-        for dock in modules:
-            window.addDockWidget(area.RightDockWidgetArea, dock)
+        if self.compact:
+            modules.insert(0, self.docks["results"])
+        # Never all below each other, not for a moment: the window would grow for that, and stay so.
+        window.addDockWidget(area.RightDockWidgetArea, modules[0])
         for before, dock in pairwise(modules):
             window.tabifyDockWidget(before, dock)
-        window.addDockWidget(area.BottomDockWidgetArea, self.docks["results"])
+        if self.compact:
+            window.tabifyDockWidget(self.docks["project"], self.docks["annotations"])
+        else:
+            window.addDockWidget(area.LeftDockWidgetArea, self.docks["annotations"])
+            window.splitDockWidget(self.docks["project"], self.docks["annotations"], Qt.Orientation.Vertical)
+            window.addDockWidget(area.BottomDockWidgetArea, self.docks["results"])
+        self._arranged = self.compact
         for dock in self.docks.values():
             dock.setFloating(False)
             dock.show()
@@ -102,7 +142,10 @@ class WindowLayout:
         """Give the docks the proportions of the design, for the window's present size."""
         window, horizontal, vertical = self._window, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         d, width, height = self.docks, window.width(), window.height()
+        if self._arranged != self.compact:
+            self.arrange()
         d["classify"].raise_()
+        d["project"].raise_()
         left = max(theme.px(220), round(width * 0.172))
         right = max(theme.px(300), round(width * 0.235))
         window.resizeDocks([d["project"], d["classify"]], [left, right], horizontal)
@@ -110,6 +153,16 @@ class WindowLayout:
             [d["results"]], [min(max(theme.px(228), round(height * 0.262)), round(height * 0.38))], vertical
         )
         window.resizeDocks([d["project"], d["annotations"]], [100, 150], vertical)
+        QTimer.singleShot(0, window, self._hide_stray_tabs)
+
+    def _hide_stray_tabs(self) -> None:
+        """Hide rows of tabs that Qt leaves behind when two groups are made before the window is shown."""
+        only_own = Qt.FindChildOption.FindDirectChildrenOnly
+        for bar in self._window.findChildren(QTabBar, options=only_own):
+            titles = {bar.tabText(n) for n in range(bar.count())}
+            group = [dock for dock in self.docks.values() if dock.windowTitle() in titles]
+            if not any(_stands_over(bar, dock) for dock in group):
+                bar.hide()
 
     def show(self, name: str) -> None:
         """Bring a dock to the front."""
@@ -124,6 +177,7 @@ class WindowLayout:
         """Remember size and docks."""
         kept = _store()
         kept.setValue("window/version", LAYOUT_VERSION)
+        kept.setValue("window/scale", theme.scale())
         kept.setValue("window/geometry", self._window.saveGeometry())
         kept.setValue("window/docks", self._window.saveState(LAYOUT_VERSION))
         kept.sync()
@@ -132,11 +186,17 @@ class WindowLayout:
         """Put back what was remembered; ``False`` when there is nothing that fits."""
         kept = _store()
         geometry, docks = kept.value("window/geometry"), kept.value("window/docks")
-        if geometry is None or docks is None:
+        if geometry is None or docks is None or not self._window.restoreGeometry(geometry):
             return False
-        return bool(self._window.restoreGeometry(geometry)) and bool(
-            self._window.restoreState(docks, LAYOUT_VERSION)
-        )
+        if kept.value("window/scale", 1.0, float) != theme.scale():
+            self.arrange()  # the panels need other places when the text has another size
+            return False
+        return bool(self._window.restoreState(docks, LAYOUT_VERSION))
+
+
+def _stands_over(bar: QTabBar, dock: QDockWidget) -> bool:
+    gap = dock.geometry().top() - bar.geometry().bottom()
+    return dock.isVisible() and abs(gap) <= theme.px(_TAB_GAP) and bar.x() == dock.x()
 
 
 def _store() -> QSettings:

@@ -63,6 +63,7 @@ def make_bars(window: MainWindow, menus: dict[str, QMenu]) -> None:
     """The toolbar, the notice beside the menus, and a menu of panels."""
     window.toolbar = WindowToolbar(window)
     window.addToolBar(window.toolbar)
+    window.addToolBar(window.toolbar.more)
     window.stain_switch = window.toolbar.stain
     # Kept by the window: the menu bar does not keep what stands in its corner.
     window.notice = notice = label(messages.NOTICE_TITLE, "notice")

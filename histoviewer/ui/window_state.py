@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel
 from histoviewer.app.commands import FACTS
 from histoviewer.ui import blinded
 from histoviewer.ui.docks.classify import Where
-from histoviewer.ui.widgets import label
+from histoviewer.ui.widgets import ElidedLabel, label
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
 
 TITLE = "HistoViewer — {} — Research use only, not for diagnosis"
+_LONG = ("slide", "model")
 _LEFT, _RIGHT = ("saved", "mpp", "slide"), ("model", "notice")
 
 
@@ -26,7 +27,7 @@ class WindowState:
         self.status: dict[str, QLabel] = {}
         bar = window.statusBar()
         for name in (*_LEFT, *_RIGHT):
-            self.status[name] = label("", copyable=True)
+            self.status[name] = ElidedLabel() if name in _LONG else label("", copyable=True)
             (bar.addPermanentWidget if name in _RIGHT else bar.addWidget)(self.status[name])
         self.status["notice"].setText("Research use only")
         bar.setSizeGripEnabled(False)
@@ -39,6 +40,7 @@ class WindowState:
             "slide": slide is not None,
             "mpp": slide is not None and slide.mpp is not None,
             "selection": bool(window.canvas.selected_ids),
+            "several": len(window.canvas.selected_ids) > 1,
             "annotations": slide is not None and len(slide.annotations) > 0,
             "associated": slide is not None and bool(slide.info.associated),
             "names": not blinded.is_on(),

@@ -30,9 +30,9 @@ def test_the_tables_own_keys_are_all_usable() -> None:
 def test_a_taken_key_is_refused_until_its_owner_has_another() -> None:
     said = problem("tool.ellipse", "r", {})
     assert "“Rectangle” (Annotate)" in said
-    chosen = changed("tool.rectangle", "Ctrl+Alt+R", {})
+    chosen = changed("tool.rectangle", "Ctrl+Alt+F5", {})
     assert problem("tool.ellipse", "R", chosen) == ""
-    assert "Rectangle" in problem("tool.ellipse", "Alt+Ctrl+R", chosen)
+    assert "Rectangle" in problem("tool.ellipse", "Alt+Ctrl+F5", chosen)
 
 
 @pytest.mark.parametrize("key", sorted(FIXED))
@@ -47,8 +47,8 @@ def test_several_keys_in_a_row_are_refused() -> None:
 def test_second_keys_count_as_taken_and_go_with_a_choice() -> None:
     redo = command("edit.redo")
     assert owner("Ctrl+Y", {}) is redo
-    chosen = changed("edit.redo", "Ctrl+Alt+Y", {})
-    assert keys_of(redo, chosen) == ("Ctrl+Alt+Y",)
+    chosen = changed("edit.redo", "Ctrl+Alt+F8", {})
+    assert keys_of(redo, chosen) == ("Ctrl+Alt+F8",)
     assert owner("Ctrl+Y", chosen) is None
 
 
@@ -65,15 +65,15 @@ def test_two_commands_can_swap_their_keys() -> None:
 
 
 def test_kept_choices_that_can_t_be_used_are_left_out() -> None:
-    kept = {"no.such": "X", "tool.rectangle": "O", "view.fit": "Space", "tool.line": "Ctrl+Alt+L"}
-    assert usable(kept) == {"tool.line": "Ctrl+Alt+L"}
-    twins = usable({"tool.rectangle": "Ctrl+Alt+Q", "tool.ellipse": "Ctrl+Alt+Q"})
-    assert twins == {"tool.rectangle": "Ctrl+Alt+Q"}
+    kept = {"no.such": "X", "tool.rectangle": "O", "view.fit": "Space", "tool.line": "Ctrl+Alt+F7"}
+    assert usable(kept) == {"tool.line": "Ctrl+Alt+F7"}
+    twins = usable({"tool.rectangle": "Ctrl+Alt+F6", "tool.ellipse": "Ctrl+Alt+F6"})
+    assert twins == {"tool.rectangle": "Ctrl+Alt+F6"}
 
 
 def test_choices_are_kept_between_starts_and_a_damaged_file_does_no_harm() -> None:
-    settings.save(settings.Settings(shortcuts={"tool.rectangle": "Ctrl+Alt+R"}))
-    assert settings.load().shortcuts == {"tool.rectangle": "Ctrl+Alt+R"}
+    settings.save(settings.Settings(shortcuts={"tool.rectangle": "Ctrl+Alt+F5"}))
+    assert settings.load().shortcuts == {"tool.rectangle": "Ctrl+Alt+F5"}
     path = settings.home_folder() / "settings.json"
     path.write_text('{"shortcuts": {"a": 3, "tool.line": ""}, "theme": "dark"}')
     assert settings.load().shortcuts == {"tool.line": ""}

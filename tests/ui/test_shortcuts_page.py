@@ -103,9 +103,9 @@ def test_usual_keys_come_back_one_by_one_or_all(window: MainWindow, page: Shortc
 def test_keys_of_the_settings_hold_from_the_start(qtbot: QtBot, own_home: Path) -> None:
     from histoviewer.app.session import Session
 
-    settings.save(settings.Settings(shortcuts={"view.palette": "Ctrl+Alt+P", "view.fit": "R"}))
+    settings.save(settings.Settings(shortcuts={"view.palette": "Ctrl+Alt+F9", "view.fit": "R"}))
     window = MainWindow(Session())
-    assert window.book.key("view.palette") == "Ctrl+Alt+P"
+    assert window.book.key("view.palette") == "Ctrl+Alt+F9"
     assert window.book.key("view.fit") == "Ctrl+0"
     window.close()
     window.deleteLater()

@@ -63,7 +63,9 @@ class CompareTab(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         self._empty = label(
-            "Each classification and evaluation of this project will stand here, side by side.", "muted"
+            "Each classification and evaluation of this project will stand here, side by side.",
+            "muted",
+            wrap=True,
         )
         self.table = CompareTable()
         box.addWidget(self._empty)

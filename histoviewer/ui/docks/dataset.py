@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.charts import Bars
-from histoviewer.ui.widgets import Field, Panel, button, label, row
+from histoviewer.ui.flow import flow
+from histoviewer.ui.widgets import Field, Panel, button, label
 
 PART_WORDS = {"train": "Training", "validation": "Validation", "test": "Test", "": "Not split"}
 
@@ -42,13 +43,10 @@ class DatasetDock(Panel):
         self.mpp.setDecimals(3)
         self.mpp.setSingleStep(0.25)
         self.mpp.setSpecialValueText("from file")
-        line = row(
+        self.column.addLayout(flow(
             Field("Patient pattern", self.regex, "Regular expression that finds the patient in a file name"),
             Field("µm per pixel", self.mpp, "For images that carry no pixel size"),
-        )
-        line.setStretch(0, 1)
-        line.setStretch(1, 1)
-        self.column.addLayout(line)
+        ))  # fmt: skip
         self.words = label(
             "No data set yet. A folder with one sub-folder for each class makes one.", "muted", wrap=True
         )
@@ -60,11 +58,9 @@ class DatasetDock(Panel):
         self.seed = QSpinBox()
         self.seed.setRange(0, 1_000_000)
         self.split = button("Split", self.split_wanted.emit, "primary", name="Split by patient")
-        line = row(Field("Train / valid. / test", self.ratios), Field("Seed", self.seed), self.split)
-        line.setAlignment(self.split, Qt.AlignmentFlag.AlignBottom)
-        line.setStretch(0, 2)
-        line.setStretch(1, 1)
-        self.column.addLayout(line)
+        self.column.addLayout(
+            flow(Field("Train / valid. / test", self.ratios), Field("Seed", self.seed), self.split)
+        )
         self.parts = Bars("Images in each part")
         self.column.addWidget(self.parts)
         self.legend = label("", "muted")

@@ -145,7 +145,9 @@ class CurvesTab(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         self._line.setSpacing(theme.px(18))
-        self._empty = label("Evaluate on images whose class is known to see curves (Ctrl+E).", "muted")
+        self._empty = label(
+            "Evaluate on images whose class is known to see curves (Ctrl+E).", "muted", wrap=True
+        )
         self._line.addWidget(self._empty)
         self._boxes: list[Titled] = []
         self.plots: list[Any] = []
@@ -210,7 +212,11 @@ class MatrixTab(QWidget):
         inside = QVBoxLayout(empty)
         inside.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         inside.addWidget(
-            label("Evaluate on images whose class is known to see the confusion matrix (Ctrl+E).", "muted")
+            label(
+                "Evaluate on images whose class is known to see the confusion matrix (Ctrl+E).",
+                "muted",
+                wrap=True,
+            )
         )
         inside.addStretch(1)
         full = QWidget()
@@ -302,7 +308,7 @@ class ResultsDock(QTabWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The height of the summary; a curve that is looked at closely gets its room by dragging."""
-        return QSize(theme.px(300), theme.px(134))
+        return QSize(theme.px(250), theme.px(134))
 
     def show_view(self, view: ResultView | None, raise_tab: bool = True) -> None:
         """Show a result; the tabs that are not seen are filled when they are."""

@@ -8,12 +8,22 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from histoviewer.app.choices import ARCHITECTURES, RESIDUAL_BLOCKS, WEIGHTS
 from histoviewer.core.task import Progress
 from histoviewer.ui import theme
-from histoviewer.ui.widgets import Field, Panel, button, duration, label, row
+from histoviewer.ui.flow import flow
+from histoviewer.ui.widgets import Field, Panel, button, duration, label
 
 if TYPE_CHECKING:
     from histoviewer.ui.docks.plots import TrainingCurves
@@ -35,9 +45,8 @@ class TrainDock(Panel):
         self.pause.setToolTip("Keeps the checkpoint; Resume goes on from there, after a restart too")
         self.resume = button("Resume", self.resume_wanted.emit, name="Resume training")
         self.column.addSpacing(theme.px(2))
-        line = row(self.start, self.pause, self.resume)
-        line.setStretch(0, 1)
-        self.column.addLayout(line)
+        self.start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.column.addLayout(flow(self.start, self.pause, self.resume))
         self.reason = label("", "muted", wrap=True)
         self.column.addWidget(self.reason)
         self.bar = QProgressBar()
@@ -75,13 +84,11 @@ class TrainDock(Panel):
         self.epochs.setRange(1, 500)
         self.epochs.setValue(10)
         self.seed.setRange(0, 1_000_000)
-        line = row(
-            Field("Last blocks", self.unfreeze), Field("Epochs", self.epochs), Field("Seed", self.seed)
+        self.column.addLayout(
+            flow(Field("Last blocks", self.unfreeze), Field("Epochs", self.epochs), Field("Seed", self.seed))
         )
-        for n in range(3):
-            line.setStretch(n, 1)
-        self.column.addLayout(line)
-        self.augment = QCheckBox("Augment (turns, stain, scale, mixup)")
+        self.augment = QCheckBox("Augment the images")
+        self.augment.setToolTip("Turns, stain, scale and mixtures of the training images")
         self.augment.setChecked(True)
         self.column.addWidget(self.augment)
         self.name = QLineEdit("my-model")
