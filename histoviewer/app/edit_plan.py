@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from histoviewer.core.annotation import Annotation, AnnotationClass, AnnotationSet
 from histoviewer.io.project import Project
@@ -27,6 +28,21 @@ class EditPlan:
     def change_classes(self, classes: Sequence[AnnotationClass]) -> None:
         self.classes = tuple(classes)
 
+    def sign(self, who: str, sets: Mapping[int, AnnotationSet]) -> None:
+        """Note who made what comes new, and who changed what has a newer time than before.
+
+        What is taken back keeps the name it had.
+        """
+        self._steps = [
+            (
+                slide_id,
+                tuple(_signed(a, who) for a in added),
+                removed,
+                tuple(_changed_by(a, who, sets.get(slide_id)) for a in changed),
+            )
+            for slide_id, added, removed, changed in self._steps
+        ]
+
     @property
     def slide_ids(self) -> tuple[int, ...]:
         """The slides whose annotations it changes."""
@@ -48,3 +64,14 @@ class EditPlan:
             if slide_id in sets:
                 sets[slide_id].update(added, removed, changed)
         return list(self.slide_ids)
+
+
+def _signed(annotation: Annotation, who: str) -> Annotation:
+    return annotation if annotation.modified_by else replace(annotation, modified_by=who)
+
+
+def _changed_by(annotation: Annotation, who: str, there: AnnotationSet | None) -> Annotation:
+    before = there.find(annotation.id) if there is not None else None
+    if annotation.modified_by == who or (before is not None and annotation.modified <= before.modified):
+        return annotation
+    return replace(annotation, modified_by=who)

@@ -359,6 +359,7 @@ class Session:
         plan = EditPlan()
         edit.apply(plan)
         with self._lock:
+            plan.sign(self.project.author, self._sets)
             with self.project.transaction():
                 plan.save(self.project)
             slides = plan.update(self._sets)

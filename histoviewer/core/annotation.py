@@ -82,8 +82,9 @@ class Annotation:
     """One shape that a person drew, in level-0 pixels. Immutable: a change makes a new one.
 
     ``geometry`` is a (multi)polygon for shapes with an area, a line, or a multipoint; an ellipse is a
-    polygon of 96 points whose bounds are exact. Times are ISO 8601 in UTC. ``object_type`` is
-    QuPath's: "annotation", or what an imported object was ("detection", "cell", "tile", "tmaCore").
+    polygon of 96 points whose bounds are exact. Times are ISO 8601 in UTC. ``author`` made it,
+    ``modified_by`` changed it last. ``object_type`` is QuPath's: "annotation", or what an imported
+    object was ("detection", "cell", "tile", "tmaCore").
     """
 
     shape: Shape
@@ -98,6 +99,7 @@ class Annotation:
     measurements: Mapping[str, float] = field(default_factory=dict)
     metadata: Mapping[str, str] = field(default_factory=dict)
     object_type: str = "annotation"
+    modified_by: str = field(default="", compare=False)
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -117,6 +119,12 @@ class Annotation:
     def length_l0(self) -> float:
         """Length of a line, or of the outline, in level-0 pixels."""
         return float(self.geometry.length)
+
+    @property
+    def centroid_l0(self) -> tuple[float, float]:
+        """Centre of gravity (x, y) in level-0 pixels."""
+        centre = self.geometry.centroid
+        return centre.x, centre.y
 
     def area_um2(self, mpp: float) -> float:
         """Area in square micrometres, for a pixel size in microns per level-0 pixel."""
@@ -300,6 +308,25 @@ class AnnotationSet:
         shapely.prepare(parent.geometry)
         within = shapely.covers(parent.geometry, np.array([a.geometry for a in near], dtype=object))
         return [a for a, yes in zip(near, within, strict=True) if yes and a.area_l0 < parent.area_l0]
+
+    def parent_of(self, annotation_id: str) -> Annotation | None:
+        """The smallest shape that this one lies wholly inside of; ``None`` when it lies in none."""
+        child = self._by_id[annotation_id]
+        x0, y0, x1, y1 = child.bounds
+        area = child.area_l0
+        around = [
+            a
+            for a in self.in_rect(x0, y0, x1, y1)
+            if a.shape.has_area
+            and a.id != annotation_id
+            and a.bounds[0] <= x0
+            and a.bounds[1] <= y0
+            and a.bounds[2] >= x1
+            and a.bounds[3] >= y1
+            and a.area_l0 > area
+        ]
+        around.sort(key=lambda a: a.area_l0)
+        return next((a for a in around if a.geometry.covers(child.geometry)), None)
 
     def at(
         self,

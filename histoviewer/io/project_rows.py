@@ -15,7 +15,7 @@ from histoviewer.core.annotation import Annotation, Shape
 from histoviewer.core.dataset import PatchRecord
 
 ANNOTATION_COLUMNS = (
-    "id", "shape", "class_name", "name", "locked", "created", "modified", "author",
+    "id", "shape", "class_name", "name", "locked", "created", "modified", "author", "modified_by",
     "measurements", "metadata", "object_type", "geometry",
 )  # fmt: skip
 SLIDE_COLUMNS = (
@@ -93,15 +93,15 @@ def annotation_values(annotation: Annotation) -> tuple[Any, ...]:
     a = annotation
     return (
         a.id, a.shape.value, a.class_name, a.name, int(a.locked), a.created, a.modified, a.author,
-        json.dumps(dict(a.measurements)), json.dumps(dict(a.metadata)), a.object_type,
+        a.modified_by, json.dumps(dict(a.measurements)), json.dumps(dict(a.metadata)), a.object_type,
         shapely.to_wkb(a.geometry),
     )  # fmt: skip
 
 
 def annotation_from(values: tuple[Any, ...], geometry: BaseGeometry) -> Annotation:
     """From the values of ``ANNOTATION_COLUMNS``, the geometry already decoded."""
-    (identity, shape, class_name, name, locked, created, modified, author, measurements, metadata,
-     object_type, _) = values  # fmt: skip
+    (identity, shape, class_name, name, locked, created, modified, author, modified_by, measurements,
+     metadata, object_type, _) = values  # fmt: skip
     return Annotation(
         shape=_SHAPES.get(shape) or Shape(shape),
         geometry=geometry,
@@ -112,6 +112,7 @@ def annotation_from(values: tuple[Any, ...], geometry: BaseGeometry) -> Annotati
         created=created,
         modified=modified,
         author=author,
+        modified_by=modified_by,
         measurements=json.loads(measurements) if measurements != "{}" else {},
         metadata=json.loads(metadata) if metadata != "{}" else {},
         object_type=object_type,

@@ -12,11 +12,23 @@ from collections.abc import Callable
 APPLICATION_ID = 0x48565031
 """Written into the header of the SQLite file: this is a HistoViewer project."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 Migration = Callable[[sqlite3.Connection], None]
 
-MIGRATIONS: dict[int, Migration] = {}
+
+def _say_who_changed_shapes(connection: sqlite3.Connection) -> None:
+    """Version 2: a shape knows who changed it last, as the history has it; else who drew it."""
+    connection.execute("ALTER TABLE annotations ADD COLUMN modified_by TEXT NOT NULL DEFAULT ''")
+    connection.execute(
+        """UPDATE annotations SET modified_by = coalesce(
+            (SELECT who FROM history WHERE subject = annotations.id
+                AND history.slide_id = annotations.slide_id ORDER BY seq DESC LIMIT 1),
+            author)"""
+    )
+
+
+MIGRATIONS: dict[int, Migration] = {1: _say_who_changed_shapes}
 """From this version to the next. Each runs inside one transaction."""
 
 TABLES = (
@@ -42,6 +54,7 @@ TABLES = (
         id TEXT NOT NULL,
         shape TEXT NOT NULL, class_name TEXT, name TEXT NOT NULL, locked INTEGER NOT NULL,
         created TEXT NOT NULL, modified TEXT NOT NULL, author TEXT NOT NULL,
+        modified_by TEXT NOT NULL DEFAULT '',
         measurements TEXT NOT NULL, metadata TEXT NOT NULL, object_type TEXT NOT NULL,
         geometry BLOB NOT NULL,                     -- WKB, level-0 pixels
         removed INTEGER NOT NULL DEFAULT 0,
@@ -78,7 +91,7 @@ COLUMNS = {
     "label, state, added, removed",
     "classes": "position, name, red, green, blue, key",
     "annotations": "rank, slide_id, id, shape, class_name, name, locked, created, modified, author, "
-    "measurements, metadata, object_type, geometry, removed",
+    "modified_by, measurements, metadata, object_type, geometry, removed",
     "patches": "id, path, label, patient, mpp, x_l0, y_l0, width_l0, height_l0, part",
     "runs": "id, slide_id, kind, at, who, request, result",
     "settings": "key, value",

@@ -100,6 +100,22 @@ def test_children_lie_wholly_inside() -> None:
     assert shapes.inside(-1, -1, 11, 11) == [outer, inner]
 
 
+def test_the_parent_is_the_smallest_shape_around() -> None:
+    outer, middle, inner = box(0, 0, 100, 100), box(10, 10, 50, 50), box(20, 20, 30, 30)
+    ring = Annotation(Shape.POLYGON, shapely.box(15, 15, 45, 45) - shapely.box(19, 19, 31, 31))
+    across = Annotation(Shape.LINE, geo.polyline([(40, 40), (60, 60)]))
+    twin = box(20, 20, 30, 30)
+    shapes = AnnotationSet([outer, middle, inner, ring, across, twin])
+    parents = [shapes.parent_of(a.id) for a in (outer, middle, inner, ring, across, twin)]
+    assert parents == [None, outer, middle, middle, outer, middle]
+
+
+def test_the_centre_of_gravity_leaves_holes_out() -> None:
+    assert box(0, 0, 10, 20).centroid_l0 == (5, 10)
+    half = Annotation(Shape.POLYGON, shapely.box(0, 0, 10, 10) - shapely.box(0, 0, 5, 10))
+    assert half.centroid_l0 == (7.5, 5)
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 60), st.integers(0, 60)), max_size=60))
 def test_the_index_agrees_with_looking_at_everything(steps: list[tuple[int, int, int]]) -> None:

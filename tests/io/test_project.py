@@ -317,16 +317,17 @@ def test_a_newer_project_asks_for_a_newer_program(project: Project) -> None:
 def test_an_older_project_is_copied_then_migrated(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     project.apply(1, [box()])
     project.close()
-    monkeypatch.setattr(project_schema, "SCHEMA_VERSION", 2)
+    present = project_schema.SCHEMA_VERSION
+    monkeypatch.setattr(project_schema, "SCHEMA_VERSION", present + 1)
     monkeypatch.setitem(
-        project_schema.MIGRATIONS, 1, lambda c: c.execute("ALTER TABLE slides ADD COLUMN note TEXT")
+        project_schema.MIGRATIONS, present, lambda c: c.execute("ALTER TABLE slides ADD COLUMN note TEXT")
     )
     with Project.open(project.path) as again:
         assert len(again.annotations(1)) == 1
         assert again._file.rows("SELECT note FROM slides") == [(None,)]
-    backup = project.path.with_name("case.hvproj.before-v2")
+    backup = project.path.with_name(f"case.hvproj.before-v{present + 1}")
     with sqlite3.connect(backup) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (present,)
     connection.close()
 
 
@@ -340,8 +341,9 @@ def test_a_failed_migration_leaves_the_project_as_it_was(
         connection.execute("SELECT * FROM nowhere")
 
     with monkeypatch.context() as patched:
-        patched.setattr(project_schema, "SCHEMA_VERSION", 2)
-        patched.setitem(project_schema.MIGRATIONS, 1, broken)
+        present = project_schema.SCHEMA_VERSION
+        patched.setattr(project_schema, "SCHEMA_VERSION", present + 1)
+        patched.setitem(project_schema.MIGRATIONS, present, broken)
         with pytest.raises(sqlite3.OperationalError):
             Project.open(project.path)
     with Project.open(project.path) as again:
