@@ -37,7 +37,8 @@ class TrainRequest:
         epochs: ``None`` for the recipe's own.
         resume: go on from the checkpoint beside ``out``.
         mpp, patch_px: resolution and side of the patches; ``None`` chooses from the images.
-        normalizer: "none" or a method of ``histoviewer.stain`` to pass every patch through.
+        normalizer: what every patch passes through: "none", a method of ``histoviewer.stain`` with the
+            shipped reference as its target, or the state of a fitted normalizer.
         recipe: further fields of ``learn.recipe.TrainRecipe`` by name.
     """
 
@@ -51,7 +52,7 @@ class TrainRequest:
     resume: bool = False
     mpp: float | None = None
     patch_px: int | None = None
-    normalizer: str = "none"
+    normalizer: str | Mapping[str, Any] = "none"
     seed: int = 0
     recipe: Mapping[str, Any] = field(default_factory=dict)
 
@@ -142,8 +143,10 @@ def _input_px(request: TrainRequest, target: PatchTarget) -> int:
     return min(224, max(64, round(target.patch_px / 32) * 32))
 
 
-def _normalizer(method: str) -> stain.StainNormalizer | None:
-    return None if method == "none" else stain.create(method).fit_reference()
+def _normalizer(chosen: str | Mapping[str, Any]) -> stain.StainNormalizer | None:
+    if isinstance(chosen, Mapping):
+        return stain.from_state(chosen)
+    return None if chosen == "none" else stain.create(chosen).fit_reference()
 
 
 def _make_folder(out: Path) -> None:

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from job_samples import class_folders, half_and_half, write_field
+from job_samples import class_folders, half_and_half, tissue, write_field
 
 from histoviewer.app.classify_job import ClassifyRequest, classify
 from histoviewer.app.dataset_jobs import ImportRequest, SplitRequest, import_dataset, split_dataset
 from histoviewer.app.evaluate_job import EvaluateRequest, evaluate
 from histoviewer.app.slide_patches import PatchTarget, plan_patches
+from histoviewer.app.stain_choice import StainChoice, measured_target
 from histoviewer.app.train_job import TrainRequest, train_model
 from histoviewer.app.training_patches import cut_records, natural_scale, patch_reader
 from histoviewer.core.dataset import PatchRecord
@@ -20,6 +21,7 @@ from histoviewer.core.task import Task
 from histoviewer.io.image_writer import write_tiff
 from histoviewer.io.open_slide import open_slide
 from histoviewer.io.project import Project
+from histoviewer.learn.model_file import read_header
 
 RECIPE = {"input_px": 32, "batch": 8, "warmup": 0.0, "ema": 0.5}
 
@@ -99,3 +101,17 @@ def test_a_field_without_a_file_is_left_for_training_to_name(tmp_path: Path) -> 
     record = PatchRecord(str(path), "x", "p", 0.5)
     path.unlink()
     assert cut_records(Task(), [record], PatchTarget(4.0, 50)) == [record]
+
+
+def test_a_model_remembers_the_target_that_it_was_trained_to(tmp_path: Path) -> None:
+    project, out = tmp_path / "p.hvproj", tmp_path / "mine.safetensors"
+    import_dataset(Task(), ImportRequest(class_folders(tmp_path / "data", patients=6), project, mpp=4.0))
+    split_dataset(Task(), SplitRequest(project))
+    state = StainChoice("macenko", target=measured_target("a slide", [tissue(seed=3)])).normalizer().state()
+    train_model(Task(), request(project, out, normalizer=state))
+    assert read_header(out)[0].normalizer == state
+    field = write_field(tmp_path / "field.tif", width=1600, height=1200)
+    own = classify(Task(), ClassifyRequest((field,), out)).slides[0]
+    plain = classify(Task(), ClassifyRequest((field,), out, normalizer="none")).slides[0]
+    assert own.provenance["settings"]["normalizer"] == "macenko"
+    assert own.patches[0].probabilities != plain.patches[0].probabilities
