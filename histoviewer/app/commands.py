@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-MENUS = ("File", "Edit", "View", "Annotate", "Normalize", "Data set", "Train", "Classify", "Help")
+MENUS = ("File", "Edit", "View", "Annotate", "Shape", "Normalize", "Data set", "Train", "Classify", "Help")
 
 FACTS = {
     "slide": "open an image first",
     "mpp": "the pixel size of this image is unknown: give it in the bar above the image",
     "selection": "select an annotation first",
+    "several": "select two annotations or more: Shift and a click adds one",
     "annotations": "draw an annotation first",
     "associated": "this image's file holds no label or macro image",
     "names": "names and labels are hidden: switch blinded mode off first",
@@ -96,9 +97,9 @@ _FILE = (
 _EDIT = (
     Command("edit.undo", "Undo", "Edit", "view.undo", "Ctrl+Z", "mdi6.undo-variant", ("undo",)),
     Command("edit.redo", "Redo", "Edit", "view.redo", "Ctrl+Shift+Z", "mdi6.redo-variant", ("redo",)),
-    Command("edit.delete", "Delete", "Edit", "view.delete_selection", "Del", "mdi6.delete-outline",
-            ("selection",), "Delete the selected annotations", separator=True),
-    Command("edit.duplicate", "Duplicate", "Edit", "view.duplicate_selection", "Shift+D",
+    Command("edit.delete", "Delete", "Edit", "shapes.delete", "Del", "mdi6.delete-outline",
+            ("selection",), "Delete what is selected, or the corner that was clicked", separator=True),
+    Command("edit.duplicate", "Duplicate", "Edit", "shapes.duplicate", "Shift+D",
             "mdi6.content-duplicate", ("selection",)),
     Command("edit.select_all", "Select all annotations", "Edit", "view.select_all", "Ctrl+A", "",
             ("annotations",)),
@@ -176,7 +177,7 @@ _ANNOTATE = (
             ("slide",), "Take colours for alike that differ more", argument="more"),
     Command("annotate.wand_less", "Wand takes less", "Annotate", "view.tune_wand", "Ctrl+[", "",
             ("slide",), "Take only colours for alike that differ less", argument="less"),
-    Command("annotate.whole", "Annotate the whole image", "Annotate", "view.annotate_whole", "Ctrl+Shift+A",
+    Command("annotate.whole", "Annotate the whole image", "Annotate", "shapes.annotate_whole", "Ctrl+Shift+A",
             "mdi6.select-all", ("slide",), separator=True),
     *(
         Command(f"annotate.class_{n}", f"Class {n}", "Annotate", "view.assign_class", str(n), "",
@@ -185,11 +186,45 @@ _ANNOTATE = (
     ),
 )  # fmt: skip
 
+_SHAPE = (
+    Command("shape.rectangle", "Rectangle by numbers…", "Shape", "shapes.enter_box", "Ctrl+R",
+            "mdi6.form-textbox", ("slide",), "Enter place and size of a rectangle, or of the selected one"),
+    Command("shape.merge", "Merge", "Shape", "shapes.merge", "Ctrl+M", "mdi6.vector-union", ("several",),
+            "Make one shape of all that are selected", separator=True),
+    Command("shape.subtract", "Subtract from the first", "Shape", "shapes.subtract", "Ctrl+Shift+M",
+            "mdi6.vector-difference-ba", ("several",), "Take the others away from the one selected first"),
+    Command("shape.intersect", "Intersect", "Shape", "shapes.intersect", "Ctrl+Alt+M",
+            "mdi6.vector-intersection", ("several",), "Keep what lies in all of them"),
+    Command("shape.cut", "Cut along a line", "Shape", "shapes.cut", "Ctrl+Shift+X", "mdi6.content-cut",
+            ("several",), "Select an area and a line across it"),
+    Command("shape.split", "Split into parts", "Shape", "shapes.split", "Ctrl+Alt+X", "mdi6.vector-combine",
+            ("selection",), "Make each separate part a shape of its own"),
+    Command("shape.make_hole", "Make a hole", "Shape", "shapes.make_hole", "Ctrl+Shift+H",
+            "mdi6.circle-off-outline", ("selection",),
+            "Make this a hole of the shape around it, or the smaller ones holes of the largest",
+            separator=True),
+    Command("shape.fill_holes", "Fill holes", "Shape", "shapes.fill_holes", "Ctrl+Alt+H",
+            "mdi6.circle", ("selection",)),
+    Command("shape.simplify", "Simplify…", "Shape", "shapes.simplify", "Ctrl+Alt+P", "mdi6.vector-curve",
+            ("selection",), "Take points out of the outlines"),
+    Command("shape.polygon", "Turn into a polygon", "Shape", "shapes.to_polygon", "", "mdi6.vector-polygon",
+            ("selection",), "So that each corner can be moved by itself"),
+    Command("shape.fit_inside", "Fit into the shape around", "Shape", "shapes.fit_inside", "Ctrl+Shift+I",
+            "mdi6.crop", ("selection",), "Cut off what reaches beyond it", separator=True),
+    Command("shape.select_inside", "Select what lies inside", "Shape", "shapes.select_inside", "Ctrl+Alt+I",
+            "", ("selection",), "Annotations that lie wholly inside the selected ones"),
+    Command("shape.select_around", "Select the shape around", "Shape", "shapes.select_around", "Ctrl+Alt+U",
+            "", ("selection",), "The smallest annotation that this lies wholly inside"),
+)  # fmt: skip
+
 _MODULES = (
     Command("normalize.show", "Normalize panel", "Normalize", "view.show_dock", "Ctrl+Alt+1",
             "mdi6.palette-outline", argument="normalize"),
     Command("normalize.preview", "Show the normalized stain", "Normalize", "stain.toggle_stain", "S", "",
             ("slide",), "Switch the viewed image between original and normalized", checkable=True),
+    Command("normalize.beside", "Normalized beside the original", "Normalize", "stain.show_beside",
+            "Shift+S", "", ("slide",),
+            "Two views of the image that pan and zoom together: as scanned and normalized"),
     Command("normalize.files", "Normalize files…", "Normalize", "stain.normalize_files", "",
             "mdi6.image-multiple-outline", ("idle",), "Write normalized copies of many images"),
     Command("dataset.show", "Data set panel", "Data set", "view.show_dock", "Ctrl+Alt+2",
@@ -223,7 +258,7 @@ _HELP = (
     Command("help.about", "About HistoViewer", "Help", "view.about", ""),
 )  # fmt: skip
 
-COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_VIEW, *_ANNOTATE, *_MODULES, *_HELP)
+COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_VIEW, *_ANNOTATE, *_SHAPE, *_MODULES, *_HELP)
 
 TOOLBAR: tuple[str, ...] = (
     "tool.move", "tool.rectangle", "tool.ellipse", "tool.polygon", "tool.polyline", "tool.line",

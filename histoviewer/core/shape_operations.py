@@ -126,6 +126,16 @@ def clipped(geometry: BaseGeometry, around: BaseGeometry) -> BaseGeometry:
     return kept[0] if len(kept) == 1 else shapely.multilinestrings(kept)
 
 
+def share(geometry: BaseGeometry, area: BaseGeometry) -> float:
+    """How much of a shape lies inside an area, 0 to 1: of its area, its length or its points."""
+    inside = shapely.intersection(sound(geometry), sound(area))
+    for measure in (shapely.area, shapely.length, shapely.get_num_coordinates):
+        whole = float(measure(geometry))
+        if whole > 0:
+            return float(measure(inside)) / whole
+    return 0.0
+
+
 def sound(geometry: BaseGeometry) -> BaseGeometry:
     """The geometry itself, repaired where it is an area that crosses itself."""
     if geometry.is_valid or geometry.geom_type not in ("Polygon", "MultiPolygon"):

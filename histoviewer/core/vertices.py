@@ -34,7 +34,7 @@ class EdgePlace:
 
 def nearest_edge(geometry: BaseGeometry, x: float, y: float) -> EdgePlace | None:
     """The nearest place of the outline; ``None`` for points, which have no edges."""
-    rings = [ring for part in _rings(geometry) for ring in part]
+    rings = rings_of(geometry)
     if geometry.geom_type in ("Point", "MultiPoint") or not rings:
         return None
     xy = np.concatenate(rings)
@@ -108,7 +108,7 @@ def roomy(geometry: BaseGeometry, apart: float) -> CoordinateArray:
     That is, on the average of both, and half as far from the nearer one.
     """
     groups = []
-    for ring in (ring for part in _rings(geometry) for ring in part):
+    for ring in rings_of(geometry):
         steps = np.hypot(*np.diff(ring, axis=0).T)
         if len(ring) > 1 and (ring[0] == ring[-1]).all():
             ring, before, after = ring[:-1], np.roll(steps, 1), steps
@@ -117,6 +117,11 @@ def roomy(geometry: BaseGeometry, apart: float) -> CoordinateArray:
             after = np.concatenate((steps, [math.inf]))
         groups.append(ring[(before + after >= 2 * apart) & (np.minimum(before, after) >= apart / 2)])
     return np.concatenate(groups) if groups else np.empty((0, 2))
+
+
+def rings_of(geometry: BaseGeometry) -> list[CoordinateArray]:
+    """The coordinates of each ring or line; a point is one of a single row."""
+    return [ring for part in _rings(geometry) for ring in part]
 
 
 def _without_point(geometry: BaseGeometry, x: float, y: float) -> BaseGeometry:

@@ -7,22 +7,22 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget
 
 from histoviewer.app import settings
 from histoviewer.app.session import Session, SessionEvent
 from histoviewer.app.settings import Settings
 from histoviewer.core.errors import HistoViewerError
-from histoviewer.ui import blinded, icons, messages, theme
+from histoviewer.ui import icons, messages, theme
 from histoviewer.ui.docks.annotations import AnnotationsDock
 from histoviewer.ui.docks.classify import ClassifyDock
 from histoviewer.ui.docks.dataset import DatasetDock
 from histoviewer.ui.docks.normalize import NormalizeDock, StainSwitch
-from histoviewer.ui.docks.project import ProjectDock, pixmap_of
+from histoviewer.ui.docks.project import ProjectDock
 from histoviewer.ui.docks.results import ResultsDock
 from histoviewer.ui.docks.train import TrainDock
-from histoviewer.ui.job_runner import Job, JobRunner, Lane, UnexpectedError
+from histoviewer.ui.job_runner import Job, JobRunner, UnexpectedError
 from histoviewer.ui.pixel_size_bar import PixelSizeBar
 from histoviewer.ui.start_page import StartPage
 from histoviewer.ui.undo import EditStack
@@ -32,10 +32,12 @@ from histoviewer.ui.window_classify import Classification
 from histoviewer.ui.window_commands import CommandBook
 from histoviewer.ui.window_files import FileActions
 from histoviewer.ui.window_layout import WindowLayout
+from histoviewer.ui.window_listing import ProjectListing
 from histoviewer.ui.window_panes import PaneActions
 from histoviewer.ui.window_parts import make_bars, make_centre, make_docks
 from histoviewer.ui.window_privacy import PrivacyActions
 from histoviewer.ui.window_safety import SafetyActions
+from histoviewer.ui.window_shapes import ShapeActions
 from histoviewer.ui.window_stain import StainActions
 from histoviewer.ui.window_state import WindowState
 from histoviewer.ui.window_toolbar import WindowToolbar
@@ -87,7 +89,9 @@ class MainWindow(QMainWindow):
         self.files, self.view = FileActions(self), ViewActions(self)
         self.work, self.classification = WorkActions(self), Classification(self)
         self.safety, self.stain = SafetyActions(self), StainActions(self)
-        self.privacy, self.panes = PrivacyActions(self), PaneActions(self)
+        self.shapes = ShapeActions(self)
+        self.privacy, self.listing = PrivacyActions(self), ProjectListing(self)
+        self.panes = PaneActions(self)
         areas = {
             "files": self.files,
             "view": self.view,
@@ -95,6 +99,7 @@ class MainWindow(QMainWindow):
             "panes": self.panes,
             "privacy": self.privacy,
             "safety": self.safety,
+            "shapes": self.shapes,
             "stain": self.stain,
         }
         self.book = CommandBook(self, areas)
@@ -108,7 +113,7 @@ class MainWindow(QMainWindow):
         if not self.layout_of_docks.restore():
             self._size_later = True
         self.apply_settings(settings.load(), keep=False)
-        self._refresh_rows()
+        self.listing.refresh()
         self.annotations.set_classes(session.classes())
         self.start_page.set_recent([str(p) for p in session.recent()])
         self.state.show_title()
@@ -135,7 +140,6 @@ class MainWindow(QMainWindow):
         self.project.beside_wanted.connect(self.panes.open_row_beside)
         self.project.remove_wanted.connect(self.files.remove_slide)
         self.project.patient_wanted.connect(self.files.edit_patient)
-        self.project.picture_wanted.connect(self._fetch_picture)
         self.pixel_bar.given.connect(self.files.give_pixel_size)
         self.pixel_bar.line_wanted.connect(self.files.pixel_size_from_line)
         self.start_page.command_chosen.connect(self.book.run)
@@ -213,13 +217,14 @@ class MainWindow(QMainWindow):
         self._selection_changed(canvas.selected_ids)
         self._shown_changed()
         self._view_changed()
-        self._refresh_rows()
+        self.listing.refresh()
         self.canvas_changed.emit(canvas)
 
     def slide_changed(self, slide: Any) -> None:
         """A shown slide has another pixel size or other levels."""
         for canvas in self.viewer.canvases_of(slide.slide_id):
             canvas.reload()
+        self.panes.link.pixel_size_changed()
         if slide is self.slide:
             self._show_slide(slide)
 
@@ -237,26 +242,20 @@ class MainWindow(QMainWindow):
         self.project.model.forget_pictures()
         self.summary = None
         self.state.show_title()
-        self._refresh_rows()
+        self.listing.refresh()
         self.work.refresh_dataset()
-        self.refresh_runs()
+        self.listing.refresh_runs()
         self.annotations.set_classes(self.session.classes())
 
     def start_late(self) -> None:
         """What can wait until the window is on the screen: models, data set, runs."""
         self.classification.refresh_models()
         self.work.refresh_dataset()
-        self.refresh_runs()
+        self.listing.refresh_runs()
 
     def mpp_was_given(self, slide_id: int) -> bool:
         """Whether a person gave the pixel size of a slide."""
         return any(row.id == slide_id and row.mpp_given for row in self.rows)
-
-    def refresh_runs(self) -> None:
-        """Show the project's runs in Compare."""
-        project = self.session.project
-        job = self.runner.submit("Runs", lambda _task, p: _small_runs(p), project, Lane.SHORT, quiet=True)
-        job.succeeded.connect(self.results.show_runs)
 
     def _on_session(self, event: SessionEvent) -> None:
         if event.kind == "annotations":
@@ -270,31 +269,9 @@ class MainWindow(QMainWindow):
         elif event.kind == "project":
             self.state.show_title()
         if event.kind in ("slides", "result", "project"):
-            self._refresh_rows()
+            self.listing.refresh()
         self.classification.mark_stale()
         self.state.show_status()
-
-    def _refresh_rows(self) -> None:
-        self.rows = self.session.slides()
-        self.project.set_rows(self.rows, self.slide.slide_id if self.slide is not None else None)
-        self.privacy.follow_rows()
-        self.show_project_name()
-        self.classification.selection_changed()
-
-    def show_project_name(self) -> None:
-        """Name the project over its list of slides."""
-        header = self.layout_of_docks.docks["project"].header
-        name = "not named yet" if self.session.is_working else self.session.project.name
-        if header is not None:
-            header.caption.setText("blinded" if blinded.is_on() else name)
-
-    def _fetch_picture(self, row: Any) -> None:
-        from histoviewer.app.thumbnail_job import ThumbnailRequest, thumbnail
-
-        job = self.runner.submit(
-            f"Picture of {row.path.name}", thumbnail, ThumbnailRequest(row.path), Lane.SHORT, quiet=True
-        )
-        job.succeeded.connect(lambda pixels: self.project.model.set_picture(row.id, pixmap_of(pixels)))
 
     def _selection_changed(self, ids: list[str]) -> None:
         self.annotations.select(ids)
@@ -376,11 +353,20 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             theme.apply(application, chosen.theme, chosen.text_scale)
             self.book.restyle()
+            self._fit_bars()
 
     def _system_theme_changed(self) -> None:
         chosen = settings.load()
         if chosen.theme == "system":
             self._dress(chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bars()
+
+    def _fit_bars(self) -> None:
+        if hasattr(self, "toolbar"):
+            self.layout_of_docks.fit_bars(self.toolbar, self.toolbar.more, self.notice)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -412,11 +398,6 @@ class MainWindow(QMainWindow):
         self.panes.stop()
         self.session.close()
         super().closeEvent(event)
-
-
-def _small_runs(project: Any) -> list[Any]:
-    """The newest runs of what can be compared."""
-    return [run for run in project.runs(limit=60) if run.kind in ("classify", "evaluate", "train")]
 
 
 def late(window: MainWindow) -> None:

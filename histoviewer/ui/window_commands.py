@@ -62,9 +62,11 @@ class CommandBook(QObject):
     def run(self, identifier: str) -> bool:
         """Carry a command out as a click on its menu entry does; ``False`` when it is disabled."""
         action = self.actions[identifier]
-        if action.isEnabled():
+        enabled = action.isEnabled()
+        if enabled:
+            # What it does may well disable it: after a merge nothing is left to merge.
             action.trigger()
-        return action.isEnabled()
+        return enabled
 
     def update(self, facts: Iterable[str]) -> None:
         """Enable what can be done now; the tooltip of the rest says why it can't."""

@@ -13,8 +13,7 @@ from histoviewer import __version__
 from histoviewer.app import edits, settings
 from histoviewer.app.commands import COMMANDS
 from histoviewer.app.resources import resource_path
-from histoviewer.core import geometry
-from histoviewer.core.annotation import Annotation, Shape, class_for
+from histoviewer.core.annotation import Annotation, class_for
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages
 from histoviewer.ui.command_palette import CommandPalette
@@ -22,7 +21,6 @@ from histoviewer.ui.command_palette import CommandPalette
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
 
-DUPLICATE_SHIFT = 0.25
 RING_STEP = 1.25
 
 
@@ -52,40 +50,6 @@ class ViewActions(QObject):
     def _push(self, edit: edits.Edit) -> bool:
         return self._w.edits.push(edit)
 
-    def delete_selection(self) -> None:
-        """Delete the selected annotations; asks when others lie inside them."""
-        slide, chosen = self._w.slide, self._selected()
-        if slide is None or not chosen:
-            return
-        ids = {a.id for a in chosen}
-        inside = {c.id: c for a in chosen if a.shape.has_area for c in slide.annotations.children(a.id)}
-        children = [c for i, c in inside.items() if i not in ids and not c.locked]
-        if children:
-            options = [f"Delete these {len(children)}, too", "Delete only what is selected"]
-            why = "They lie wholly inside what you delete. Undo brings everything back."
-            answer = messages.choose(self._w, f"{len(children)} annotations lie inside", why, options)
-            if answer is None:
-                return
-            chosen += children if answer == 0 else []
-        try:
-            self._push(edits.removed(slide.slide_id, chosen))
-        except HistoViewerError as error:
-            self._w.tell_error(error)
-
-    def duplicate_selection(self) -> None:
-        """Copies beside the selected annotations."""
-        slide, chosen = self._w.slide, self._selected()
-        if slide is None or not chosen:
-            return
-        copies = []
-        for old in chosen:
-            x0, y0, x1, y1 = old.bounds
-            shift = max(4.0, DUPLICATE_SHIFT * min(x1 - x0, y1 - y0))
-            fresh = Annotation(old.shape, old.geometry, old.class_name, old.name, author=old.author)
-            copies.append(fresh.moved(shift, shift))
-        if self._push(edits.AddAnnotations(slide.slide_id, tuple(copies), "Duplicate")):
-            self._w.canvas.set_selected([a.id for a in copies])
-
     def select_all(self) -> None:
         """Select every annotation."""
         self._w.canvas.select_all()
@@ -95,16 +59,6 @@ class ViewActions(QObject):
         slide, chosen = self._w.slide, self._selected()
         if slide is not None and chosen:
             self._push(edits.locked(slide.slide_id, chosen, not all(a.locked for a in chosen)))
-
-    def annotate_whole(self) -> None:
-        """A rectangle around the whole image."""
-        slide = self._w.slide
-        if slide is None:
-            return
-        box = geometry.rectangle(0, 0, slide.info.width_l0, slide.info.height_l0)
-        made = Annotation(Shape.RECTANGLE, box, self._w.canvas.scene.class_name, "Whole image")
-        if self._push(edits.AddAnnotations(slide.slide_id, (made,))):
-            self._w.canvas.set_selected([made.id])
 
     def assign_class(self, key: str) -> None:
         """Give the selected shapes the class of a key; without a selection, draw with it from now on."""

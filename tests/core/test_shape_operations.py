@@ -110,3 +110,10 @@ def test_clipping_keeps_the_kind() -> None:
     ):
         with pytest.raises(InputError, match="inside"):
             ops.clipped(gone, A)
+
+
+def test_the_share_of_a_shape_in_an_area() -> None:
+    assert ops.share(B, A) == 0.25
+    assert ops.share(LineString([(90, 50), (130, 50)]), A) == 0.25
+    assert ops.share(geo.multipoint([(1, 1), (200, 1)]), A) == 0.5
+    assert ops.share(geo.rectangle(500, 0, 510, 10), A) == 0

@@ -28,7 +28,7 @@ from histoviewer.ui.viewer import gestures
 from histoviewer.ui.viewer.annotation_layer import AnnotationLayer, Style
 from histoviewer.ui.viewer.canvas_input import CanvasInput
 from histoviewer.ui.viewer.canvas_marks import paint_grid, paint_note
-from histoviewer.ui.viewer.handle_layer import paint_chosen
+from histoviewer.ui.viewer.handle_layer import paint_chosen, paint_trial
 from histoviewer.ui.viewer.heatmap_layer import HeatmapLayer
 from histoviewer.ui.viewer.move_tool import MoveTool
 from histoviewer.ui.viewer.pixel_probe import pixels_around
@@ -172,6 +172,11 @@ class SlideCanvas(SlideView):
             self.scene.selected[:] = wanted
             self.selection_changed.emit(wanted)
             self.update()
+
+    def set_trial(self, shapes: list[Annotation]) -> None:
+        """Show shapes as they would be, over what is there; none to show no more."""
+        self.scene.trial = shapes
+        self.update()
 
     def select_all(self) -> None:
         """Select every annotation of the slide."""
@@ -332,6 +337,7 @@ class SlideCanvas(SlideView):
         chosen = self.scene.chosen_vertex() if self._tool.preview is None else None
         if chosen is not None:
             paint_chosen(painter, view, chosen[1], theme.current().accent)
+        paint_trial(painter, view, self.scene.trial)
 
     def _paint_stroke(self, painter: QPainter, view: Viewport, ratio: float) -> None:
         """What brush or wand has painted so far, and their ring about the mouse."""

@@ -165,6 +165,10 @@ class CanvasInput:
         canvas = self._canvas
         if canvas.view is None:
             return
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            first = next(iter(canvas.selected_ids), "")
+            canvas.context_menu_requested.emit(canvas.mapToGlobal(canvas.rect().center()), first)
+            return
         x, y = canvas.view.to_l0(event.pos().x(), event.pos().y())
         hit = canvas.scene.at(Pointer(x, y, SLOP_PX * canvas.view.downsample))
         if hit is not None and hit.id not in canvas.selected_ids:

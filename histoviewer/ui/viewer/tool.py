@@ -106,6 +106,8 @@ class Scene:
     class_name: str | None = None
     author: str = ""
     visible: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    trial: list[Annotation] = field(default_factory=list)
+    """Shapes as they would be, shown while a dialog asks."""
     hidden: bool = False
     hides: Callable[[Annotation], bool] | None = None
     """Says of a shape that it is not shown: a click does not mean it."""

@@ -1,0 +1,228 @@
+"""What is done to shapes as wholes: delete, duplicate, merge, cut, holes, simplify, enter by numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint
+from shapely.geometry.base import BaseGeometry
+
+from histoviewer.app import edits, shape_edits
+from histoviewer.app.edits import Edit
+from histoviewer.app.shape_numbers import BoxNumbers, BoxUnit, takes_numbers
+from histoviewer.core import geometry
+from histoviewer.core.annotation import Annotation, Shape
+from histoviewer.core.errors import HistoViewerError
+from histoviewer.ui import messages
+from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.shape_dialogs import BoxDialog, SimplifyDialog
+from histoviewer.ui.shape_menu import ShapeMenu
+from histoviewer.ui.viewer.canvas import SlideCanvas
+
+if TYPE_CHECKING:
+    from histoviewer.ui.main_window import MainWindow
+
+_NEW_BOX = 0.5
+"""A rectangle entered by numbers starts as this fraction of the view."""
+
+
+class ShapeActions(QObject):
+    """Handlers of the commands whose name starts with "shapes.", and the menu over the image."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._w = window
+        window.canvas_made.connect(self._canvas_made)
+
+    def _canvas_made(self, canvas: SlideCanvas) -> None:
+        canvas.context_menu_requested.connect(self._show_menu)
+
+    def _show_menu(self, at: QPoint, _identity: str) -> None:
+        if self._w.slide is not None:
+            ShapeMenu(self._w, self.selected()).popup(at)
+
+    def selected(self) -> list[Annotation]:
+        """The selected shapes of the active view, in the order in which they were selected."""
+        return self._w.canvas.scene.selection()
+
+    # -- whole shapes ----------------------------------------------------------------------
+
+    def delete(self) -> None:
+        """Delete the clicked vertex, else the selected shapes; asks when others lie inside them."""
+        canvas, slide = self._w.canvas, self._w.slide
+        if canvas.hasFocus() and canvas.remove_vertex():
+            return
+        chosen = self.selected()
+        if slide is None or not chosen:
+            return
+        free = [a for a in chosen if not a.locked]
+        children = [c for c in shape_edits.inside(slide.annotations, free) if not c.locked]
+        if children:
+            answer = self._ask_children(len(children))
+            if answer is None:
+                return
+            free += children if answer else []
+        # With only locked shapes the edit says why it can't be.
+        done = self._try(lambda: edits.removed(slide.slide_id, free or chosen))
+        if done and len(free) < len(chosen):
+            kept = sum(a.locked for a in chosen)
+            self._w.bar.tell(f"{kept:,} locked {'shape stays' if kept == 1 else 'shapes stay'}.")
+
+    def _ask_children(self, count: int) -> bool | None:
+        """Whether to delete what lies inside, too; ``None`` to delete nothing."""
+        one = count == 1
+        options = [f"Delete {'it' if one else f'these {count:,}'}, too", "Delete only what is selected"]
+        answer = messages.choose(
+            self._w,
+            "1 annotation lies inside" if one else f"{count:,} annotations lie inside",
+            f"{'It lies' if one else 'They lie'} wholly inside what you delete. Undo brings everything back.",
+            options,
+        )
+        return None if answer is None else answer == 0
+
+    def duplicate(self) -> None:
+        """Copies beside the selected shapes."""
+        self._change(lambda i, shapes: shape_edits.duplicate(i, shapes, self._w.session.author))
+
+    def annotate_whole(self) -> None:
+        """A rectangle around the whole image."""
+        slide = self._w.slide
+        if slide is not None:
+            box = geometry.rectangle(0, 0, slide.info.width_l0, slide.info.height_l0)
+            self._add_box(box, "Whole image")
+
+    def _add_box(self, box: BaseGeometry, name: str = "") -> None:
+        scene = self._w.canvas.scene
+        made = Annotation(Shape.RECTANGLE, box, scene.class_name, name, author=self._w.session.author)
+        self._try(lambda: edits.AddAnnotations(self._w.slide.slide_id, (made,)))
+
+    # -- shapes out of shapes --------------------------------------------------------------
+
+    def merge(self) -> None:
+        """One shape of all that are selected."""
+        self._change(shape_edits.merge)
+
+    def subtract(self) -> None:
+        """Take the others away from the shape that was selected first."""
+        self._change(shape_edits.subtract)
+
+    def intersect(self) -> None:
+        """Keep what lies in all of them."""
+        self._change(shape_edits.intersect)
+
+    def split(self) -> None:
+        """Separate parts become shapes of their own."""
+        self._change(lambda i, shapes: shape_edits.split(i, shapes, self._w.session.author))
+
+    def cut(self) -> None:
+        """Cut the selected areas along the selected lines."""
+        self._change(lambda i, shapes: shape_edits.cut(i, shapes, self._w.session.author))
+
+    def make_hole(self) -> None:
+        """The smaller shapes become holes of the largest, or one shape a hole of the one around it."""
+        self._change(lambda i, shapes: shape_edits.make_hole(i, self._w.slide.annotations, shapes))
+
+    def fill_holes(self) -> None:
+        """Fill the holes of what is selected."""
+        self._change(shape_edits.fill_holes)
+
+    def to_polygon(self) -> None:
+        """Rectangles and ellipses become polygons."""
+        self._change(shape_edits.to_polygon)
+
+    def fit_inside(self) -> None:
+        """Cut off what reaches beyond the shape around."""
+        self._change(lambda i, shapes: shape_edits.fit_inside(i, self._w.slide.annotations, shapes))
+
+    def _change(self, make: Callable[[int, Sequence[Annotation]], Edit]) -> None:
+        """One edit of the selected shapes; what comes out of it is selected."""
+        slide, chosen = self._w.slide, self.selected()
+        if slide is not None and chosen:
+            self._try(lambda: make(slide.slide_id, chosen))
+
+    def _try(self, make: Callable[[], Edit]) -> bool:
+        """Carry an edit out, or say why there is none."""
+        try:
+            edit = make()
+        except HistoViewerError as error:
+            self._w.tell_error(error)
+            return False
+        done = self._w.edits.push(edit)
+        left = shape_edits.touched(edit)
+        if done and left:
+            self._w.canvas.set_selected(left)
+        return done
+
+    # -- parents and children --------------------------------------------------------------
+
+    def select_inside(self) -> None:
+        """Select what lies wholly inside the selected shapes."""
+        slide = self._w.slide
+        found = shape_edits.inside(slide.annotations, self.selected()) if slide is not None else []
+        self._select(found, "Nothing lies wholly inside what is selected.")
+
+    def select_around(self) -> None:
+        """Select the smallest shapes that the selected ones lie wholly inside."""
+        slide = self._w.slide
+        if slide is not None:
+            parents = [shape_edits.parent_of(slide.annotations, a) for a in self.selected()]
+            self._select([a for a in parents if a is not None], "No shape lies around what is selected.")
+
+    def _select(self, found: Sequence[Annotation], none: str) -> None:
+        if found:
+            self._w.canvas.set_selected([a.id for a in found])
+        else:
+            self._w.bar.tell(none)
+
+    # -- dialogs ---------------------------------------------------------------------------
+
+    def enter_box(self) -> None:
+        """A new rectangle by numbers; with a rectangle or ellipse selected alone, its numbers."""
+        slide, canvas = self._w.slide, self._w.canvas
+        if slide is None or canvas.view is None:
+            return
+        unit, chosen = BoxUnit.of(slide.info), self.selected()
+        known = chosen[0] if len(chosen) == 1 and takes_numbers(chosen[0]) and not chosen[0].locked else None
+        start = unit.numbers(known.bounds if known is not None else _middle(canvas, slide))
+
+        def use(numbers: BoxNumbers) -> None:
+            box = unit.geometry(known.shape if known is not None else Shape.RECTANGLE, numbers)
+            if known is None:
+                self._add_box(box)
+            else:
+                self._try(lambda: edits.reshaped(slide.slide_id, known, box, verb="Set the size of"))
+
+        title = f"Change the {known.shape}" if known is not None else "Draw a rectangle"
+        messages.show_dialog(BoxDialog(title, unit, start, use, self._w))
+
+    def simplify(self) -> None:
+        """Ask how far outlines may move, show what is left, and take points out."""
+        slide, canvas, chosen = self._w.slide, self._w.canvas, self.selected()
+        free = [a for a in chosen if not a.locked and a.shape is not Shape.POINTS]
+        if slide is None or not chosen:
+            return
+        if not free:
+            self._w.bar.tell("Nothing can be simplified: what is selected is locked or has no outline.")
+            return
+        dialog = SimplifyDialog(free, slide.mpp, lambda far: self._outlines(free, far), self._w)
+        dialog.previewed.connect(canvas.set_trial)
+        dialog.chosen.connect(
+            lambda outlines: self._try(lambda: shape_edits.simplify(slide.slide_id, free, outlines))
+        )
+        messages.show_dialog(dialog)
+
+    def _outlines(self, shapes: Sequence[Annotation], tolerance: float) -> Job:
+        return self._w.runner.submit(
+            "Simplify", lambda _task, far: shape_edits.simplified(shapes, far), tolerance, Lane.SHORT, True
+        )
+
+
+def _middle(canvas: SlideCanvas, slide: Any) -> tuple[float, float, float, float]:
+    """A box in the middle of what is in view, inside the slide."""
+    x0, y0, x1, y1 = canvas.scene.visible
+    x0, y0 = max(x0, 0.0), max(y0, 0.0)
+    x1, y1 = min(x1, float(slide.info.width_l0)), min(y1, float(slide.info.height_l0))
+    half_w, half_h = (x1 - x0) * _NEW_BOX / 2, (y1 - y0) * _NEW_BOX / 2
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    return round(x - half_w), round(y - half_h), round(x + half_w), round(y + half_h)
