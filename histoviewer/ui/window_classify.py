@@ -285,7 +285,7 @@ class Classification(QObject):
         if shown is not None:
             self._w.results.show_view(shown[2])
             self._offer_scores(shown[1], found.model)
-        self._w.refresh_runs()
+        self._w.listing.refresh_runs()
         if self.card is not None and self.card.sha256 != found.model.sha256:
             self.choose_model(self.card.path)
 
@@ -310,7 +310,7 @@ class Classification(QObject):
         if found.errors:
             self._w.bar.tell(messages.joined([e.error for e in found.errors]), "bad")
         self._w.results.show_view(result_view.of_evaluation(found, "Test part"))
-        self._w.refresh_runs()
+        self._w.listing.refresh_runs()
 
     # -- results ---------------------------------------------------------------------------
 

@@ -193,6 +193,8 @@ class PaneActions(QObject):
         """Another view beside the active one, at the same place of the same slide."""
         before = self._viewer.active
         slide, view = self._w.slide, before.view
+        if len(self._viewer.panes) >= MOST_PANES:
+            self._w.bar.tell("Four views are the most that fit. Close one first (Ctrl+Alt+W).")
         if slide is None or len(self._viewer.panes) >= MOST_PANES:
             return
         canvas = self._viewer.add_pane()

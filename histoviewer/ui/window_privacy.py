@@ -76,11 +76,11 @@ class PrivacyActions(QObject):
         window.state.show_title()
         window.state.show_status()
         window.panes.refresh_names()
-        window.show_project_name()
+        window.listing.show_name()
         window.start_page.set_recent([str(p) for p in window.session.recent()])
         window.dataset.show_summary(window.summary)
         window.results.show_view(window.results.view, raise_tab=False)
-        window.refresh_runs()
+        window.listing.refresh_runs()
         if window.pixel_bar.isVisible() and window.slide is not None:
             window.pixel_bar.ask(self.name_of(window.slide), window.slide.mpp)
         window.refresh_state()

@@ -197,7 +197,7 @@ class WorkActions(QObject):
         self._w.bar.tell(f"{summary.model.name} is trained and chosen in the Classify panel.{score}", "good",
                          "Evaluate on the test part", self.evaluate)  # fmt: skip
         self._w.classification.refresh_models(summary.model_path)
-        self._w.refresh_runs()
+        self._w.listing.refresh_runs()
 
     def _training_failed(self, error: HistoViewerError) -> None:
         self._w.train.end("")

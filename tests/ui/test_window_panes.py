@@ -269,6 +269,21 @@ def test_views_of_unknown_pixel_size_are_locked_by_pixels_and_it_is_said(
     assert _center(right)[0] == pytest.approx(before[1][0] + 70)
 
 
+def test_a_pixel_size_given_later_locks_in_micrometres(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_image(qtbot, window, write_image(tmp_path / "a.tif", size=(1600, 1200)))
+    window.book.run("view.split")
+    open_image(qtbot, window, write_image(tmp_path / "b.png", mpp=None, size=(1600, 1200)))
+    window.book.run("view.lock_views")
+    assert window.panes.link.unit == "px"
+    window.files.give_pixel_size(0.125)
+    assert window.panes.link.unit == "µm"
+    left, right = window.canvases
+    assert left.magnification == pytest.approx(right.magnification)
+    settled(qtbot, window)
+
+
 def test_a_locked_view_goes_beside_its_slide_rather_than_out_of_step(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -30,6 +30,7 @@ class LinkedViews(QObject):
         self._canvases = canvases
         self._locked = False
         self._following = False
+        self._unit = ""
         self._anchors: WeakKeyDictionary[SlideCanvas, dict[int, Viewport]] = WeakKeyDictionary()
         self._sizes: WeakKeyDictionary[SlideCanvas, tuple[int, int]] = WeakKeyDictionary()
 
@@ -56,7 +57,13 @@ class LinkedViews(QObject):
         self._anchors.clear()
         if locked:
             self._join(at_scale_of)
+        self._unit = self.unit
         self.changed.emit()
+
+    def pixel_size_changed(self) -> None:
+        """A pixel size was given: what was locked by pixels is locked in micrometres from here on."""
+        if self._locked and self.unit != self._unit:
+            self.set_locked(True)
 
     def align(self) -> None:
         """Bring the other views to the place of the active one, measured from the slides' middles."""
@@ -75,6 +82,7 @@ class LinkedViews(QObject):
             self._following = before
             if self._locked:
                 self._join(side_by_side, fresh)
+                self._unit = self.unit
             self.changed.emit()
 
     def _shown(self) -> list[SlideCanvas]:
