@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
 from shapely import union_all
 
+from histoviewer.app.result_binding import outline_digest
 from histoviewer.app.slide_patches import Area
 from histoviewer.core.annotation import Annotation
 from histoviewer.core.errors import AnnotationFileError
@@ -19,7 +19,7 @@ def areas_of(regions: Regions) -> tuple[Area, ...]:
     """The areas of a request: shapes with an area, less those of QuPath's class ``Ignore*``.
 
     Raises:
-        AnnotationFileError: a GeoJSON file that can't be read, or has no shape with an area.
+        AnnotationFileError: a file that can't be read, or has no shape with an area.
     """
     drawn = _drawn(regions)
     if drawn is None:
@@ -43,14 +43,14 @@ def areas_of(regions: Regions) -> tuple[Area, ...]:
 
 def region_digests(regions: Regions) -> dict[str, str]:
     """SHA-256 of each area's outline by annotation id; empty for the whole image."""
-    return {a.id: hashlib.sha256(a.geometry.wkb).hexdigest() for a in _drawn(regions) or ()}
+    return {a.id: outline_digest(a) for a in _drawn(regions) or ()}
 
 
 def _drawn(regions: Regions) -> Sequence[Annotation] | None:
     if isinstance(regions, Path):
-        from histoviewer.io import geojson
+        from histoviewer.io import annotation_files
 
-        regions = tuple(geojson.read(regions))
+        regions = tuple(annotation_files.read_with_report(regions)[0])
     if not regions:
         return None if regions is None else ()
     return [annotation for annotation in regions if annotation.geometry.area > 0]

@@ -80,7 +80,8 @@ def polygon(points: Iterable[Sequence[float]] | CoordinateArray) -> Polygon | Mu
         InputError: nothing with an area is left, or a coordinate is not a finite number.
     """
     ring = _coordinates(points, "The polygon")
-    if len(np.unique(ring, axis=0)) < 3:
+    others = ring[(ring != ring[:1]).any(axis=1)]
+    if not (others != others[:1]).any():
         raise InputError("The polygon can't be made", "it has fewer than three different points")
     return polygonal(Polygon(ring))
 

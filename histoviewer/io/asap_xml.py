@@ -6,6 +6,7 @@ polygons.
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
@@ -16,14 +17,13 @@ from shapely.geometry.base import BaseGeometry
 
 from histoviewer.core import geometry as geo
 from histoviewer.core.annotation import Annotation, AnnotationClass, AnnotationSet, Shape, class_for
-from histoviewer.core.errors import InputError
 from histoviewer.io import annotation_xml as xml
 from histoviewer.io.import_report import ImportNotes, ImportReport, UnusableShapeError
 
 _NO_GROUP = "None"
 
 
-def is_asap(root: ElementTree.Element) -> bool:
+def is_asap(root: xml.Node) -> bool:
     """Whether a document is ASAP's."""
     return root.tag == "ASAP_Annotations"
 
@@ -41,50 +41,40 @@ def read_with_report(path: Path) -> tuple[AnnotationSet, ImportReport]:
     return from_document(root)
 
 
-def from_document(root: ElementTree.Element) -> tuple[AnnotationSet, ImportReport]:
+def from_document(root: xml.Node) -> tuple[AnnotationSet, ImportReport]:
     """As ``read_with_report``, of a parsed document."""
     notes, found = ImportNotes(), []
     classes: dict[str, AnnotationClass] = {}
-    for group in root.iter("Group"):
-        name = group.get("Name", "")
+    for group in root.all("Group"):
+        name = group.get("Name")
         if name and name != _NO_GROUP:
-            classes[name] = _class(name, group.get("Color", ""))
-    for element in root.iter("Annotation"):
+            classes[name] = _class(name, group.get("Color"))
+    for element in root.all("Annotation"):
         group_name = element.get("PartOfGroup", _NO_GROUP)
         class_name = None if group_name in ("", _NO_GROUP) else group_name
-        try:
-            shape, geometry = _shape(element)
-        except UnusableShapeError as error:
-            notes.drop(str(error))
-            continue
-        except InputError as error:
-            notes.drop(error.why or str(error))
+        repairs: list[str] = []
+        made = xml.attempt(partial(_shape, element, repairs), notes)
+        if made is None:
             continue
         if class_name is not None and class_name not in classes:
-            classes[class_name] = _class(class_name, element.get("Color", ""))
-        found.append(Annotation(shape, geometry, class_name, element.get("Name", "")))
-        notes.keep()
+            classes[class_name] = _class(class_name, element.get("Color"))
+        found.append(Annotation(*made, class_name, element.get("Name")))
+        notes.keep(repairs)
     return AnnotationSet(found, classes.values()), notes.report()
 
 
-def _shape(element: ElementTree.Element) -> tuple[Shape, BaseGeometry]:
-    points = sorted(element.iter("Coordinate"), key=_order)
-    vertices, kind = xml.vertices(points), element.get("Type", "")
+def _shape(element: xml.Node, repairs: list[str]) -> tuple[Shape, BaseGeometry]:
+    vertices, kind = element.vertices(), element.get("Type")
     if kind in ("Dot", "PointSet"):
         return Shape.POINTS, geo.multipoint(vertices)
     if kind == "Measurement":
-        return Shape.LINE, geo.polyline(vertices)
+        return Shape.LINE if len(vertices) == 2 else Shape.POLYLINE, geo.polyline(vertices)
     if kind not in ("Polygon", "Spline", "Rectangle"):
         raise UnusableShapeError(f"a shape is of the unknown kind {kind!r}")
-    outline = geo.polygon(vertices)
+    if kind == "Spline":
+        repairs.append("a spline was made a polygon through its points")
+    outline = xml.outline(vertices, repairs)
     return (Shape.RECTANGLE if geo.is_rectangle(outline) else Shape.POLYGON), outline
-
-
-def _order(point: ElementTree.Element) -> float:
-    try:
-        return float(point.get("Order", "0"))
-    except ValueError:
-        return 0.0
 
 
 def _class(name: str, color: str) -> AnnotationClass:
@@ -109,11 +99,16 @@ def write(path: Path, annotations: AnnotationSet) -> None:
     used: dict[str, str] = {}
     for annotation in annotations:
         color = "#{:02X}{:02X}{:02X}".format(*annotations.color_of(annotation))
-        group = annotation.class_name or _NO_GROUP
+        group = xml.text(annotation.class_name or _NO_GROUP)
         if annotation.class_name:
             used[group] = color
         for kind, outline in _outlines(annotation):
-            attributes = {"Name": annotation.name, "Type": kind, "PartOfGroup": group, "Color": color}
+            attributes = {
+                "Name": xml.text(annotation.name),
+                "Type": kind,
+                "PartOfGroup": group,
+                "Color": color,
+            }
             element = ElementTree.SubElement(shapes, "Annotation", attributes)
             coordinates = ElementTree.SubElement(element, "Coordinates")
             for order, (x, y) in enumerate(outline.tolist()):

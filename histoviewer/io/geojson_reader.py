@@ -6,10 +6,12 @@ sentence; nothing is half imported.
 
 from __future__ import annotations
 
+import codecs
 import json
 import math
+import re
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +32,22 @@ from histoviewer.core.annotation import (
 )
 from histoviewer.core.errors import AnnotationFileError, FileAccessError, InputError, TooLargeError
 from histoviewer.io.import_report import ImportNotes, ImportReport, UnusableShapeError
+from histoviewer.io.json_features import NoFeaturesError, features
 
 MAX_BYTES = 2**30
 """Larger files are refused: parsing one takes some ten times its size in memory."""
 
+_UUID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _OBJECT_TYPES = frozenset({"annotation", "detection", "cell", "tile", "tmaCore"})
+_OLD_IDS = {
+    "PathAnnotationObject": "annotation",
+    "PathDetectionObject": "detection",
+    "PathCellObject": "cell",
+    "PathTileObject": "tile",
+    "TMACoreObject": "tmaCore",
+    "PathRootObject": "root",
+}
+"""What QuPath before 0.4 wrote as ``id``: the kind of object."""
 
 
 def read_with_report(path: Path) -> tuple[AnnotationSet, ImportReport]:
@@ -47,8 +60,23 @@ def read_with_report(path: Path) -> tuple[AnnotationSet, ImportReport]:
     """
     path = Path(path)
     reader = _Reader()
-    for feature in _features(_parse(path), path):
-        reader.take(feature)
+    try:
+        text = _text_of(path)
+        for feature in features(text):
+            reader.take(feature)
+    except OSError as error:
+        raise FileAccessError(
+            f"{path} can't be read", error.strerror or str(error), "check its name and rights"
+        ) from error
+    except RecursionError as error:
+        raise _refused(path, "it is nested too deeply") from error
+    except MemoryError as error:
+        raise TooLargeError(f"{path.name} can't be imported", "memory is not enough", "split it") from error
+    except NoFeaturesError as error:
+        raise _refused(path, "it holds JSON, but no GeoJSON features") from error
+    except ValueError as error:
+        empty = path.stat().st_size == 0
+        raise _refused(path, "it is empty" if empty else f"it is no JSON ({error})") from error
     report = reader.notes.report()
     if report.kept == 0 and report.dropped:
         raise AnnotationFileError(
@@ -59,58 +87,24 @@ def read_with_report(path: Path) -> tuple[AnnotationSet, ImportReport]:
     return AnnotationSet(reader.annotations, reader.classes.values()), report
 
 
-def _parse(path: Path) -> Any:
-    try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise TooLargeError(
-                f"{path.name} can't be imported",
-                f"it has {size / 1e9:.1f} GB",
-                "split it, or simplify its outlines",
-            )
-        text = path.read_bytes().decode("utf-8-sig")
-        return json.loads(text)
-    except OSError as error:
-        raise FileAccessError(
-            f"{path} can't be read", error.strerror or str(error), "check its name and rights"
-        ) from error
-    except RecursionError as error:
-        raise _refused(path, "it is nested too deeply") from error
-    except MemoryError as error:
-        raise TooLargeError(f"{path.name} can't be imported", "memory is not enough", "split it") from error
-    except ValueError as error:
-        empty = path.stat().st_size == 0
-        raise _refused(path, "it is empty" if empty else f"it is no JSON ({error})") from error
+def _text_of(path: Path) -> str:
+    size = path.stat().st_size
+    if size > MAX_BYTES:
+        raise TooLargeError(
+            f"{path.name} can't be imported",
+            f"it has {size / 1e9:.1f} GB",
+            "split it, or simplify its outlines",
+        )
+    data = path.read_bytes()
+    # PowerShell and some editors on Windows save as UTF-16.
+    wide = data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    return data.decode("utf-16" if wide else "utf-8-sig")
 
 
 def _refused(path: Path, why: str) -> AnnotationFileError:
     return AnnotationFileError(
         f"{path.name} can't be imported", why, "choose a GeoJSON file as QuPath and HistoViewer write it"
     )
-
-
-def _features(document: Any, path: Path) -> Iterator[Any]:
-    """All features, nested ones after their parent, without recursion."""
-    if isinstance(document, dict) and document.get("type") == "FeatureCollection":
-        document = document.get("features")
-    elif isinstance(document, dict) and document.get("type") == "Feature":
-        document = [document]
-    elif isinstance(document, dict) and ("coordinates" in document or "geometries" in document):
-        document = [{"type": "Feature", "geometry": document, "properties": {}}]
-    if not isinstance(document, list):
-        raise _refused(path, "it holds JSON, but no GeoJSON features")
-    pending = list(reversed(document))
-    while pending:
-        feature = pending.pop()
-        yield feature
-        if isinstance(feature, dict):
-            properties = feature.get("properties")
-            for place in (feature, properties if isinstance(properties, dict) else {}):
-                children = place.get("childObjects")
-                if isinstance(children, dict):
-                    children = children.get("features")
-                if isinstance(children, list):
-                    pending.extend(reversed(children))
 
 
 class _Reader:
@@ -141,15 +135,18 @@ class _Reader:
         if not isinstance(feature, dict):
             raise UnusableShapeError("an entry is no feature")
         properties = _mapping(feature.get("properties"))
-        kind = properties.get("objectType", properties.get("object_type", "annotation"))
+        kind = _kind(feature, properties)
         if kind == "root":
             return None
-        if "nucleusGeometry" in feature:
+        if feature.get("nucleusGeometry"):
             self.notes.lose("the outline of a nucleus in its cell")
+        if properties.get("color") is not None:
+            self.notes.lose("a colour of its own (shapes have the colour of their class)")
         described = _mapping(feature.get("geometry"))
         geometry = self._geometry(described)
         metadata = {_text(k): _text(v) for k, v in _mapping(properties.get("metadata")).items()}
-        shape = self._shape(described, geometry, metadata.pop("shape", ""))
+        round_one = True in (described.get("isEllipse"), properties.get("isEllipse"))
+        shape = self._shape(round_one, geometry, metadata.pop("shape", ""))
         if shape is Shape.ELLIPSE:
             geometry = geo.ellipse(*geometry.bounds)
         created = metadata.pop("created", self._now)
@@ -165,25 +162,24 @@ class _Reader:
             author=metadata.pop("annotator", ""),
             measurements=self._measurements(properties),
             metadata=metadata,
-            object_type=str(kind) if kind in _OBJECT_TYPES else "annotation",
+            object_type=kind,
         )
 
     def _id(self, feature: Mapping[str, Any]) -> str:
         given = feature.get("id")
-        try:
-            identity = str(uuid.UUID(given)) if isinstance(given, str) else new_id()
-        except ValueError:
-            identity = new_id()  # "PathAnnotationObject" before QuPath 0.4
+        identity = given if isinstance(given, str) and _UUID.fullmatch(given) else _identity(given)
         if identity in self._ids:
             self._repairs.append("an id is used twice; the second shape got a new one")
             identity = new_id()
         self._ids.add(identity)
         return identity
 
-    def _shape(self, described: Mapping[str, Any], geometry: BaseGeometry, noted: str) -> Shape:
-        if described.get("isEllipse") is True and geometry.geom_type == "Polygon":
+    def _shape(self, round_one: bool, geometry: BaseGeometry, noted: str) -> Shape:
+        if round_one and geometry.geom_type == "Polygon":
             return Shape.ELLIPSE
         inferred = geo.infer_shape(geometry)
+        if not noted:
+            return inferred
         try:
             told = Shape(noted)
         except ValueError:
@@ -279,7 +275,8 @@ class _Reader:
         kept = [hole for hole in holes if hole is not None]
         if len(kept) < len(holes):
             self._repairs.append("a hole without area was left out")
-        return Polygon(outer, kept)
+        made: Polygon = shapely.polygons(outer, [shapely.linearrings(hole) for hole in kept] or None)
+        return made
 
     def _ring(self, ring: Any) -> geo.CoordinateArray | None:
         vertices = _vertices(ring)
@@ -289,6 +286,23 @@ class _Reader:
             return None
         self._repairs.append("an open ring was closed")
         return np.concatenate((vertices, vertices[:1]))
+
+
+def _identity(given: Any) -> str:
+    """A UUID however it is written, else a new one ("PathAnnotationObject" before QuPath 0.4)."""
+    try:
+        return str(uuid.UUID(given)) if isinstance(given, str) else new_id()
+    except ValueError:
+        return new_id()
+
+
+def _kind(feature: Mapping[str, Any], properties: Mapping[str, Any]) -> str:
+    """The kind of object, by its property or the id that QuPath wrote before 0.4."""
+    given = properties.get("objectType", properties.get("object_type"))
+    if given is None and isinstance(identity := feature.get("id"), str):
+        given = _OLD_IDS.get(identity)
+    known = isinstance(given, str) and (given in _OBJECT_TYPES or given == "root")
+    return str(given) if known else "annotation"
 
 
 def _vertices(points: Any) -> geo.CoordinateArray:

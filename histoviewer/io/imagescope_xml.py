@@ -7,16 +7,18 @@ outlines, 1 rectangles, 2 ellipses given by two corners, 3 and 4 lines; a negati
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
 
 import shapely
+from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from histoviewer.core import geometry as geo
 from histoviewer.core.annotation import Annotation, AnnotationClass, AnnotationSet, Shape, class_for
-from histoviewer.core.errors import InputError
 from histoviewer.io import annotation_xml as xml
 from histoviewer.io.import_report import ImportNotes, ImportReport, UnusableShapeError
 
@@ -27,7 +29,7 @@ _TYPES = {
 _WRITTEN = {Shape.RECTANGLE: "1", Shape.ELLIPSE: "2", Shape.LINE: "4", Shape.POLYLINE: "4"}
 
 
-def is_imagescope(root: ElementTree.Element) -> bool:
+def is_imagescope(root: xml.Node) -> bool:
     """Whether a document is ImageScope's or HALO's."""
     return root.tag == "Annotations"
 
@@ -45,12 +47,12 @@ def read_with_report(path: Path) -> tuple[AnnotationSet, ImportReport]:
     return from_document(root)
 
 
-def from_document(root: ElementTree.Element) -> tuple[AnnotationSet, ImportReport]:
+def from_document(root: xml.Node) -> tuple[AnnotationSet, ImportReport]:
     """As ``read_with_report``, of a parsed document."""
     notes, found = ImportNotes(), []
     classes: dict[str, AnnotationClass] = {}
-    for layer in root.iter("Annotation"):
-        name = layer.get("Name", "").strip()
+    for layer in root.all("Annotation"):
+        name = layer.get("Name").strip()
         shapes = list(_layer(layer, name or None, notes))
         if name and shapes and name not in classes:
             classes[name] = class_for(name, classes.values())
@@ -58,56 +60,94 @@ def from_document(root: ElementTree.Element) -> tuple[AnnotationSet, ImportRepor
     return AnnotationSet(found, classes.values()), notes.report()
 
 
-def _layer(layer: ElementTree.Element, class_name: str | None, notes: ImportNotes) -> Iterator[Annotation]:
-    drawn: list[tuple[Shape, BaseGeometry, str]] = []
+@dataclass(slots=True)
+class _Region:
+    """A region that becomes an annotation once its holes are cut."""
+
+    shape: Shape
+    geometry: BaseGeometry
+    text: str
+    repairs: list[str]
+    holes: list[BaseGeometry] = field(default_factory=list)
+
+
+def _layer(layer: xml.Node, class_name: str | None, notes: ImportNotes) -> Iterator[Annotation]:
+    drawn: list[_Region] = []
     early: list[BaseGeometry] = []
-    for region in layer.iter("Region"):
-        try:
-            shape, geometry = _region(region)
-        except UnusableShapeError as error:
-            notes.drop(str(error))
+    for element in layer.all("Region"):
+        region = xml.attempt(partial(_region, element), notes)
+        if region is None:
             continue
-        except InputError as error:
-            notes.drop(error.why or str(error))
-            continue
-        if region.get("NegativeROA", "0") != "1" or not shape.has_area:
-            drawn.append((shape, geometry, region.get("Text", "")))
-        elif not _cut(drawn, geometry):
-            early.append(geometry)
-    for hole in early:
-        _cut(drawn, hole)
-    for shape, geometry, text in drawn:
-        if geometry.is_empty:
-            notes.drop("a shape is covered by its holes")
+        if element.get("NegativeROA", "0") != "1" or not region.shape.has_area:
+            drawn.append(region)
+        elif (owner := _owner(drawn, region.geometry)) is not None:
+            owner.holes.append(region.geometry)
         else:
-            notes.keep()
-            yield Annotation(shape, geometry, class_name, text)
+            early.append(region.geometry)
+    for hole in early:
+        if (owner := _owner(drawn, hole)) is not None:
+            owner.holes.append(hole)
+        else:
+            notes.lose("a hole that lies in no shape")
+    for region in drawn:
+        made = xml.attempt(partial(_with_holes, region), notes)
+        if made is not None:
+            notes.keep(region.repairs)
+            yield Annotation(*made, class_name, region.text)
 
 
-def _cut(drawn: list[tuple[Shape, BaseGeometry, str]], hole: BaseGeometry) -> bool:
-    """Take a hole out of the last shape that it lies in; whether there is one."""
-    for index in range(len(drawn) - 1, -1, -1):
-        shape, geometry, text = drawn[index]
-        if shape.has_area and geometry.intersects(hole):
-            drawn[index] = (Shape.POLYGON, geometry.difference(hole), text)
-            return True
-    return False
+def _owner(drawn: Sequence[_Region], hole: BaseGeometry) -> _Region | None:
+    """The last shape that a hole lies in, else the last that it touches."""
+    areas = [region for region in reversed(drawn) if region.shape.has_area]
+    near = [region for region in areas if region.geometry.intersects(hole)]
+    return next((region for region in near if region.geometry.covers(hole)), near[0] if near else None)
 
 
-def _region(region: ElementTree.Element) -> tuple[Shape, BaseGeometry]:
-    kind = region.get("Type", "0")
-    shape = _TYPES.get(kind.lower())
+def _with_holes(region: _Region) -> tuple[Shape, BaseGeometry]:
+    if not region.holes:
+        return region.shape, region.geometry
+    exact = _exact_holes(region)
+    if exact is not None:
+        return Shape.POLYGON, exact
+    left = region.geometry.difference(shapely.union_all(region.holes))
+    if left.is_empty:
+        raise UnusableShapeError("a shape is covered by its holes")
+    return Shape.POLYGON, geo.polygonal(left)
+
+
+def _exact_holes(region: _Region) -> Polygon | None:
+    """The polygon with its holes as they were written, when they don't meet each other or the rim."""
+    if not isinstance(region.geometry, Polygon) or not all(isinstance(h, Polygon) for h in region.holes):
+        return None
+    if any(hole.interiors for hole in region.holes):
+        return None
+    made = Polygon(region.geometry.exterior, [hole.exterior for hole in region.holes])
+    return made if made.is_valid else None
+
+
+def _region(element: xml.Node) -> _Region:
+    kind = element.get("Type", "0")
+    shape, repairs = _TYPES.get(kind.lower()), list[str]()
     if shape is None:
         raise UnusableShapeError(f"a region is of the unknown type {kind!r}")
-    vertices = xml.vertices([*region.iter("Vertex"), *region.iter("V")])
+    vertices = element.vertices()
+    geometry: BaseGeometry
     if shape in (Shape.RECTANGLE, Shape.ELLIPSE) and len(vertices) >= 2:
         x0, y0 = vertices.min(axis=0).tolist()
         x1, y1 = vertices.max(axis=0).tolist()
-        return shape, geo.from_shape_params(shape, [(x0, y0), (x1, y1)])
-    if shape is Shape.LINE:
-        return (shape if len(vertices) == 2 else Shape.POLYLINE), geo.polyline(vertices)
-    outline = geo.polygon(vertices)
-    return (Shape.RECTANGLE if geo.is_rectangle(outline) else Shape.POLYGON), outline
+        geometry = geo.from_shape_params(shape, [(x0, y0), (x1, y1)])
+        if shape is Shape.RECTANGLE and len(vertices) > 2:
+            geometry = xml.outline(vertices, repairs)  # it may be turned
+            shape = Shape.RECTANGLE if geo.is_rectangle(geometry) else Shape.POLYGON
+    elif shape is Shape.LINE:
+        geometry = geo.polyline(vertices)
+        shape = shape if len(vertices) == 2 else Shape.POLYLINE
+    elif shape is Shape.POINTS:
+        geometry = geo.multipoint(vertices)
+    else:
+        geometry = xml.outline(vertices, repairs)
+        shape = Shape.RECTANGLE if geo.is_rectangle(geometry) else Shape.POLYGON
+    return _Region(shape, geometry, element.get("Text"), repairs)
 
 
 def write(path: Path, annotations: AnnotationSet, mpp: float | None = None) -> None:
@@ -125,7 +165,7 @@ def write(path: Path, annotations: AnnotationSet, mpp: float | None = None) -> N
     layers: dict[str, ElementTree.Element] = {}
     number = 0
     for annotation in annotations:
-        name = annotation.class_name or ""
+        name = xml.text(annotation.class_name or "")
         if name not in layers:
             red, green, blue = annotations.color_of(annotation)
             color = str(red | green << 8 | blue << 16)
@@ -144,7 +184,7 @@ def write(path: Path, annotations: AnnotationSet, mpp: float | None = None) -> N
             about = {
                 "Id": str(number),
                 "Type": kind,
-                "Text": annotation.name,
+                "Text": xml.text(annotation.name),
                 "NegativeROA": str(int(negative)),
             }
             region = ElementTree.SubElement(layers[name], "Region", about)
