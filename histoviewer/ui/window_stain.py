@@ -26,11 +26,10 @@ from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
 from histoviewer.ui.stain_editor import StainEditor
 from histoviewer.ui.viewer.canvas import SlideCanvas
+from histoviewer.ui.window_files import IMAGES
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
-
-IMAGES = "Images (*.svs *.tif *.tiff *.ndpi *.mrxs *.scn *.png *.jpg *.jpeg *.bmp *.jp2);;All files (*)"
 
 
 class StainActions(QObject):

@@ -16,8 +16,6 @@ from histoviewer.ui.job_runner import Job, Lane
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
 
-IMAGES = "Images (*.svs *.tif *.tiff *.ndpi *.mrxs *.scn *.png *.jpg *.jpeg *.bmp *.jp2);;All files (*)"
-
 
 class WorkActions(QObject):
     """Handlers of the commands whose name starts with "work."."""
