@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -20,12 +20,14 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shapely.geometry import box
 from viewer_fakes import FakeSlide, open_canvas, settle, square
 
 from histoviewer.app.edits import AddAnnotations, ChangeAnnotations, Edit
 from histoviewer.core.slide import RgbArray
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer.pixel_probe import pixels_around
+from histoviewer.ui.viewer.stroke_layer import screen_path
 
 LEFT = Qt.MouseButton.LeftButton
 NONE, SHIFT, ALT, CTRL = (
@@ -258,6 +260,20 @@ def near(color: QColor, wanted: QColor) -> bool:
     return max(abs(a - b) for a, b in pairs) < 40
 
 
+class TurnedView:
+    """A view turned by a quarter: what lies right on the slide lies below on the screen."""
+
+    width, height, downsample = 800, 600, 2.0
+
+    def to_screen(self, x_l0: float, y_l0: float) -> tuple[float, float]:
+        return 400 - (y_l0 - 1500) / 2, 300 + (x_l0 - 2000) / 2
+
+
+def test_a_stroke_is_shown_in_its_place_in_a_turned_view() -> None:
+    path = screen_path(box(2100, 1480, 2200, 1520), TurnedView(), ratio=2.0)  # type: ignore[arg-type]
+    assert path.boundingRect() == QRectF(780, 700, 40, 100)
+
+
 # -- the ring --------------------------------------------------------------------------------------
 
 
@@ -348,6 +364,26 @@ def test_pinching_zooms_about_the_fingers(canvas: SlideCanvas) -> None:
         QApplication.sendEvent(canvas, event)
     assert canvas.view.downsample == pytest.approx(0.8)
     assert canvas.view.to_l0(150, 200) == pytest.approx(place)
+
+
+def test_two_fingers_on_a_touch_screen_zoom_and_carry_the_slide(canvas: SlideCanvas) -> None:
+    canvas.set_tool("brush")
+    place = canvas.view.to_l0(400, 300)
+    device = QTest.createTouchDevice()
+
+    def touch(left: int, right: int, y: int, state: str) -> None:
+        sequence = QTest.touchEvent(canvas, device, False)
+        for finger, x in ((0, left), (1, right)):
+            getattr(sequence, state)(finger, QPoint(x, y), canvas)
+        sequence.commit()
+
+    touch(350, 450, 300, "press")
+    for step in range(1, 11):
+        touch(350 - 10 * step, 450 + 10 * step, 300 + 5 * step, "move")
+    touch(250, 550, 350, "release")
+    assert canvas.view.downsample < 0.7
+    assert canvas.view.to_l0(400, 350) == pytest.approx(place, abs=8)
+    assert len(canvas.slide.annotations) == 0
 
 
 def pen(end: QPointingDevice.PointerType) -> QPointingDevice:
