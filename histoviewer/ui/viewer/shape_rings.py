@@ -40,14 +40,21 @@ class Rings:
         """By vertex: its ring."""
         return np.repeat(np.arange(len(self.starts)), self.counts)
 
-    def chosen(self, wanted: npt.NDArray[np.bool_]) -> Rings:
-        """Some of the rings only."""
-        if wanted.all():
-            return self
-        counts = self.counts[wanted]
-        starts = np.concatenate(([0], np.cumsum(counts)[:-1])) if len(counts) else np.empty(0, np.intp)
-        kept = wanted[self.ring_of]
-        return Rings(self.xy[kept], starts.astype(np.intp), self.owners[wanted], self.holes[wanted])
+    def ordered(self, order: IntArray) -> Rings:
+        """The rings in another order, or some of them."""
+        counts = self.counts[order]
+        ends = np.cumsum(counts)
+        starts = ends - counts
+        total = int(ends[-1]) if len(ends) else 0
+        vertices = np.repeat(self.starts[order] - starts, counts) + np.arange(total)
+        return Rings(self.xy[vertices], starts, self.owners[order], self.holes[order])
+
+    def part(self, first: int, end: int) -> Rings:
+        """The rings from ``first`` up to ``end``."""
+        start = int(self.starts[first])
+        stop = int(self.starts[end]) if end < len(self.starts) else len(self.xy)
+        span = slice(first, end)
+        return Rings(self.xy[start:stop], self.starts[span] - start, self.owners[span], self.holes[span])
 
 
 def rings_of(geometries: npt.NDArray[np.object_], plain: bool) -> Rings:

@@ -8,6 +8,7 @@ a light edge around them comes about in the same way, so its cost does not depen
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +20,7 @@ from histoviewer.core.shape_index import Places
 from histoviewer.ui.viewer.outlines import array_polygon
 from histoviewer.ui.viewer.shape_grid import Grid
 from histoviewer.ui.viewer.shape_rings import Rings, path_of, rings_of, thinned, turned
-from histoviewer.ui.viewer.shape_table import POINTS, ShapeTable
+from histoviewer.ui.viewer.shape_table import AREA, POINTS, ShapeTable
 
 DOT_PX = 3.0
 """A shape smaller than this on the screen is drawn as a dot."""
@@ -27,7 +28,7 @@ SIDE = 256
 """Device pixels along an image's side."""
 
 _DASH_PX = 28.0
-_THIN_PX = 0.7
+_THIN_PX, _COARSE_PX = 0.7, 1.5
 _POINT_PX = 8.4
 _CLIPPED = 6000
 """An outline of more vertices is cut to the square before it is drawn."""
@@ -43,6 +44,8 @@ class Look:
     width: int
     halo: int
     ratio: float = 1.0
+    coarse: bool = False
+    """Whether there are so many shapes that nobody can tell their details."""
 
 
 def stamp(table: ShapeTable, grid: Grid, look: Look, col: int, row: int, places: Places) -> QImage:
@@ -57,7 +60,7 @@ def stamp(table: ShapeTable, grid: Grid, look: Look, col: int, row: int, places:
     _dots(pixels, table, places[dots], _screen(bounds[dots], grid, corner), round(DOT_PX * look.ratio))
     lines = places[~dots & ~points]
     if len(lines):
-        rings = _rings(table, grid, lines, corner)
+        rings = _rings(table, grid, lines, corner, _COARSE_PX if look.coarse else _THIN_PX)
         _outlines(image, table, look, lines, size[~dots & ~points], rings)
     if points.any():
         _points(image, table, grid, look, corner, places[points])
@@ -91,7 +94,9 @@ def _dots(
             pixels[y[inside], x[inside]] = values[inside]
 
 
-def _rings(table: ShapeTable, grid: Grid, places: Places, corner: npt.NDArray[np.float64]) -> Rings:
+def _rings(
+    table: ShapeTable, grid: Grid, places: Places, corner: npt.NDArray[np.float64], step: float
+) -> Rings:
     """In the square's own pixels; without what can't be seen."""
     geometries = table.geometries(places, grid.pixel)
     heavy = shapely.get_num_coordinates(geometries) > _CLIPPED
@@ -102,7 +107,7 @@ def _rings(table: ShapeTable, grid: Grid, places: Places, corner: npt.NDArray[np
         geometries[heavy] = shapely.clip_by_rect(geometries[heavy], *box)
     rings = rings_of(geometries, bool(table.plain[places].all() and not heavy.any()))
     placed = Rings(rings.xy @ grid.matrix - corner, rings.starts, rings.owners, rings.holes)
-    return thinned(placed, _THIN_PX)
+    return thinned(placed, step)
 
 
 def _outlines(
@@ -117,14 +122,19 @@ def _outlines(
         each.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     # Wide lines grow to the right and down: half a width back they are in the middle.
     painter.translate(-(look.width - 1) / 2, -(look.width - 1) / 2)
-    for code in np.unique(codes).tolist():
-        own, color = codes == code, table.color(code)
-        if look.fill:
-            _fill(filler, rings.chosen(own & (table.kinds[places] == 0)[rings.owners]), color)
-        for pattern, chosen in ((table.dashes(code), own & dashed), ((), own & ~dashed)):
-            if chosen.any():
-                painter.setPen(_hair_pen(color, pattern, look.width))
-                painter.drawPath(path_of(rings.chosen(chosen)))
+    areal = (table.kinds[places] == AREA)[rings.owners]
+    # Rings of a class lie together, and in it those that are drawn and filled alike.
+    group = codes * 4 + dashed * 2 + areal
+    order = np.argsort(group, kind="stable")
+    rings, group = rings.ordered(order), group[order]
+    edges = [0, *(np.flatnonzero(np.diff(group)) + 1).tolist(), len(group)]
+    for first, end in pairwise(edges):
+        code, kind = divmod(int(group[first]), 4)
+        part, color = rings.part(first, end), table.color(code)
+        if look.fill and kind & 1:
+            _fill(filler, part, color)
+        painter.setPen(_hair_pen(color, table.dashes(code) if kind & 2 else (), look.width))
+        painter.drawPath(path_of(part))
     filler.end()
     painter.end()
     _lay(image, hair, look)

@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 
 from histoviewer.core.shape_index import Places
 from histoviewer.ui.viewer.shape_grid import Grid, grid_of
-from histoviewer.ui.viewer.shape_stamp import SIDE, Look, stamp
+from histoviewer.ui.viewer.shape_stamp import DOT_PX, SIDE, Look, stamp
 from histoviewer.ui.viewer.shape_table import GONE, ShapeTable
 from histoviewer.ui.viewer.viewport import Viewport
 
@@ -26,9 +26,9 @@ BoolArray = npt.NDArray[np.bool_]
 
 _PAD = 8
 """Device pixels that a line, its edge or a dot may reach beyond a shape's bounds."""
-_MOVING_WORK, _RESTING_WORK = 40_000, 120_000
+_MOVING_WORK, _RESTING_WORK = 90_000, 300_000
 """Vertices that a frame may draw, in movement and at rest."""
-_IMAGE_WORK = 1_200
+_IMAGE_WORK = 12_000
 """What an image costs beside its vertices."""
 _MOST_IMAGES = 600
 """Images kept, a quarter of a megabyte each."""
@@ -168,6 +168,7 @@ class ShapeTiles:
             width,
             look.halo if count <= MOST_CASED else 0,
             look.ratio,
+            coarse=count > MOST_WIDE,
         )
 
     def _shown(self, places: Places) -> Places:
@@ -191,13 +192,20 @@ class ShapeTiles:
             if len(places) == 0:
                 layer.images[col, row] = None
                 continue
-            work -= _IMAGE_WORK + int(table.vertices[places].sum())
+            work -= self._work(places, grid)
             if work < 0 and not first:
                 return False
             first = False
             layer.images[col, row] = stamp(table, grid, layer.look, col, row, places)
             self.drawn += 1
         return True
+
+    def _work(self, places: Places, grid: Grid) -> int:
+        """What drawing these costs, in vertices. A dot is as much as three."""
+        assert self.table is not None
+        bounds = self.table.annotations.index.bounds[places]
+        dots = (bounds[:, 2:] - bounds[:, :2]).max(axis=1) < DOT_PX * grid.pixel
+        return _IMAGE_WORK + int(self.table.vertices[places[~dots]].sum()) + 3 * int(dots.sum())
 
     def _paint_substitutes(
         self,

@@ -137,6 +137,7 @@ class TileLayer(QObject):
         self._thumbnail_failed = False
         self._plan: Plan | None = None
         self._surroundings_asked = False
+        self._zoom = 0.0
         self._stain, self._version, self._stain_fits = "", 0, 0
         self._rang.connect(self._collect, Qt.ConnectionType.QueuedConnection)
         # Should the window go without closing its slide, the threads end all the same.
@@ -320,7 +321,7 @@ class TileLayer(QObject):
         one = (info.levels[level].tile_width * info.levels[level].tile_height * 4) >> (2 * halvings)
         return max(4, int(self._capacity * 0.6 / max(one, 1)))
 
-    def _ask(self, plan: Plan, view: Viewport) -> None:
+    def _ask(self, plan: Plan, view: Viewport, *, ahead: bool) -> None:
         if self._pool is None:
             return
         wanted: list[TileRequest | ThumbnailRequest] = []
@@ -329,7 +330,7 @@ class TileLayer(QObject):
         missing = [request for request in plan.tiles if self._is_missing(request)]
         if len(missing) > 3:
             wanted += self._coarser(plan, view)
-        wanted += missing if missing else self._around(plan, view)
+        wanted += missing if missing or not ahead else self._around(plan, view)
         self._pool.want(wanted)
 
     def _is_missing(self, request: TileRequest) -> bool:
@@ -379,8 +380,11 @@ class TileLayer(QObject):
                 paint_broken(painter, targets.of(request.key))
         # All there, and asked for the surroundings before: nothing to ask while panning inside a tile.
         if not (complete and plan is before and self._surroundings_asked):
-            self._ask(plan, view)
-            self._surroundings_asked = complete
+            # In the middle of a zoom nobody knows what lies ahead.
+            zooming = not smooth and self._zoom != view.downsample
+            self._ask(plan, view, ahead=not zooming)
+            self._surroundings_asked = complete and not zooming
+        self._zoom = view.downsample
         return complete
 
     def _paint_substitutes(
