@@ -52,4 +52,21 @@ def follow(source: Viewport, source_anchor: Viewport, target_anchor: Viewport) -
     middle = target_anchor.width / 2, target_anchor.height / 2
     x, y = target_anchor.to_l0(middle[0] + dx, middle[1] + dy)
     zoom = source.downsample / source_anchor.downsample
-    return replace(target_anchor, center_x=x, center_y=y, downsample=target_anchor.downsample * zoom)
+    rotation, flipped = _turned_along(source, source_anchor, target_anchor)
+    return replace(
+        target_anchor,
+        center_x=x,
+        center_y=y,
+        downsample=target_anchor.downsample * zoom,
+        rotation=rotation,
+        flipped=flipped,
+    )
+
+
+def _turned_along(source: Viewport, source_anchor: Viewport, target_anchor: Viewport) -> tuple[float, bool]:
+    """The target's rotation and mirror after what the source did on the screen was done to it, too."""
+    if source.flipped == source_anchor.flipped:
+        turn = source.rotation - source_anchor.rotation + target_anchor.rotation
+        return round(turn, 4) % 360.0, target_anchor.flipped
+    turn = source.rotation + source_anchor.rotation - target_anchor.rotation
+    return round(turn, 4) % 360.0, not target_anchor.flipped
