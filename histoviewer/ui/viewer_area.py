@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QTabBar, QV
 
 from histoviewer.ui import icons, theme
 from histoviewer.ui.viewer.canvas import SlideCanvas
-from histoviewer.ui.widgets import flat_button, label, set_role
+from histoviewer.ui.widgets import ElidedLabel, flat_button, label, set_role
 
 MOST_PANES = 4
 _IN_A_ROW = 2
@@ -29,8 +29,7 @@ class Pane(QFrame):
         self.header = QWidget()
         self.header.setProperty("role", "paneTitle")
         self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.name = label()
-        self.name.setMinimumWidth(1)
+        self.name = ElidedLabel()
         self.lock = label("", "muted")
         line = QHBoxLayout(self.header)
         line.setContentsMargins(theme.px(10), 0, theme.px(4), 0)
@@ -181,7 +180,6 @@ class ViewerArea(QWidget):
         pane = self._pane_of(canvas)
         if pane is not None:
             pane.name.setText(name)
-            pane.name.setToolTip(name)
             pane.set_locked(locked)
         canvas.setAccessibleName(f"Slide viewer, {name}" if name else "Slide viewer")
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from histoviewer.ui.viewer.card import Card
 from histoviewer.ui.viewer.viewport import Viewport
 
-_LONGEST = 158
+_LONGEST, _SHORTEST = 158, 84
+_PART_OF_VIEW = 0.3
 _PADDING = 8
 _BOX = QColor(213, 94, 0)
 _SHADES = ((0, 0, 0, 0), (0, 100, 170, 70), (0, 80, 160, 130))
@@ -55,9 +56,14 @@ class OverviewMap(Card):
         """Follow the view."""
         self._view = view
         longest = max(view.slide_width, view.slide_height)
-        width = max(24, round(_LONGEST * view.slide_width / longest))
-        height = max(24, round(_LONGEST * view.slide_height / longest))
-        self.resize(QSize(width + 2 * _PADDING, height + 2 * _PADDING))
+        # Beside other views there is less room, and the map must not cover what it is a map of.
+        side = min(_LONGEST, max(_SHORTEST, _PART_OF_VIEW * min(view.width, view.height)))
+        width = max(24, round(side * view.slide_width / longest))
+        height = max(24, round(side * view.slide_height / longest))
+        size = QSize(width + 2 * _PADDING, height + 2 * _PADDING)
+        if size != self.size():
+            self._scaled = None
+            self.resize(size)
         self.update()
 
     def _map(self) -> QRectF:

@@ -266,7 +266,7 @@ class SlideView(QWidget):
 
     def place_cards(self) -> None:
         """Overview and legend to the right, scale bar and read-out at the bottom."""
-        roomy = self.width() >= 420 and self.height() >= 300
+        roomy = self.width() >= 320 and self.height() >= 240
         self.overview.setVisible(self._slide is not None and self.tiles.thumbnail is not None and roomy)
         right, bottom = self.width() - _MARGIN, self.height() - _MARGIN
         self.overview.move(right - self.overview.width(), _MARGIN)
