@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shapely.geometry import box
+from shapely.geometry import Point, box
 from viewer_fakes import FakeSlide, open_canvas, settle, square
 
 from histoviewer.app.edits import AddAnnotations, ChangeAnnotations, Edit
@@ -28,6 +29,7 @@ from histoviewer.core.slide import RgbArray
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer.pixel_probe import pixels_around
 from histoviewer.ui.viewer.stroke_layer import screen_path
+from histoviewer.ui.viewer.viewport import Viewport
 
 LEFT = Qt.MouseButton.LeftButton
 NONE, SHIFT, ALT, CTRL = (
@@ -260,18 +262,42 @@ def near(color: QColor, wanted: QColor) -> bool:
     return max(abs(a - b) for a, b in pairs) < 40
 
 
-class TurnedView:
-    """A view turned by a quarter: what lies right on the slide lies below on the screen."""
-
-    width, height, downsample = 800, 600, 2.0
-
-    def to_screen(self, x_l0: float, y_l0: float) -> tuple[float, float]:
-        return 400 - (y_l0 - 1500) / 2, 300 + (x_l0 - 2000) / 2
+def test_a_path_lies_in_its_place_in_a_turned_view() -> None:
+    """Turned by a quarter: what lies right on the slide lies below on the screen."""
+    turned = Viewport(800, 600, 4096, 3072, 2000, 1500, 2.0, rotation=90)
+    rect = screen_path(box(2100, 1480, 2200, 1520), turned, ratio=2.0).boundingRect()
+    assert rect.getRect() == pytest.approx((780, 700, 40, 100))
 
 
-def test_a_stroke_is_shown_in_its_place_in_a_turned_view() -> None:
-    path = screen_path(box(2100, 1480, 2200, 1520), TurnedView(), ratio=2.0)  # type: ignore[arg-type]
-    assert path.boundingRect() == QRectF(780, 700, 40, 100)
+@pytest.mark.parametrize(("rotation", "flipped"), [(90.0, False), (30.0, True)])
+@pytest.mark.parametrize("tool", ["brush", "wand", "rectangle", "ellipse", "polygon"])
+def test_tools_draw_where_the_mouse_is_in_a_turned_view(
+    canvas: SlideCanvas, edits: list[Edit], tool: str, rotation: float, flipped: bool
+) -> None:
+    """And what is shown while drawing lies where the shape will lie."""
+    view = replace(canvas.view, rotation=rotation, flipped=flipped)
+    canvas.set_view(view)
+    bare = picture(canvas)
+    canvas.set_tool(tool)
+    way = ((400, 300), (430, 310), (445, 345), (400, 350))
+    stroke(canvas, *way, let_go=False)
+    canvas.set_pointer(None)
+    during = picture(canvas)
+    send(canvas, QEvent.Type.MouseButtonRelease, *way[-1])
+    (edit,) = edits
+    assert isinstance(edit, AddAnnotations)
+    drawn = edit.annotations[0].geometry
+    inside = view.to_screen(*drawn.representative_point().coords[0])
+    assert not same(during, bare, *inside)
+    left, top, right, bottom = drawn.bounds
+    far = view.to_screen(right + 40, bottom + 40), view.to_screen(left - 40, top - 40)
+    assert all(same(during, bare, x, y) for x, y in far)
+    if tool in ("brush", "wand", "polygon"):
+        assert drawn.buffer(2).contains(Point(view.to_l0(430, 310)))
+
+
+def same(one: QImage, other: QImage, x: float, y: float) -> bool:
+    return one.pixelColor(round(x), round(y)) == other.pixelColor(round(x), round(y))
 
 
 # -- the ring --------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from histoviewer.core.geometry import Shape
 from histoviewer.ui.viewer.tool import Preview
@@ -13,6 +13,12 @@ from histoviewer.ui.viewer.viewport import Viewport
 def draw_preview(painter: QPainter, view: Viewport, preview: Preview, color: QColor) -> None:
     """The shape that is being drawn: a dark line under a coloured one, and its vertices."""
     screen = [QPointF(*view.to_screen(*point)) for point in preview.points]
+    box = QPainterPath()
+    if preview.shape in (Shape.RECTANGLE, Shape.ELLIPSE) and len(screen) == 2:
+        # Boxes lie along the slide's edges, however the view is turned.
+        corners = QRectF(*(QPointF(*point) for point in preview.points)).normalized()
+        box.addRect(corners) if preview.shape is Shape.RECTANGLE else box.addEllipse(corners)
+        box = QTransform(*view.affine).map(box)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     soft = QColor(color)
@@ -22,16 +28,13 @@ def draw_preview(painter: QPainter, view: Viewport, preview: Preview, color: QCo
         painter.setPen(pen)
         filled = pen.color() == color and preview.shape is not None and preview.shape.has_area
         painter.setBrush(QBrush(soft) if filled else QBrush())
+        painter.drawPath(box)
         _draw_outline(painter, preview, screen)
     painter.restore()
 
 
 def _draw_outline(painter: QPainter, preview: Preview, screen: list[QPointF]) -> None:
     match preview.shape:
-        case Shape.RECTANGLE if len(screen) == 2:
-            painter.drawRect(QRectF(screen[0], screen[1]).normalized())
-        case Shape.ELLIPSE if len(screen) == 2:
-            painter.drawEllipse(QRectF(screen[0], screen[1]).normalized())
         case Shape.POLYGON:
             painter.drawPolygon(QPolygonF(screen))
             _draw_vertices(painter, screen)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 import shapely
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
@@ -150,15 +149,7 @@ def screen_path(geometry: BaseGeometry, view: Viewport, ratio: float = 1.0) -> Q
             if len(xy):
                 path.addPolygon(array_polygon(xy))
                 path.closeSubpath()
-    return transform_of(view, ratio).map(path)
-
-
-def transform_of(view: Viewport, ratio: float = 1.0) -> QTransform:
-    """Level-0 pixels to pixels of the screen (``ratio`` to one)."""
-    x, y = view.to_screen(0, 0)
-    across, down = view.to_screen(1, 0), view.to_screen(0, 1)
-    steps = np.array((across[0] - x, across[1] - y, down[0] - x, down[1] - y, x, y)) * ratio
-    return QTransform(*steps.tolist())
+    return QTransform(*(step * ratio for step in view.affine)).map(path)
 
 
 def _near(geometry: BaseGeometry, view: Viewport) -> BaseGeometry:
