@@ -279,7 +279,7 @@ def test_tools_draw_where_the_mouse_is_in_a_turned_view(
     canvas.set_view(view)
     bare = picture(canvas)
     canvas.set_tool(tool)
-    way = ((400, 300), (430, 310), (445, 345), (400, 350))
+    way = ((400, 300), (430, 310), (445, 345), (370, 350))
     stroke(canvas, *way, let_go=False)
     canvas.set_pointer(None)
     during = picture(canvas)
