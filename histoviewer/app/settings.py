@@ -28,6 +28,7 @@ class Settings:
     ``theme`` is "system", "light" or "dark". ``threads`` is 0 for as many as the machine has.
     ``margin`` is half the width of the *uncertain* band around the decision boundary, -1.0 for the
     model's own. ``shortcuts`` maps ids of commands to keys that differ from the table's, "" for none.
+    The brush's radius and the wand's reach are in pixels of the screen.
     ``author`` goes into annotations and provenance; empty means the login name.
     """
 
@@ -39,6 +40,9 @@ class Settings:
     threads: int = 0
     margin: float = -1.0
     heatmap_opacity: float = 0.5
+    brush_radius: float = 24.0
+    wand_reach: float = 64.0
+    wand_tolerance: float = 2.0
     author: str = ""
     last_folder: str = ""
     last_project: str = ""

@@ -14,7 +14,7 @@ from histoviewer.app import settings
 from histoviewer.app.session import Session, SessionEvent
 from histoviewer.app.settings import Settings
 from histoviewer.core.errors import HistoViewerError
-from histoviewer.ui import icons, messages, theme
+from histoviewer.ui import icons, messages, theme, window_drawing
 from histoviewer.ui.docks.annotations import AnnotationsDock
 from histoviewer.ui.docks.classify import ClassifyDock
 from histoviewer.ui.docks.dataset import DatasetDock
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         canvas.given_up_keys = self.book.given_up_keys if hasattr(self, "book") else []
         canvas.set_tool(self.canvas.tool_name)
         canvas.set_current_class(self.canvas.scene.class_name)
-        canvas.scene.brush = self.canvas.scene.brush
+        window_drawing.share_brush(canvas, self.canvas)
         canvas.edit_requested.connect(self.edits.push)
         canvas.selection_changed.connect(self._if_active(canvas, self._selection_changed))
         canvas.tool_changed.connect(self._if_active(canvas, self._tool_changed))
@@ -388,6 +388,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop jobs, free files. Nothing is asked: everything is saved."""
         self.panes.leave_fullscreen()
+        window_drawing.keep_brush(self.canvas)
         self.layout_of_docks.save()
         self.classification.stop()
         self.annotations.stop()

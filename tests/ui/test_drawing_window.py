@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 from window_fixtures import open_image, write_image
 
+from histoviewer.app import settings
+from histoviewer.ui import window_drawing
 from histoviewer.ui.main_window import MainWindow
+from histoviewer.ui.viewer.canvas import SlideCanvas
+from histoviewer.ui.viewer.tool import BrushSize
 
 LEFT = Qt.MouseButton.LeftButton
 TOOLS = ("move", "rectangle", "ellipse", "polygon", "polyline", "line", "brush", "wand", "points")
@@ -80,6 +84,26 @@ def test_commands_tune_the_wand(ready: MainWindow) -> None:
     assert ready.canvas.scene.brush.tolerance == pytest.approx(1.25 * before)
     ready.book.run("annotate.wand_less")
     assert ready.canvas.scene.brush.tolerance == pytest.approx(before)
+
+
+def test_the_size_is_kept_for_the_next_start_and_shared_by_all_views(ready: MainWindow) -> None:
+    ready.book.run("tool.brush")
+    for _ in range(3):
+        ready.book.run("annotate.larger")
+    wanted = ready.canvas.scene.brush
+    other = SlideCanvas()
+    window_drawing.share_brush(other, ready.canvas)
+    assert other.scene.brush is wanted
+    other.deleteLater()
+    window_drawing.keep_brush(ready.canvas)
+    assert window_drawing.kept_brush() == wanted
+
+
+def test_a_kept_size_beyond_its_bounds_is_brought_back(own_home: Path) -> None:
+    settings.save(settings.Settings(brush_radius=1e9, wand_reach=-3, wand_tolerance=0))
+    assert window_drawing.kept_brush() == BrushSize(400, 12, 0.5)
+    settings.save(settings.Settings(brush_radius=float("nan")))
+    assert window_drawing.kept_brush() == BrushSize()
 
 
 @pytest.mark.parametrize("what", ["fill", "names", "grid"])
