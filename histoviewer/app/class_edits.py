@@ -95,8 +95,8 @@ def _without(
         # The key goes along where the other class has none.
         left = tuple(replace(c, key=old.key) if c.name == into and c.key is None else c for c in left)
     steps: list[Edit] = [ChangeClasses(tuple(classes), left)]
-    for slide_id, annotations in shapes:
-        having = tuple(a for a in annotations if a.class_name == gone)
+    for slide_id, drawn in shapes:
+        having = tuple(a for a in drawn if a.class_name == gone)
         if having:
             steps.append(ChangeAnnotations(slide_id, having, tuple(a.with_class(into) for a in having)))
     return CompoundEdit(tuple(steps), title)

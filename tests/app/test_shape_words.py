@@ -36,7 +36,7 @@ def test_what_is_measured_depends_on_the_kind() -> None:
         ("Perimeter", "300.0 µm"),
         ("Centre", "x 50  y 25 µm"),
     ]
-    assert [(f.name, f.value) for f in words.measures(line, 0.5)][0] == ("Length", "250.0 µm")
+    assert next((f.name, f.value) for f in words.measures(line, 0.5)) == ("Length", "250.0 µm")
     assert [(f.name, f.value) for f in words.measures(points, None)] == [
         ("Points", "2 points"),
         ("Centre", "x 5  y 10 px"),

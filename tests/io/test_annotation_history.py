@@ -93,8 +93,10 @@ def test_each_state_of_a_shape_can_be_read_back(project: Project) -> None:
     assert [v.state for v in found] == [third, second, first]
     assert [v.before for v in found] == [second, first, None]
     assert [v.who for v in found] == ["Grace", "Grace", "Ada"]
-    assert found[0].state is not None and found[0].state.modified_by == "Grace"
-    assert set(found[0].changed) >= {"class_name", "name"} and "geometry" not in found[0].changed
+    assert found[0].state is not None
+    assert found[0].state.modified_by == "Grace"
+    assert set(found[0].changed) >= {"class_name", "name"}
+    assert "geometry" not in found[0].changed
     assert "geometry" in found[1].changed
     assert len(versions(project, 2, first.id, first)) == 1
 
@@ -106,7 +108,8 @@ def test_the_past_of_a_deleted_shape_is_whole(project: Project) -> None:
     project.apply(1, removed_ids=[first.id])
     found = versions(project, 1, first.id, None)
     assert [v.state is None for v in found] == [True, False, False]
-    assert found[0].before is not None and found[0].before.class_name == "Normal"
+    assert found[0].before is not None
+    assert found[0].before.class_name == "Normal"
     gone = deleted(project, 1, project.annotations(1).ids())
     assert [v.before.id for v in gone if v.before is not None] == [first.id]
     assert deleted(project, 2, ()) == []
