@@ -35,8 +35,13 @@ def keep_brush(canvas: SlideCanvas) -> None:
     brush = canvas.scene.brush
     if brush == kept_brush():
         return
-    sizes = {"brush_radius": brush.radius, "wand_reach": brush.reach, "wand_tolerance": brush.tolerance}
+    wanted = replace(
+        settings.load(),
+        brush_radius=brush.radius,
+        wand_reach=brush.reach,
+        wand_tolerance=brush.tolerance,
+    )
     try:
-        settings.save(replace(settings.load(), **sizes))
+        settings.save(wanted)
     except StorageError as error:
         _log.warning("the brush's size was not kept: %s", error)
