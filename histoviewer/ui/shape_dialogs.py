@@ -77,6 +77,7 @@ class BoxDialog(QDialog):
         self.words.setAccessibleName("About the numbers")
         box.addWidget(self.words)
         self.ok = _foot(self, box, title.split()[0], self._take)
+        self.fields["x"].selectAll()
 
     @property
     def numbers(self) -> BoxNumbers:

@@ -72,7 +72,11 @@ class ShapeMenu(QMenu):
     ) -> None:
         entry.setCheckable(True)
         group.addAction(entry)
-        entry.setChecked(common == {name})
+        if common == {name}:
+            entry.setChecked(True)
+            # Beside an icon a style shows no check mark.
+            title, tab, key = entry.text().partition("\t")
+            entry.setText(f"{title}  ✓{tab}{key}")
         entry.triggered.connect(partial(self._give_class, name))
 
     def _give_class(self, name: str | None) -> None:

@@ -23,6 +23,7 @@ from histoviewer.ui.viewer.canvas import SlideCanvas
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
 
+_ASIDE = 60
 _NEW_BOX = 0.5
 """A rectangle entered by numbers starts as this fraction of the view."""
 
@@ -33,6 +34,7 @@ class ShapeActions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w = window
+        self._refusal = ""
         window.canvas_made.connect(self._canvas_made)
 
     def _canvas_made(self, canvas: SlideCanvas) -> None:
@@ -147,8 +149,12 @@ class ShapeActions(QObject):
             edit = make()
         except HistoViewerError as error:
             self._w.tell_error(error)
+            self._refusal = self._w.bar.text.text()
             return False
         done = self._w.edits.push(edit)
+        if done and self._refusal and self._w.bar.text.text() == self._refusal:
+            # What was refused before went well now: the words are out of date.
+            self._w.bar.dismiss()
         left = shape_edits.touched(edit)
         if done and left:
             self._w.canvas.set_selected(left)
@@ -210,6 +216,9 @@ class ShapeActions(QObject):
         dialog.chosen.connect(
             lambda outlines: self._try(lambda: shape_edits.simplify(slide.slide_id, free, outlines))
         )
+        # Beside the image, so that the trial can be seen.
+        dialog.adjustSize()
+        dialog.move(self._w.mapToGlobal(QPoint(self._w.width() - dialog.width() - _ASIDE, _ASIDE)))
         messages.show_dialog(dialog)
 
     def _outlines(self, shapes: Sequence[Annotation], tolerance: float) -> Job:

@@ -192,8 +192,8 @@ class CanvasInput:
         canvas = self._canvas
         hit = canvas.scene.at(at)
         canvas.hover(hit)
-        movable = canvas.scene.movable()
-        over = "movable" if hit is not None and any(hit.id == a.id for a in movable) else ""
+        held = hit is not None and not hit.locked and hit.id in canvas.scene.selected
+        over = "movable" if held else ""
         if isinstance(canvas.tool, MoveTool) and canvas.tool.handle_at(at) is not None:
             over = "handle"
         self.refresh_cursor("" if self._space else over)
