@@ -34,7 +34,7 @@ from histoviewer.io.project import SUFFIX, Project, SlideRow
 from histoviewer.io.project_file import remove_project
 from histoviewer.io.project_lock import user_name
 from histoviewer.io.slide_files import fingerprint, holds, mark_of
-from histoviewer.io.tile_cache import TileCache
+from histoviewer.io.tile_cache import CacheStats, TileCache
 
 __all__ = ["Session", "SessionEvent", "SlideSession"]
 
@@ -299,6 +299,15 @@ class Session:
             else:
                 self.project.update_slide(slide_id, path=path)
         self._tell("slides")
+
+    def set_tile_cache(self, max_bytes: int) -> None:
+        """Let the decoded tiles of all open slides together take so many bytes."""
+        self._cache.resize(max_bytes)
+
+    @property
+    def tile_cache(self) -> CacheStats:
+        """What decoded tiles take now."""
+        return self._cache.stats
 
     def close_slide(self, slide_id: int) -> None:
         """Free a slide's file; it stays in the project."""

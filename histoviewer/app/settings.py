@@ -20,6 +20,9 @@ from histoviewer.core.errors import StorageError
 _APP = "histoviewer"
 _FILE = "settings.json"
 
+TILE_CACHE_MB = (128, 65_536)
+"""The least and the most that tiles may take."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -27,7 +30,8 @@ class Settings:
 
     ``theme`` is "system", "light" or "dark". ``threads`` is 0 for as many as the machine has.
     ``margin`` is half the width of the *uncertain* band around the decision boundary, -1.0 for the
-    model's own. ``shortcuts`` maps ids of commands to keys that differ from the table's, "" for none.
+    model's own. ``tile_cache_mb`` bounds what all tiles together take in memory (megabytes of 2**20
+    bytes). ``shortcuts`` maps ids of commands to keys that differ from the table's, "" for none.
     The brush's radius and the wand's reach are in pixels of the screen.
     ``author`` goes into annotations and provenance; empty means the login name.
     """
@@ -36,7 +40,7 @@ class Settings:
     text_scale: float = 1.0
     notice_seen: bool = False
     return_to_move: bool = True
-    tile_cache_mb: int = 512
+    tile_cache_mb: int = 768
     threads: int = 0
     margin: float = -1.0
     heatmap_opacity: float = 0.5
@@ -50,6 +54,12 @@ class Settings:
     blinded: bool = False
     recent: tuple[str, ...] = ()
     shortcuts: Mapping[str, str] = field(default_factory=dict)
+
+    def tile_bytes(self) -> tuple[int, int]:
+        """Bytes for tiles as they come from the file, and for those made ready for the screen."""
+        low, high = TILE_CACHE_MB
+        total = min(max(self.tile_cache_mb, low), high) * 2**20
+        return total * 3 // 5, total - total * 3 // 5
 
     def with_recent(self, path: str | Path, keep: int = 10) -> Settings:
         """The same with this file first in the list of recent ones."""

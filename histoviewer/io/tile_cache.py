@@ -52,8 +52,17 @@ class TileCache:
             old = self._tiles.pop(key, None)
             self._bytes += tile.nbytes - (0 if old is None else old.nbytes)
             self._tiles[key] = tile
-            while self._bytes > self._max_bytes:
-                self._bytes -= self._tiles.popitem(last=False)[1].nbytes
+            self._shrink()
+
+    def _shrink(self) -> None:
+        while self._bytes > self._max_bytes:
+            self._bytes -= self._tiles.popitem(last=False)[1].nbytes
+
+    def resize(self, max_bytes: int) -> None:
+        """Another bound from now on; what is over it goes at once."""
+        with self._lock:
+            self._max_bytes = max_bytes
+            self._shrink()
 
     def clear(self) -> None:
         """Forget all tiles; the counts of hits and misses stay."""

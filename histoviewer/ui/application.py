@@ -55,7 +55,7 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     theme.apply(application, chosen.theme, chosen.text_scale)
     paths = [Path(name) for name in argv]
     project = next((p for p in paths if p.suffix == ".hvproj"), None)
-    window = MainWindow(Session(project, cache_mb=chosen.tile_cache_mb))
+    window = MainWindow(Session(project))
     window.show()
     late(window)
     window.files.open_paths([p for p in paths if p.suffix != ".hvproj"])

@@ -346,6 +346,9 @@ class MainWindow(QMainWindow):
         for canvas in self.canvases:
             canvas.return_to_move = chosen.return_to_move
             canvas.given_up_keys = self.book.given_up_keys
+        decoded, shown = chosen.tile_bytes()
+        self.session.set_tile_cache(decoded)
+        self.panes.set_cache(shown)
         self.classify.opacity.setValue(round(100 * chosen.heatmap_opacity))
 
     def _dress(self, chosen: Settings) -> None:

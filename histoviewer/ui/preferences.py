@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
+    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from histoviewer.app.settings import Settings
+from histoviewer.app.settings import TILE_CACHE_MB, Settings
 from histoviewer.ui import theme
 from histoviewer.ui.shortcuts import ShortcutsPage
 from histoviewer.ui.widgets import label
@@ -45,6 +46,14 @@ class PreferencesDialog(QDialog):
         self.back.setChecked(settings.return_to_move)
         self.author = QLineEdit(settings.author)
         self.author.setPlaceholderText("login name")
+        self.cache = QSpinBox()
+        self.cache.setRange(*TILE_CACHE_MB)
+        self.cache.setSingleStep(128)
+        self.cache.setSuffix(" MB")
+        self.cache.setKeyboardTracking(False)
+        self.cache.setValue(settings.tile_cache_mb)
+        self.cache.setAccessibleName("Memory for tiles")
+        self.cache.setToolTip("What has been seen is shown again at once while it fits in here")
         self.keys = ShortcutsPage(settings.shortcuts)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("Preferences")
@@ -60,6 +69,7 @@ class PreferencesDialog(QDialog):
         self.scale.activated.connect(lambda _i: self._tell())
         self.back.toggled.connect(lambda _on: self._tell())
         self.author.editingFinished.connect(self._tell)
+        self.cache.valueChanged.connect(lambda _mb: self._tell())
         self.keys.changed.connect(lambda _keys: self._tell())
 
     def _general(self) -> QWidget:
@@ -67,6 +77,7 @@ class PreferencesDialog(QDialog):
         form.addRow("Theme", self.theme)
         form.addRow("Text size", self.scale)
         form.addRow("Name in annotations and reports", self.author)
+        form.addRow("Memory for tiles", self.cache)
         form.addRow(self.back)
         page = QWidget()
         box = QVBoxLayout(page)
@@ -81,7 +92,7 @@ class PreferencesDialog(QDialog):
         chosen = replace(
             self._settings, theme=self.theme.currentData(), text_scale=float(self.scale.currentData()),
             return_to_move=self.back.isChecked(), author=self.author.text().strip(),
-            shortcuts=self.keys.chosen,
+            shortcuts=self.keys.chosen, tile_cache_mb=self.cache.value(),
         )  # fmt: skip
         if chosen != self._settings:
             self._settings = chosen

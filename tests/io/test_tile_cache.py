@@ -65,3 +65,13 @@ def test_many_threads() -> None:
         thread.join()
     assert cache.stats.bytes == cache.stats.tiles * 300 <= 20 * 300
     assert cache.stats.hits + cache.stats.misses == 2000
+
+
+def test_a_smaller_bound_frees_memory_at_once() -> None:
+    cache = TileCache(10 * 300)
+    for n in range(10):
+        cache.put(n, tile())
+    cache.resize(3 * 300)
+    assert cache.stats.tiles == 3
+    assert cache.get(9) is not None
+    assert cache.get(0) is None

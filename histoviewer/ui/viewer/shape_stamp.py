@@ -24,6 +24,7 @@ from histoviewer.ui.viewer.shape_table import AREA, POINTS, ShapeTable
 
 DOT_PX = 3.0
 """A shape smaller than this on the screen is drawn as a dot."""
+_COARSE_DOT_PX = 5.5
 SIDE = 256
 """Device pixels along an image's side."""
 
@@ -47,6 +48,11 @@ class Look:
     coarse: bool = False
     """Whether there are so many shapes that nobody can tell their details."""
 
+    @property
+    def dot_px(self) -> float:
+        """Shapes smaller than this, in device pixels, are dots."""
+        return (_COARSE_DOT_PX if self.coarse else DOT_PX) * self.ratio
+
 
 def stamp(table: ShapeTable, grid: Grid, look: Look, col: int, row: int, places: Places) -> QImage:
     """The shapes at these places as they lie in the square ``col``, ``row`` of the grid."""
@@ -56,8 +62,10 @@ def stamp(table: ShapeTable, grid: Grid, look: Look, col: int, row: int, places:
     bounds = table.annotations.index.bounds[places]
     size = np.maximum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1]) / grid.pixel
     points = table.kinds[places] == POINTS
-    dots = (size < DOT_PX * look.ratio) & ~points
-    _dots(pixels, table, places[dots], _screen(bounds[dots], grid, corner), round(DOT_PX * look.ratio))
+    dots = (size < look.dot_px) & ~points
+    large = size > (DOT_PX + look.dot_px) / 2
+    for chosen, side in ((dots & ~large, DOT_PX * look.ratio), (dots & large, look.dot_px - look.ratio)):
+        _dots(pixels, table, places[chosen], _screen(bounds[chosen], grid, corner), round(side))
     lines = places[~dots & ~points]
     if len(lines):
         rings = _rings(table, grid, lines, corner, _COARSE_PX if look.coarse else _THIN_PX)

@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 
 from histoviewer.core.shape_index import Places
 from histoviewer.ui.viewer.shape_grid import Grid, grid_of
-from histoviewer.ui.viewer.shape_stamp import DOT_PX, SIDE, Look, stamp
+from histoviewer.ui.viewer.shape_stamp import SIDE, Look, stamp
 from histoviewer.ui.viewer.shape_table import GONE, ShapeTable
 from histoviewer.ui.viewer.viewport import Viewport
 
@@ -30,8 +30,8 @@ _MOVING_WORK, _RESTING_WORK = 90_000, 300_000
 """Vertices that a frame may draw, in movement and at rest."""
 _IMAGE_WORK = 12_000
 """What an image costs beside its vertices."""
-_MOST_IMAGES = 600
-"""Images kept, a quarter of a megabyte each."""
+_MOST_IMAGES = 320
+"""Images kept, a quarter of a megabyte each; more when the window shows more."""
 _NEAREST, _FARTHEST = 0.55, 1.8
 """So much may a zoom in movement differ before images of it are drawn; until then others are stretched."""
 
@@ -192,7 +192,7 @@ class ShapeTiles:
             if len(places) == 0:
                 layer.images[col, row] = None
                 continue
-            work -= self._work(places, grid)
+            work -= self._work(places, layer)
             if work < 0 and not first:
                 return False
             first = False
@@ -200,11 +200,11 @@ class ShapeTiles:
             self.drawn += 1
         return True
 
-    def _work(self, places: Places, grid: Grid) -> int:
+    def _work(self, places: Places, layer: _Layer) -> int:
         """What drawing these costs, in vertices. A dot is as much as three."""
         assert self.table is not None
         bounds = self.table.annotations.index.bounds[places]
-        dots = (bounds[:, 2:] - bounds[:, :2]).max(axis=1) < DOT_PX * grid.pixel
+        dots = (bounds[:, 2:] - bounds[:, :2]).max(axis=1) < layer.look.dot_px * layer.grid.pixel
         return _IMAGE_WORK + int(self.table.vertices[places[~dots]].sum()) + 3 * int(dots.sum())
 
     def _paint_substitutes(
@@ -236,7 +236,7 @@ class ShapeTiles:
         """Keep few zooms, and of the current one what is near."""
         while len(self._layers) > 3:
             del self._layers[0]
-        held = sum(len(layer.images) for layer in self._layers)
+        held = sum(image is not None for layer in self._layers for image in layer.images.values())
         if held <= _MOST_IMAGES:
             return
         if len(self._layers) > 1:
