@@ -105,6 +105,14 @@ def test_normalize(capsys: pytest.CaptureFixture[str], field: Path, tmp_path: Pa
     found = document(capsys, "normalize", field, "--out", tmp_path / "out", "--method", "macenko")
     assert found["method"] == "macenko"
     assert Path(found["results"][0]["written"]).exists()
+    assert found["results"][0]["mark"] in ("good", "doubtful", "failed")
+
+
+def test_normalize_separates_stains(capsys: pytest.CaptureFixture[str], field: Path, tmp_path: Path) -> None:
+    options = ("normalize", field, "--out", tmp_path / "out", "--separate", "--stain", "hdab")
+    written = document(capsys, *options)["results"][0]["written"]
+    assert sorted(written) == ["dab", "hematoxylin", "residual"]
+    assert all(Path(path).exists() for path in written.values())
 
 
 def test_dataset_train_evaluate(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -227,6 +227,8 @@ _MODULES = (
             "Two views of the image that pan and zoom together: as scanned and normalized"),
     Command("normalize.files", "Normalize files…", "Normalize", "stain.normalize_files", "",
             "mdi6.image-multiple-outline", ("idle",), "Write normalized copies of many images"),
+    Command("normalize.separate", "Separate the stains of files…", "Normalize", "stain.separate_files", "",
+            "", ("idle",), "Write each stain of many images alone, and the residual"),
     Command("dataset.show", "Data set panel", "Data set", "view.show_dock", "Ctrl+Alt+2",
             "mdi6.database-outline", argument="dataset"),
     Command("dataset.import", "Import folder…", "Data set", "work.import_folder", "Ctrl+I",

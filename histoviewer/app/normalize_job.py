@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,7 +59,7 @@ def normalize(task: Task, request: NormalizeRequest) -> NormalizeResult:
         raise InputError("There is nothing to normalize", "no file was named", "name one or more images")
     choice = request.choice
     normalizer = choice.normalizer() if choice else fitted_normalizer(request.method, request.target)
-    outputs = _outputs(request)
+    outputs = output_paths(request.files, request.out_dir)
     items: list[NormalizedFile | FileError] = []
     try:
         for i, (path, out) in enumerate(zip(request.files, outputs, strict=True)):
@@ -107,28 +107,32 @@ def _folder_samples(folder: Path) -> list[RgbArray]:
     return found
 
 
-def _outputs(request: NormalizeRequest) -> list[Path]:
-    """A name for each output, none twice and none that of an input."""
+def output_paths(files: Sequence[Path], folder: Path) -> list[Path]:
+    """A name in ``folder`` for each file, none twice and none that of an input; makes the folder.
+
+    Raises:
+        InputError: an output would overwrite an input. StorageError: the folder can't be made.
+    """
     try:
-        request.out_dir.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(
-            f"{request.out_dir} can't be made", error.strerror or str(error), "choose another folder"
+            f"{folder} can't be made", error.strerror or str(error), "choose another folder"
         ) from error
-    inputs = {os.path.realpath(path) for path in request.files}
+    inputs = {os.path.realpath(path) for path in files}
     taken: set[str] = set()
     outputs = []
-    for path in request.files:
+    for path in files:
         suffix = ".png" if path.suffix.lower() in _PICTURES else ".tif"
         name, n = f"{path.stem}{suffix}", 1
         while name.casefold() in taken:
             n += 1
             name = f"{path.stem}-{n}{suffix}"
         taken.add(name.casefold())
-        outputs.append(request.out_dir / name)
+        outputs.append(folder / name)
         if os.path.realpath(outputs[-1]) in inputs:
             raise InputError(
-                f"{path.name} can't be normalized into {request.out_dir}",
+                f"{path.name} can't be normalized into {folder}",
                 "the original is in that folder and would be overwritten",
                 "choose another folder with --out",
             )
@@ -165,23 +169,33 @@ def _fit(normalizer: stain.StainNormalizer, samples: Sequence[RgbArray]) -> str:
 def _write(
     task: Task, slide: SlideReader, out: Path, normalizer: stain.StainNormalizer, unchanged: bool
 ) -> StainFigures:
-    info = slide.info
-
     def changed(image: RgbArray) -> RgbArray:
         return image if unchanged else normalizer.transform(image)
 
+    return _figures(*write_changed(task, slide, out, changed))
+
+
+def write_changed(
+    task: Task, slide: SlideReader, out: Path, change: Callable[[RgbArray], RgbArray]
+) -> tuple[RgbArray, RgbArray]:
+    """Write a changed copy of an image, a large one tile by tile; returns before and after, large ones small.
+
+    Raises:
+        StorageError: the disk is full or refuses to write. CorruptFileError: pixels can't be decoded.
+    """
+    info = slide.info
     if info.width_l0 * info.height_l0 > WHOLE_LIMIT_PX:
-        write_pyramid(task, out.with_suffix(".tif"), slide, changed)
+        write_pyramid(task, out.with_suffix(".tif"), slide, change)
         level = len(info.levels) - 1
         small = slide.read_region(0, 0, level, info.levels[level].width, info.levels[level].height)
-        return _figures(small, changed(small))
+        return small, change(small)
     before = slide.read_region(0, 0, 0, info.width_l0, info.height_l0)
-    after = changed(before)
+    after = change(before)
     if out.suffix == ".png":
         write_png(out, after, info.mpp)
     else:
         write_tiff(out, after, info.mpp)
-    return _figures(before, after)
+    return before, after
 
 
 def _figures(before: RgbArray, after: RgbArray) -> StainFigures:

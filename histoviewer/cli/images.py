@@ -12,7 +12,10 @@ from histoviewer.app.job_results import ClassifyResult
 from histoviewer.app.normalize_job import NormalizeRequest
 from histoviewer.app.normalize_job import normalize as normalize_job
 from histoviewer.app.patch_table import write_csv
-from histoviewer.cli.console import OK, finish, run_job, say, say_json
+from histoviewer.app.separate_job import SeparatedFile, SeparateRequest
+from histoviewer.app.separate_job import separate as separate_job
+from histoviewer.app.stain_choice import StainChoice, preset
+from histoviewer.cli.console import OK, UsageError, finish, run_job, say, say_json
 from histoviewer.cli.parser import NOTICE
 from histoviewer.core.results import Decision, Outcome, SlideResult
 
@@ -36,6 +39,10 @@ def info(options: argparse.Namespace) -> int:
 
 def normalize(options: argparse.Namespace) -> int:
     """``histoviewer normalize``."""
+    if options.separate:
+        return _separate(options)
+    if options.stain:
+        raise UsageError("--stain goes with --separate", "", "see histoviewer normalize --help")
     request = NormalizeRequest(tuple(options.files), options.out, options.target, options.method)
     result, interrupted = run_job(normalize_job, request, "Normalizing")
     if options.json:
@@ -44,6 +51,19 @@ def normalize(options: argparse.Namespace) -> int:
         for item in result.worst_first:
             why = "; ".join(item.reasons)
             say(f"{item.mark:<8}  {item.path} -> {item.written}" + (f" ({why})" if why else ""))
+    return finish(result.errors, interrupted)
+
+
+def _separate(options: argparse.Namespace) -> int:
+    choice = StainChoice(stain_type=preset(options.stain) if options.stain else None)
+    request = SeparateRequest(tuple(options.files), options.out, choice)
+    result, interrupted = run_job(separate_job, request, "Separating")
+    if options.json:
+        say_json(result.to_json())
+    else:
+        for item in result.items:
+            if isinstance(item, SeparatedFile):
+                say(f"{item.path} -> {', '.join(item.written.values())}")
     return finish(result.errors, interrupted)
 
 

@@ -19,6 +19,7 @@ METHODS = (
     "staintools-macenko",
     "staintools-reinhard",
 )
+STAIN_KEYS = ("he", "hdab", "hpas", "masson")
 NOTICE = "For research use only, not for diagnosis."
 
 
@@ -77,6 +78,10 @@ def _add_normalize(parser: argparse.ArgumentParser) -> None:
         "--target", type=Path, metavar="FILE", help="image, or folder of images, to take the colours of"
     )
     parser.add_argument("--method", choices=METHODS, default="vahadane")
+    parser.add_argument("--separate", action="store_true", help="write each stain alone instead")
+    parser.add_argument(
+        "--stain", choices=STAIN_KEYS, help="stains for --separate; without it those of H&E are estimated"
+    )
     _end(parser, "images", "normalize")
 
 

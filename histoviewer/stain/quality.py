@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from histoviewer.core.errors import StainError
 from histoviewer.core.slide import RgbArray
+from histoviewer.stain.background import FEWEST_GLASS_PX, GLASS_LIGHTNESS
 from histoviewer.stain.colours import ColourCounts, count_packed, weighted_percentile
 from histoviewer.stain.lab import lightness
 from histoviewer.stain.measure import StainMeasure
@@ -22,9 +23,6 @@ PERCENTS = (1.0, 50.0, 99.0)
 _WINDOW_SIGMA = 1.5
 _WINDOW_RADIUS = 5
 _SSIM_SIDE = 256
-_GLASS_LIGHTNESS = 229
-"""Nine tenths of white: pale tissue stays below."""
-_FEWEST_GLASS_PX = 50
 
 Vectors = tuple[tuple[float, float, float], tuple[float, float, float]]
 
@@ -94,7 +92,7 @@ def change_figures(before: RgbArray, after: RgbArray, target: RgbArray | None = 
         )
     stains = [None if image is None else image_stain(image) for image in (before, after, target)]
     light = lightness(before[..., 0], before[..., 1], before[..., 2])
-    glass = light > _GLASS_LIGHTNESS
+    glass = light > GLASS_LIGHTNESS
     return StainFigures(
         before=stains[0],
         after=stains[1],
@@ -147,7 +145,7 @@ def _angles(one: ImageStain | None, other: ImageStain | None) -> tuple[float, fl
 
 def _drift(before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8]) -> float | None:
     """Largest difference of the channels' means of two lists of pixels, (n, 3) each."""
-    if len(before) < _FEWEST_GLASS_PX:
+    if len(before) < FEWEST_GLASS_PX:
         return None
     return float(np.abs(after.mean(axis=0) - before.mean(axis=0)).max())
 

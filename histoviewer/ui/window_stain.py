@@ -286,6 +286,26 @@ class StainActions(QObject):
         job.failed.connect(self._w.tell_error)
         return job
 
+    def separate_files(self) -> None:
+        """Ask for images and a folder, then write each of their stains alone."""
+        from histoviewer.app.separate_job import SeparateRequest, separate
+
+        start = settings.load().last_folder or str(Path.home())
+        files = messages.ask_open(self._w, "Images whose stains are separated", start, IMAGES)
+        folder = messages.ask_folder(self._w, "Folder for the separated stains", start) if files else ""
+        if not folder:
+            return
+        request = SeparateRequest(tuple(Path(f) for f in files), Path(folder), self.choice)
+        job = self._w.runner.submit(f"Separate {len(files)} images", separate, request)
+        job.succeeded.connect(lambda found: self._separated(found, Path(folder)))
+        job.failed.connect(self._w.tell_error)
+
+    def _separated(self, found: Any, folder: Path) -> None:
+        words = f"The stains of {len(found.items) - len(found.errors):,} images written to {folder}."
+        if found.errors:
+            words += f" Not used: {messages.joined([e.error for e in found.errors])}"
+        self._w.bar.tell(words, "bad" if found.errors else "good")
+
     def _normalized(self, found: Any, folder: Path) -> None:
         from histoviewer.ui.normalized_files import NormalizedFiles
 

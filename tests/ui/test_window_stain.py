@@ -132,3 +132,17 @@ def test_the_normalized_slide_beside_the_original_follows_strength_and_place(
     assert (before.tiles.stain, after.tiles.stain) == ("", "normalized")
     window.book.run("normalize.beside")
     assert len(window.viewer.canvases) == 2
+
+
+def test_stains_of_files_are_written_apart(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = write_image(tmp_path / "a.tif")
+    monkeypatch.setattr(messages, "ask_open", lambda *_a: [str(source)])
+    monkeypatch.setattr(messages, "ask_folder", lambda *_a: str(tmp_path / "out"))
+    window.book.run("normalize.separate")
+    settled(qtbot, window)
+    qtbot.waitUntil(lambda: "The stains of 1 images written" in window.bar.text.text())
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [
+        "a-eosin.tif", "a-hematoxylin.tif", "a-residual.tif",
+    ]  # fmt: skip
