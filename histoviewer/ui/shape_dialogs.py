@@ -134,13 +134,13 @@ class SimplifyDialog(QDialog):
         self._largest = _LARGEST_PX if mpp is None else _LARGEST_UM
         self._before = point_count(a.geometry for a in shapes)
         self._job: Job | None = None
-        self._asked = 0.0
+        self._asked, self._closed = 0.0, False
         self._outlines: list[BaseGeometry] = []
         self.tolerance = QDoubleSpinBox()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.count = label("", "heading")
         self._build("px" if mpp is None else "µm")
-        self.finished.connect(lambda _result: self.previewed.emit([]))
+        self.finished.connect(self._close_trial)
         self._ask()
 
     def _build(self, unit: str) -> None:
@@ -191,7 +191,14 @@ class SimplifyDialog(QDialog):
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(self._explain)
 
+    def _close_trial(self) -> None:
+        # A job that still runs may end before Qt deletes the dialog.
+        self._closed = True
+        self.previewed.emit([])
+
     def _show(self, outlines: list[BaseGeometry]) -> None:
+        if self._closed:
+            return
         self._job = None
         self._outlines = outlines
         after = point_count(outlines)
