@@ -79,11 +79,12 @@ class _Place(QObject):
     def fill(self, pixels: RgbArray) -> None:
         """Show an image, no wider than the dialog has room."""
         room = QSize(theme.px(580), theme.px(420))
-        self._picture.setPixmap(
-            pixmap_of(pixels).scaled(
-                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
+        picture = pixmap_of(pixels).scaled(
+            room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
+        # Words wrap and give way; a picture needs its room.
+        self._picture.setMinimumSize(picture.size())
+        self._picture.setPixmap(picture)
 
     def explain(self, error: HistoViewerError) -> None:
         """Say why there is none."""

@@ -126,6 +126,7 @@ def test_label_images_are_shown_after_a_warning_and_never_blinded(
     assert read == []
     dialog.reveal.click()
     qtbot.waitUntil(lambda: not dialog.pictures["label"].pixmap().isNull(), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.pictures["label"].height() >= 300, timeout=5_000)
     qtbot.waitUntil(lambda: "damaged" in dialog.pictures["macro"].text(), timeout=20_000)
     settled(qtbot, window)
     dialog.reject()
