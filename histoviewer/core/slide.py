@@ -5,7 +5,7 @@ All coordinates are level-0 pixels with the origin top left, unless a name says 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, runtime_checkable
@@ -44,6 +44,9 @@ class SlideInfo:
 
     ``mpp_x`` and ``mpp_y`` are microns per level-0 pixel, ``None`` where the file has none: pixel
     size is never guessed. ``objective`` is the nominal magnification (20.0, 40.0) or ``None``.
+    ``icc_profile`` says what the file's colours mean, b"" where it has none; readers don't apply it.
+    ``scanned`` is (x, y, width, height) in level-0 pixels of the part that was scanned, where the file says
+    so and it is not the whole: some programs count from its corner.
     """
 
     path: Path
@@ -53,6 +56,8 @@ class SlideInfo:
     mpp_y: float | None = None
     objective: float | None = None
     associated: tuple[str, ...] = ()
+    icc_profile: bytes = field(default=b"", repr=False)
+    scanned: tuple[int, int, int, int] | None = None
 
     @property
     def width_l0(self) -> int:

@@ -102,7 +102,14 @@ def _read_info(path: Path, file_size: int, image: Image.Image) -> SlideInfo:
     if _turn(image) in _ON_ITS_SIDE:
         width, height = height, width
     mpp_x, mpp_y = _resolution(kind, image)
-    return SlideInfo(path=path, format=kind, levels=make_levels([(width, height)]), mpp_x=mpp_x, mpp_y=mpp_y)
+    return SlideInfo(
+        path=path,
+        format=kind,
+        levels=make_levels([(width, height)]),
+        mpp_x=mpp_x,
+        mpp_y=mpp_y,
+        icc_profile=image.info.get("icc_profile") or b"",
+    )
 
 
 def _turn(image: Image.Image) -> Image.Transpose | None:

@@ -22,6 +22,8 @@ _INCH, _CENTIMETRE = 2, 3
 _MICRONS = {_INCH: 25400.0, _CENTIMETRE: 10000.0}
 _PLAUSIBLE_MPP = (0.05, 20.0)
 _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 282, 283, 296
+_ICC_PROFILE = 34675
+_LARGEST_PROFILE = 16 << 20
 _MACRO_KIND = 9
 _IMAGEJ_MICRONS = ("micron", "microns", "um", "µm", "μm", "\\u00B5m")
 
@@ -189,6 +191,12 @@ def _same_view(first: tifffile.TiffPage, page: tifffile.TiffPage) -> bool:
         return False
     across, down = first.imagewidth / width, first.imagelength / height
     return abs(across - down) <= across * (0.01 + 1 / width + 1 / height)
+
+
+def icc_profile(page: tifffile.TiffPage) -> bytes:
+    """The colour profile of a page, b"" without one."""
+    value = page.tags.valueof(_ICC_PROFILE, b"")
+    return value if isinstance(value, bytes) and len(value) <= _LARGEST_PROFILE else b""
 
 
 def _resolution(page: tifffile.TiffPage) -> tuple[float | None, float | None]:

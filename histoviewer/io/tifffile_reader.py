@@ -21,7 +21,7 @@ from histoviewer.io.declared_size import check_tile
 from histoviewer.io.file_bytes import FileBytes
 from histoviewer.io.region_slide import TILE_SIDE, RegionSlide, make_levels
 from histoviewer.io.tiff_layout import pixel_layout, refused
-from histoviewer.io.tiff_metadata import TiffPlan, plan
+from histoviewer.io.tiff_metadata import TiffPlan, icc_profile, plan
 from histoviewer.io.tiff_tiles import TiffTiles
 from histoviewer.io.tile_cache import TileCache
 
@@ -136,6 +136,7 @@ def _open(file: FileBytes) -> _Opened:
         mpp_y=found.mpp_y,
         objective=found.objective,
         associated=tuple(sorted(associated)),
+        icc_profile=icc_profile(found.levels[0][0]),
     )
     return _Opened(info, tuple(levels), associated)
 

@@ -29,7 +29,7 @@ from viewer_fakes import FakeSlide, scattered
 from histoviewer.core.annotation import Annotation
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer.outlines import array_polygon
-from histoviewer.ui.viewer.tile_layer import to_image
+from histoviewer.ui.viewer.tile_images import to_image
 
 WIDTH, HEIGHT = 1920, 1080
 SLIDE = (20_480, 15_360)

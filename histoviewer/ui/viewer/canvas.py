@@ -35,7 +35,7 @@ from histoviewer.ui.viewer.pixel_probe import pixels_around
 from histoviewer.ui.viewer.shape_preview import draw_preview
 from histoviewer.ui.viewer.slide_view import SlideView
 from histoviewer.ui.viewer.stroke_layer import StrokeLayer, paint_ring
-from histoviewer.ui.viewer.tile_layer import SlideSource
+from histoviewer.ui.viewer.tile_images import SlideSource
 from histoviewer.ui.viewer.tool import Scene, Tool
 from histoviewer.ui.viewer.tools import TOOLS
 from histoviewer.ui.viewer.units import length_text

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
 
 from histoviewer.core.results import PatchPrediction
+from histoviewer.ui.viewer.turned import turn_painter
 from histoviewer.ui.viewer.viewport import Viewport
 
 FloatArray = npt.NDArray[np.float64]
@@ -172,15 +173,17 @@ class HeatmapLayer:
             return
         grid = self._grid
         painter.save()
+        if view.turned:
+            view = turn_painter(painter, view)
         self._paint_hatched(painter, view)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.setOpacity(self.opacity)
         end_x, end_y = grid.x0 + grid.width * grid.cell_x, grid.y0 + grid.height * grid.cell_y
         target = _on_screen(view, grid.x0, grid.y0, end_x, end_y)
         painter.drawImage(target, self._image, QRectF(self._image.rect()))
-        painter.restore()
         if self.highlighted is not None:
             self._paint_highlight(painter, view, self.highlighted)
+        painter.restore()
 
     def _paint_hatched(self, painter: QPainter, view: Viewport) -> None:
         x0, y0, x1, y1 = view.rect_l0
@@ -203,14 +206,13 @@ class HeatmapLayer:
 
     def _paint_highlight(self, painter: QPainter, view: Viewport, index: int) -> None:
         target = _on_screen(view, *self.rect_of(index))
-        painter.save()
+        painter.setOpacity(1.0)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for color, width in ((QColor(20, 22, 28), 5.0), (QColor(255, 255, 255), 2.4)):
             pen = QPen(color, width)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.drawRect(target.adjusted(-1, -1, 1, 1))
-        painter.restore()
 
 
 def _on_screen(view: Viewport, x0: float, y0: float, x1: float, y1: float) -> QRectF:

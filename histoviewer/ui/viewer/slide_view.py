@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from histoviewer.app.display import DisplaySettings
 from histoviewer.ui.viewer.card import HeatmapLegend
 from histoviewer.ui.viewer.overview import OverviewMap
 from histoviewer.ui.viewer.readout import Readout
 from histoviewer.ui.viewer.scale_bar import ScaleBar
-from histoviewer.ui.viewer.tile_layer import SlideSource, TileLayer
-from histoviewer.ui.viewer.units import position_text
+from histoviewer.ui.viewer.tile_images import SlideSource
+from histoviewer.ui.viewer.tile_layer import TileLayer
+from histoviewer.ui.viewer.turned import TurnedPicture
+from histoviewer.ui.viewer.units import angle_text, position_text
 from histoviewer.ui.viewer.viewport import Viewport, downsample_for, magnification
 
 ZOOM_STEP = 2**0.5
@@ -31,6 +37,8 @@ class SlideView(QWidget):
     """x, y and (R, G, B) of the shown tile there, or ``None``."""
     message = Signal(str)
     """One sentence for the person: why something could not be done."""
+    display_changed = Signal()
+    """Brightness, contrast, gamma or the use of the colour profile changed."""
     slide_shown = Signal()
     """Another slide is shown, or none."""
     slide_released = Signal(object)
@@ -42,6 +50,7 @@ class SlideView(QWidget):
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.tiles = TileLayer(self)
+        self._turned = TurnedPicture()
         self._slide: SlideSource | None = None
         self._view: Viewport | None = None
         self._kept_views: dict[int, Viewport] = {}
@@ -60,6 +69,7 @@ class SlideView(QWidget):
         self.legend = HeatmapLegend(self)
         self.scale_bar.hide()
         self.readout.hide()
+        self.tiles.changed.connect(self._turned.forget)
         self.tiles.changed.connect(self.update)
         self.tiles.changed.connect(self.refresh_readout)
         self.tiles.thumbnail_ready.connect(self._take_thumbnail)
@@ -84,6 +94,7 @@ class SlideView(QWidget):
         if self._slide is not None and self._view is not None:
             self._kept_views[self._slide.slide_id] = self._view
         self._slide, self._told_broken = slide, False
+        self._turned.forget()
         self.overview.set_thumbnail(None)
         if slide is None:
             self._still.stop()
@@ -123,6 +134,13 @@ class SlideView(QWidget):
         self._complete = False
         self.tiles.set_stain(method)
 
+    def set_display(self, settings: DisplaySettings) -> None:
+        """Show colours by these settings, on this canvas only; nothing that is computed goes by them."""
+        if settings != self.tiles.display:
+            self._complete = False
+            self.tiles.set_display(settings)
+            self.display_changed.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work."""
         self.set_slide(None)
@@ -152,8 +170,40 @@ class SlideView(QWidget):
     def fit(self) -> None:
         """The whole slide."""
         if self._slide is not None:
-            info = self._slide.info
-            self._change_view(Viewport.fitted(self.width(), self.height(), info.width_l0, info.height_l0))
+            self._change_view(self._fitted())
+
+    def _fitted(self) -> Viewport:
+        assert self._slide is not None
+        info, before = self._slide.info, self._view
+        turned = (before.rotation, before.flipped) if before is not None else (0.0, False)
+        return Viewport.fitted(self.width(), self.height(), info.width_l0, info.height_l0, *turned)
+
+    def turn_to(self, degrees: float) -> None:
+        """Turn the slide about the middle to so many degrees clockwise."""
+        if self._view is not None:
+            self._turn(self._view.rotated(degrees))
+
+    def turn_by(self, degrees: float) -> None:
+        """Turn the slide clockwise."""
+        if self._view is not None:
+            self._turn(self._view.rotated(self._view.rotation + degrees))
+
+    def mirror(self) -> None:
+        """Swap left and right on the screen."""
+        if self._view is not None:
+            self._turn(self._view.mirrored())
+
+    def reset_turn(self) -> None:
+        """As the slide was scanned: neither turned nor mirrored, about the same middle."""
+        if self._view is not None:
+            self._turn(replace(self._view, rotation=0.0, flipped=False).clamped())
+
+    def _turn(self, view: Viewport) -> None:
+        whole = self._fit_when_shown
+        self._change_view(view)
+        if whole:  # the whole slide was to be seen, and still is
+            self._change_view(self._fitted())
+            self._fit_when_shown = True
 
     def one_to_one(self) -> None:
         """One level-0 pixel on one pixel of the screen."""
@@ -238,9 +288,8 @@ class SlideView(QWidget):
         """Keep the middle; before the person moved, keep the whole slide in view."""
         super().resizeEvent(event)
         if self._view is not None and self._slide is not None:
-            info = self._slide.info
             if self._fit_when_shown:
-                self._apply(Viewport.fitted(self.width(), self.height(), info.width_l0, info.height_l0))
+                self._apply(self._fitted())
             else:
                 self._apply(self._view.resized(self.width(), self.height()))
 
@@ -287,16 +336,16 @@ class SlideView(QWidget):
             return
         shown = self.magnification
         zoom = f"{shown:.1f}×" if shown is not None else f"{100 / self._view.downsample:.0f} %"
-        at = self._pointer
+        at, turn = self._pointer, angle_text(self._view.rotation, self._view.flipped)
         if at is None:
-            self.readout.set_parts(zoom)
+            self.readout.set_parts(turn, zoom)
             return
         x, y = self._view.to_l0(at.x(), at.y())
         info = self._slide.info
         color = self.tiles.color_at(x, y)
         rgb = f"RGB {color[0]} {color[1]} {color[2]}" if color is not None else ""
         place = position_text(x, y, info.mpp_x, info.mpp_y)
-        self.readout.set_parts(place, rgb, self.text_at(x, y), zoom)
+        self.readout.set_parts(place, rgb, self.text_at(x, y), turn, zoom)
 
     # -- painting ------------------------------------------------------------------------------
 
@@ -316,9 +365,19 @@ class SlideView(QWidget):
         painter.fillRect(self.rect(), self._outside())
         if self._view is not None:
             ratio = self.devicePixelRatioF()
-            self._complete = self.tiles.paint(painter, self._view, ratio, smooth=not self._moving)
+            self._complete = self._paint_tiles(painter, self._view, ratio)
             self.paint_over(painter, self._view, ratio)
         painter.end()
+
+    def _paint_tiles(self, painter: QPainter, view: Viewport, ratio: float) -> bool:
+        smooth = not self._moving
+        if not view.turned:
+            return self.tiles.paint(painter, view, ratio, smooth=smooth)
+        upright = partial(self._paint_upright, ratio, smooth)
+        return self._turned.paint(painter, view, ratio, self._outside(), upright)
+
+    def _paint_upright(self, ratio: float, smooth: bool, painter: QPainter, view: Viewport) -> bool:
+        return self.tiles.paint(painter, view, ratio, smooth=smooth)
 
     def paint_over(self, painter: QPainter, view: Viewport, ratio: float) -> None:
         """What lies over the tiles; nothing here."""

@@ -8,71 +8,31 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple, Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 
-from histoviewer.core.annotation import AnnotationSet
-from histoviewer.core.slide import RgbArray, SlideInfo
+from histoviewer.app.display import Display, DisplaySettings
+from histoviewer.core.slide import SlideInfo
 from histoviewer.core.tiling import TileKey, best_level, visible_tiles
 from histoviewer.ui.viewer.pixel_probe import ShownTile
+from histoviewer.ui.viewer.tile_images import (
+    SlideSource,
+    ThumbnailRequest,
+    TileRequest,
+    load_image,
+    paint_broken,
+)
 from histoviewer.ui.viewer.tile_pool import TilePool
 from histoviewer.ui.viewer.tile_targets import Targets, snapped
 from histoviewer.ui.viewer.viewport import Viewport
 
 CACHE_BYTES = 320 << 20
-THUMBNAIL_PX = 1024
 _THREADS = max(2, min(4, (os.cpu_count() or 2)))
 _MOST_HALVINGS = 5
 _AHEAD = 24
 """So many tiles beyond the window's edges are fetched when all visible ones are there."""
-
-
-class SlideSource(Protocol):
-    """What the viewer needs of an opened slide; ``app.session.SlideSession`` is one."""
-
-    @property
-    def slide_id(self) -> int:
-        """Its number in the project."""
-
-    @property
-    def key(self) -> str:
-        """Its name in tile keys."""
-
-    @property
-    def info(self) -> SlideInfo:
-        """Size, levels, pixel size."""
-
-    @property
-    def annotations(self) -> AnnotationSet:
-        """The shapes on it; only the window's thread touches them."""
-
-    def tile(self, level: int, col: int, row: int, stain: str = "") -> RgbArray:
-        """One tile, from any thread."""
-
-    def thumbnail(self, max_px: int = 256) -> RgbArray:
-        """The whole slide, its longer side at most ``max_px``; from any thread."""
-
-
-class TileRequest(NamedTuple):
-    """One tile, halved ``halvings`` times in the thread that decodes it.
-
-    Halving keeps a slide with few levels small in memory and free of moire when it is zoomed out.
-    ``version`` tells a stain view that was fitted anew from the one before.
-    """
-
-    key: TileKey
-    halvings: int = 0
-    version: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ThumbnailRequest:
-    """The whole slide, small: for the overview and under tiles that are not there yet."""
-
-    max_px: int = THUMBNAIL_PX
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,35 +41,9 @@ class Plan:
 
     level: int
     halvings: int
-    version: int
+    version: tuple[int, int]
     place: tuple[object, ...]
     tiles: tuple[TileRequest, ...]
-
-
-def to_image(pixels: RgbArray) -> QImage:
-    """RGB32, which the raster engine draws fastest, from uint8 (h, w, 3); made in the worker thread."""
-    height, width = pixels.shape[:2]
-    data = pixels.tobytes()
-    return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(
-        QImage.Format.Format_RGB32
-    )
-
-
-def load_image(session: SlideSource, request: TileRequest | ThumbnailRequest) -> QImage:
-    """Decode one request. Runs in the pool's threads."""
-    if isinstance(request, ThumbnailRequest):
-        return to_image(session.thumbnail(request.max_px))
-    key = request.key
-    image = to_image(session.tile(key.level, key.col, key.row, key.stain))
-    if request.halvings == 0:
-        return image
-    factor = 1 << request.halvings
-    return image.scaled(
-        max(1, -(-image.width() // factor)),
-        max(1, -(-image.height() // factor)),
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
 
 
 class TileLayer(QObject):
@@ -134,11 +68,13 @@ class TileLayer(QObject):
         self._bytes = 0
         self._failures: dict[TileRequest, str] = {}
         self._thumbnail: QImage | None = None
-        self._thumbnail_failed = False
+        self._thumbnail_due = True
         self._plan: Plan | None = None
         self._surroundings_asked = False
         self._zoom = 0.0
         self._stain, self._version, self._stain_fits = "", 0, 0
+        self._settings = DisplaySettings()
+        self._displays: list[Display] = [Display()]
         self._rang.connect(self._collect, Qt.ConnectionType.QueuedConnection)
         # Should the window go without closing its slide, the threads end all the same.
         self._running: list[TilePool[TileRequest | ThumbnailRequest]] = []
@@ -189,9 +125,11 @@ class TileLayer(QObject):
         self._forget_images()
         self._session, self._pool, self._thumbnail = session, None, None
         self._stain, self._version = "", 0
-        self._thumbnail_failed = False
+        self._thumbnail_due = True
         if session is not None:
-            self._pool = TilePool(partial(load_image, session), self._ring, _THREADS)
+            # A list of its own: threads of the slide before may still look into the old one.
+            self._displays = [Display(self._settings, session.info.icc_profile)]
+            self._pool = TilePool(partial(load_image, session, self._displays), self._ring, _THREADS)
             self._running.append(self._pool)
             self._pool.want([ThumbnailRequest()])
         self._report_released()
@@ -221,6 +159,29 @@ class TileLayer(QObject):
         self._version = self._stain_fits if method else 0
         self.changed.emit()
 
+    @property
+    def display(self) -> DisplaySettings:
+        """How colours are shown."""
+        return self._settings
+
+    @property
+    def _display_number(self) -> int:
+        return len(self._displays) - 1
+
+    @property
+    def _versions(self) -> tuple[int, int]:
+        return self._version, self._display_number
+
+    def set_display(self, settings: DisplaySettings) -> None:
+        """Show colours otherwise from now on; the old tiles stay until the new ones come."""
+        if settings == self._settings:
+            return
+        self._settings = settings
+        if self._session is not None:
+            self._displays.append(Display(settings, self._session.info.icc_profile))
+            self._thumbnail_due = True
+        self.changed.emit()
+
     def reload(self) -> None:
         """Read everything again: levels were added, or a failing disk is back."""
         self._forget_images()
@@ -245,7 +206,8 @@ class TileLayer(QObject):
         answers = self._pool.take()
         for answer in answers:
             if isinstance(answer.request, ThumbnailRequest):
-                self._take_thumbnail(answer.image)
+                if answer.request.display == self._display_number:
+                    self._take_thumbnail(answer.image)
             elif answer.image is not None:
                 self._keep(answer.request, answer.image)
             else:
@@ -255,8 +217,9 @@ class TileLayer(QObject):
             self.changed.emit()
 
     def _take_thumbnail(self, image: QImage | None) -> None:
-        self._thumbnail, self._thumbnail_failed = image, image is None
+        self._thumbnail_due = False
         if image is not None:
+            self._thumbnail = image
             self.thumbnail_ready.emit(image)
 
     def _keep(self, request: TileRequest, image: QImage) -> None:
@@ -290,11 +253,11 @@ class TileLayer(QObject):
         place = self._place(level, view)
         if self._plan is None or (self._plan.halvings, self._plan.version, self._plan.place) != (
             halvings,
-            self._version,
+            self._versions,
             place,
         ):
             tiles = self._requests(level, halvings, view.rect_l0)[: self._room_for(info, level, halvings)]
-            return Plan(level, halvings, self._version, place, tiles)
+            return Plan(level, halvings, self._versions, place, tiles)
         return self._plan
 
     def _place(self, level: int, view: Viewport) -> tuple[object, ...]:
@@ -312,7 +275,7 @@ class TileLayer(QObject):
         assert self._session is not None
         info, slide = self._session.info, self._session.key
         return tuple(
-            TileRequest(TileKey(slide, level, col, row, self._stain), halvings, self._version)
+            TileRequest(TileKey(slide, level, col, row, self._stain), halvings, *self._versions)
             for col, row in visible_tiles(info, level, *rect)
         )
 
@@ -325,8 +288,8 @@ class TileLayer(QObject):
         if self._pool is None:
             return
         wanted: list[TileRequest | ThumbnailRequest] = []
-        if self._thumbnail is None and not self._thumbnail_failed:
-            wanted.append(ThumbnailRequest())
+        if self._thumbnail_due:
+            wanted.append(ThumbnailRequest(display=self._display_number))
         missing = [request for request in plan.tiles if self._is_missing(request)]
         if len(missing) > 3:
             wanted += self._coarser(plan, view)
@@ -415,13 +378,18 @@ class TileLayer(QObject):
     def _rank(self, request: TileRequest) -> tuple[bool, float]:
         assert self._session is not None
         level = self._session.info.levels[min(request.key.level, len(self._session.info.levels) - 1)]
-        shown = (request.key.stain, request.version) == (self._stain, self._version)
+        shown = (request.key.stain, request.version, request.display) == (self._stain, *self._versions)
         return shown, -level.downsample * (1 << request.halvings)
 
     # -- asking --------------------------------------------------------------------------------
 
     def color_at(self, x_l0: float, y_l0: float) -> tuple[int, int, int] | None:
-        """R, G, B of the tile that is shown there; ``None`` when none is. Reads nothing from disk."""
+        """R, G, B of the tile there as the file has it, however it is shown; ``None`` when none is there.
+
+        Reads nothing from disk.
+        """
+        if self._displays[-1].changes:
+            return self._own_color_at(x_l0, y_l0)
         tile = self.tile_shown_at(x_l0, y_l0)
         if tile is None:
             return None
@@ -429,6 +397,19 @@ class TileLayer(QObject):
         image = tile.image
         color = image.pixelColor(min(max(x, 0), image.width() - 1), min(max(y, 0), image.height() - 1))
         return color.red(), color.green(), color.blue()
+
+    def _own_color_at(self, x_l0: float, y_l0: float) -> tuple[int, int, int] | None:
+        request = self._request_at(x_l0, y_l0)
+        if request is None or self._session is None:
+            return None
+        key, level = request.key, self._session.info.levels[request.key.level]
+        tile = self._session.cached_tile(key.level, key.col, key.row, key.stain)
+        if tile is None:
+            return None
+        x = int(x_l0 / level.downsample) - key.col * level.tile_width
+        y = int(y_l0 / level.downsample) - key.row * level.tile_height
+        red, green, blue = tile[min(y, tile.shape[0] - 1), min(x, tile.shape[1] - 1)].tolist()
+        return red, green, blue
 
     def tile_shown_at(self, x_l0: float, y_l0: float) -> ShownTile | None:
         """The tile that is shown there; ``None`` when it is not in memory. Reads nothing from disk."""
@@ -456,19 +437,9 @@ class TileLayer(QObject):
         col = min(int(x_l0 / level.downsample / level.tile_width), level.columns - 1)
         row = min(int(y_l0 / level.downsample / level.tile_height), level.rows - 1)
         key = TileKey(self._session.key, self._plan.level, col, row, self._stain)
-        return TileRequest(key, self._plan.halvings, self._version)
+        return TileRequest(key, self._plan.halvings, *self._versions)
 
 
 def _stop_all(pools: list[TilePool[TileRequest | ThumbnailRequest]]) -> None:
     for pool in pools:
         pool.stop()
-
-
-def paint_broken(painter: QPainter, target: QRectF) -> None:
-    """Hatch a tile that can't be read, so that nobody takes it for empty glass."""
-    painter.save()
-    painter.fillRect(target, QBrush(QColor(190, 40, 40, 40)))
-    painter.fillRect(target, QBrush(QColor(170, 30, 30, 150), Qt.BrushStyle.BDiagPattern))
-    painter.setPen(QColor(170, 30, 30))
-    painter.drawRect(target.adjusted(0.5, 0.5, -0.5, -0.5))
-    painter.restore()

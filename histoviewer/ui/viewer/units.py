@@ -21,6 +21,12 @@ def area_text(area_l0: float, mpp: float | None) -> str:
     return f"{um2 / 1e6:.2f} mm²" if um2 >= 1e5 else f"{grouped(um2, 0)} µm²"
 
 
+def angle_text(rotation: float, flipped: bool) -> str:
+    """ "90°", "mirrored", both, or "" for a view that is as it was scanned."""
+    turn = f"{rotation:.4g}°" if rotation else ""
+    return " ".join(part for part in (turn, "mirrored" if flipped else "") if part)
+
+
 def position_text(x_l0: float, y_l0: float, mpp_x: float | None, mpp_y: float | None) -> str:
     """A place as "x 18 402.5  y 9 117.0 µm", or in whole px when the pixel size is unknown."""
     if mpp_x is None or mpp_y is None:
