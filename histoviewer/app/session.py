@@ -16,8 +16,9 @@ from types import TracebackType
 from typing import Self
 
 from histoviewer.app import settings
+from histoviewer.app.annotation_transfer import read_incoming
 from histoviewer.app.edit_plan import EditPlan
-from histoviewer.app.edits import AddAnnotations, ChangeClasses, CompoundEdit, Edit
+from histoviewer.app.edits import CompoundEdit, Edit
 from histoviewer.app.pixel_size import check_mpp
 from histoviewer.app.project_opening import WORKING, is_working, open_or_look, open_working
 from histoviewer.app.result_binding import ResultBinding, bind, model_sha256_of
@@ -28,7 +29,7 @@ from histoviewer.core.annotation import AnnotationClass, AnnotationSet
 from histoviewer.core.errors import StorageError
 from histoviewer.core.results import SlideResult
 from histoviewer.core.slide import SlideReader
-from histoviewer.io import annotation_files, geojson, slide_results
+from histoviewer.io import annotation_files, slide_results
 from histoviewer.io.import_report import ImportReport
 from histoviewer.io.project import SUFFIX, Project, SlideRow
 from histoviewer.io.project_file import remove_project
@@ -386,16 +387,8 @@ class Session:
         Raises:
             AnnotationFileError: the file can't be used.
         """
-        path = Path(path)
-        found, report = annotation_files.read_with_report(path)
-        fresh = geojson.without_known(found, self.annotations(slide_id))
-        known = self.classes()
-        names = {known_class.name for known_class in known}
-        added = [c for c in found.classes.values() if c.name not in names]
-        steps: list[Edit] = [AddAnnotations(slide_id, tuple(fresh), "Import")] if fresh else []
-        if added:
-            steps.insert(0, ChangeClasses(tuple(known), (*known, *added)))
-        return CompoundEdit(tuple(steps), f"Import {path.name}"), report
+        incoming = read_incoming(path)
+        return incoming.edit(slide_id, self.annotations(slide_id), self.classes()), incoming.report
 
     def export_annotations(self, slide_id: int, path: Path, ids: Iterable[str] | None = None) -> None:
         """Write the annotations of a slide, or those with these ids; the ending tells the format.

@@ -102,6 +102,8 @@ def _metadata(annotation: Annotation) -> dict[str, str]:
     own = {"created": annotation.created, "modified": annotation.modified}
     if annotation.author:
         own["annotator"] = annotation.author
+    if annotation.modified_by:
+        own["modifiedBy"] = annotation.modified_by
     if annotation.shape is not Shape.ELLIPSE and geo.infer_shape(annotation.geometry) is not annotation.shape:
         own["shape"] = annotation.shape.value
     return {**{str(k): str(v) for k, v in annotation.metadata.items()}, **own}

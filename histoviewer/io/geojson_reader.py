@@ -160,6 +160,7 @@ class _Reader:
             created=created,
             modified=metadata.pop("modified", created),
             author=metadata.pop("annotator", ""),
+            modified_by=metadata.pop("modifiedBy", ""),
             measurements=self._measurements(properties),
             metadata=metadata,
             object_type=kind,

@@ -131,7 +131,24 @@ def _read_info(path: Path, slide: openslide.OpenSlide) -> SlideInfo:
         mpp_y=_mpp(properties.get(openslide.PROPERTY_NAME_MPP_Y)),
         objective=_positive(properties.get(openslide.PROPERTY_NAME_OBJECTIVE_POWER)),
         associated=tuple(sorted(slide.associated_images)),
+        scanned=_scanned(slide),
     )
+
+
+def _scanned(slide: openslide.OpenSlide) -> tuple[int, int, int, int] | None:
+    """OpenSlide's bounds: the part of the canvas that holds the scan."""
+    names = (
+        openslide.PROPERTY_NAME_BOUNDS_X,
+        openslide.PROPERTY_NAME_BOUNDS_Y,
+        openslide.PROPERTY_NAME_BOUNDS_WIDTH,
+        openslide.PROPERTY_NAME_BOUNDS_HEIGHT,
+    )
+    try:
+        x, y, width, height = (int(slide.properties[name]) for name in names)
+    except (KeyError, ValueError):
+        return None
+    inside = x >= 0 and y >= 0 and width > 0 and height > 0
+    return (x, y, width, height) if inside and (width, height) != slide.dimensions else None
 
 
 def _level(path: Path, slide: openslide.OpenSlide, index: int) -> Level:

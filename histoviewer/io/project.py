@@ -315,17 +315,17 @@ class Project:
         marks = ",".join("?" * len(columns))
         renewed = ", ".join(f"{c} = excluded.{c}" for c in columns if c != "id")
         with self._file.transaction() as connection:
-            for annotation in annotations:
-                values = rows.annotation_values(annotation)
-                cursor = connection.execute(
-                    f"INSERT INTO annotations (slide_id, {_ANNOTATIONS}) VALUES (?, {marks}) "
-                    f"ON CONFLICT (slide_id, id) DO UPDATE SET removed = 0, {renewed} WHERE removed = 1",
-                    (slide_id, *values),
-                )
-                if cursor.rowcount != 1:
-                    raise ValueError(f"annotation {annotation.id} is there already")
+            table = [rows.annotation_values(annotation) for annotation in annotations]
+            cursor = connection.executemany(
+                f"INSERT INTO annotations (slide_id, {_ANNOTATIONS}) VALUES (?, {marks}) "
+                f"ON CONFLICT (slide_id, id) DO UPDATE SET removed = 0, {renewed} WHERE removed = 1",
+                [(slide_id, *values) for values in table],
+            )
+            if table and cursor.rowcount != len(table):
+                raise ValueError("one of the annotations is there already")
+            for values in table:
                 before, after = rows.difference(columns, None, values)
-                entries.append(("add annotation", slide_id, annotation.id, before, after))
+                entries.append(("add annotation", slide_id, values[0], before, after))
         return entries
 
     def _change(self, slide_id: int, annotations: Sequence[Annotation]) -> list[Any]:

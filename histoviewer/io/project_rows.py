@@ -93,7 +93,8 @@ def annotation_values(annotation: Annotation) -> tuple[Any, ...]:
     a = annotation
     return (
         a.id, a.shape.value, a.class_name, a.name, int(a.locked), a.created, a.modified, a.author,
-        a.modified_by, json.dumps(dict(a.measurements)), json.dumps(dict(a.metadata)), a.object_type,
+        a.modified_by, json.dumps(dict(a.measurements)) if a.measurements else "{}",
+        json.dumps(dict(a.metadata)) if a.metadata else "{}", a.object_type,
         shapely.to_wkb(a.geometry),
     )  # fmt: skip
 
@@ -130,11 +131,15 @@ def difference(
     return _as_json(names, tuple(old[i] for i in picked)), _as_json(names, tuple(new[i] for i in picked))
 
 
+# Made once: ``json.dumps`` with options makes an encoder for each call, and an import makes 100,000.
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
+
+
 def _as_json(columns: tuple[str, ...], values: tuple[Any, ...] | None) -> str | None:
     if values is None:
         return None
     plain = {c: v.hex() if isinstance(v, bytes) else v for c, v in zip(columns, values, strict=True)}
-    return json.dumps(plain, sort_keys=True, separators=(",", ":"))
+    return _encode(plain)
 
 
 def plain(value: Any) -> Any:
