@@ -17,6 +17,7 @@ from histoviewer.core.slide import RgbArray
 from histoviewer.core.task import Task
 
 if TYPE_CHECKING:
+    from histoviewer.stain.quality import ImageStain
     from histoviewer.stain.stain_types import EstimatedStains
 
 FIGURES_PX = 512
@@ -113,24 +114,31 @@ def change_rows(before: RgbArray, after: RgbArray, choice: StainChoice) -> tuple
     from histoviewer.stain.quality_mark import judge
 
     found = change_figures(before, after)
-    goal = _target_vectors(choice)
-    rows: list[Row] = []
-    if found.before is not None and found.after is not None:
-        for n, name in enumerate(choice.stains):
-            angles = (_degrees(side.vectors[n], goal[n]) for side in (found.before, found.after))
-            words_before, words_after = (f"{angle:.1f}°" for angle in angles)
-            rows.append((f"{name} to target", words_before, words_after))
-        for n, name in enumerate(choice.stains):
-            strong = (side.percentiles[n][-1] for side in (found.before, found.after))
-            words_before, words_after = (f"{value:.2f}" for value in strong)
-            rows.append((f"Strongest {name.lower()} (99 %)", words_before, words_after))
-        rows.append(("Background", _rgb(found.before.background), _rgb(found.after.background)))
     judged = judge(found)
-    rows.insert(0, ("Change", "", str(judged.mark)))
+    rows: list[Row] = [("Change", "", str(judged.mark))]
     rows += [(reason[:1].upper() + reason[1:], "", "") for reason in judged.reasons]
+    if found.before is not None and found.after is not None:
+        rows += _stain_rows(found.before, found.after, choice)
+        rows.append(("Background", _rgb(found.before.background), _rgb(found.after.background)))
+    rows.append(("Tissue", f"{100 * found.tissue:.0f} %", ""))
     rows.append(("Structure kept (SSIM)", "", f"{found.ssim:.3f}"))
     rows.append(("Newly clipped", "", f"{100 * found.clipped:.1f} %"))
     return tuple(rows)
+
+
+def _stain_rows(before: ImageStain, after: ImageStain, choice: StainChoice) -> list[Row]:
+    """Angle to the target and percentiles of the concentrations, stain by stain."""
+    from histoviewer.stain.quality import PERCENTS
+
+    goal = _target_vectors(choice)
+    rows: list[Row] = []
+    for n, name in enumerate(choice.stains):
+        angles = [f"{_degrees(side.vectors[n], goal[n]):.1f}°" for side in (before, after)]
+        rows.append((f"{name} to target", angles[0], angles[1]))
+        for k, percent in reversed(list(enumerate(PERCENTS))):
+            amounts = [f"{side.percentiles[n][k]:.2f}" for side in (before, after)]
+            rows.append((f"{name}, {percent:g} % below", amounts[0], amounts[1]))
+    return rows
 
 
 def _target_vectors(choice: StainChoice) -> npt.NDArray[np.float64]:
