@@ -30,6 +30,34 @@ def test_the_same_place_is_as_far_from_the_middle() -> None:
     assert (found.center_x, found.center_y) == (6_000.0, 4_000.0)
 
 
+TURNS = st.sampled_from((0.0, 90.0, 180.0, 270.0, 33.5))
+
+
+@given(x=PLACES, y=PLACES, own=TURNS, led=TURNS, mirrored=st.booleans())
+def test_views_that_are_turned_apart_move_alike_on_the_screen(
+    x: float, y: float, own: float, led: float, mirrored: bool
+) -> None:
+    source = replace(HERE, rotation=own)
+    target = replace(at_scale_of(Placed(THERE, 0.5), Placed(HERE, 0.25)), rotation=led, flipped=mirrored)
+    moved = follow(replace(source, center_x=x, center_y=y), source, target)
+    before, after = source.to_screen(x, y), target.to_screen(moved.center_x, moved.center_y)
+    assert before[0] - source.width / 2 == pytest.approx(after[0] - target.width / 2, abs=1e-4)
+    assert before[1] - source.height / 2 == pytest.approx(after[1] - target.height / 2, abs=1e-4)
+
+
+@given(own=TURNS, led=TURNS, mirrored=st.booleans())
+def test_slides_brought_to_the_same_place_have_their_middles_at_the_same_place(
+    own: float, led: float, mirrored: bool
+) -> None:
+    source = replace(HERE, center_x=23_000.0, center_y=11_000.0, rotation=own)
+    target = Placed(replace(THERE, rotation=led, flipped=mirrored), 0.5)
+    found = side_by_side(target, Placed(source, 0.25))
+    here = source.to_screen(20_000, 15_000)
+    there = found.to_screen(5_000, 4_000)
+    assert here[0] - source.width / 2 == pytest.approx(there[0] - found.width / 2, abs=1e-6)
+    assert here[1] - source.height / 2 == pytest.approx(there[1] - found.height / 2, abs=1e-6)
+
+
 @given(x=PLACES, y=PLACES, zoom=ZOOMS)
 def test_a_view_that_comes_back_leads_the_other_back(x: float, y: float, zoom: float) -> None:
     target = at_scale_of(Placed(THERE, 0.5), Placed(HERE, 0.25))

@@ -313,6 +313,28 @@ def test_another_image_in_a_locked_view_joins_at_the_same_scale(
     assert right.magnification == pytest.approx(20)
 
 
+def test_a_locked_view_that_is_split_shows_the_same_place_twice(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _two(window, qtbot, tmp_path)
+    left, right = window.canvases
+    left.center_on(500, 400)
+    right.center_on(350, 150)
+    assert right.view is not None
+    right.set_view(right.view.rotated(90.0))
+    right.setFocus()
+    window.book.run("view.lock_views")
+    window.book.run("view.split")
+    third = window.canvas
+    assert third.slide is right.slide
+    assert _center(third) == pytest.approx(_center(right))
+    assert third.view is not None
+    assert third.view.rotation == 90.0
+    left.pan_by(30, 10)
+    assert _center(third) == pytest.approx(_center(right))
+    settled(qtbot, window)
+
+
 def test_undo_on_another_image_shows_it_and_says_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     first = open_image(qtbot, window, write_image(tmp_path / "a.tif"))
     window.edits.push(_rectangle(first))

@@ -98,7 +98,8 @@ class LinkedViews(QObject):
 
     def _join(self, place: Callable[[Placed, Placed], Viewport], fresh: SlideCanvas | None = None) -> None:
         """Let canvases without an anchor take their place beside one that has one, or the active one."""
-        shown = sorted(self._shown(), key=lambda canvas: canvas is fresh)
+        # Best is a view of the same slide: then there is no offset to lose.
+        shown = sorted(self._shown(), key=lambda canvas: (canvas is fresh, not _same_slide(canvas, fresh)))
         if not shown:
             return
         source = next((canvas for canvas in shown if self._anchor(canvas) is not None), shown[0])
@@ -111,7 +112,9 @@ class LinkedViews(QObject):
             placed = _placed(canvas)
             if canvas is not source and placed is not None and self._anchor(canvas) is None:
                 # What it showed at the time of the source's anchor, had it been there then.
-                self._keep_anchor(canvas, follow(anchor, at.view, place(placed, at)))
+                there = replace(at.view, width=placed.view.width, height=placed.view.height)
+                wanted = there if fresh is canvas and _same_slide(canvas, source) else place(placed, at)
+                self._keep_anchor(canvas, follow(anchor, at.view, wanted))
         self._lead(source)
 
     def _moved(self, canvas: SlideCanvas) -> None:
@@ -140,6 +143,10 @@ class LinkedViews(QObject):
                     canvas.follow_view(replace(moved, width=canvas.width(), height=canvas.height()))
         finally:
             self._following = before
+
+
+def _same_slide(one: SlideCanvas, other: SlideCanvas | None) -> bool:
+    return other is not None and one.slide is not None and one.slide is other.slide
 
 
 def _placed(canvas: SlideCanvas) -> Placed | None:

@@ -32,14 +32,14 @@ def at_scale_of(target: Placed, source: Placed) -> Viewport:
 
 
 def side_by_side(target: Placed, source: Placed) -> Viewport:
-    """The target at the source's scale, as far from its slide's middle as the source is from its own's."""
+    """The target at the source's scale, its slide's middle as far from the view's as the source has it."""
+    leading = source.view
+    x, y = leading.to_screen(leading.slide_width / 2, leading.slide_height / 2)
+    dx, dy = x - leading.width / 2, y - leading.height / 2
     view = at_scale_of(target, source)
-    ratio = view.downsample / source.view.downsample
-    return replace(
-        view,
-        center_x=view.slide_width / 2 + (source.view.center_x - source.view.slide_width / 2) * ratio,
-        center_y=view.slide_height / 2 + (source.view.center_y - source.view.slide_height / 2) * ratio,
-    )
+    view = replace(view, center_x=view.slide_width / 2, center_y=view.slide_height / 2)
+    x, y = view.to_l0(view.width / 2 - dx, view.height / 2 - dy)
+    return replace(view, center_x=x, center_y=y)
 
 
 def follow(source: Viewport, source_anchor: Viewport, target_anchor: Viewport) -> Viewport:
