@@ -12,7 +12,7 @@ from histoviewer.core.annotation import Annotation, AnnotationClass, AnnotationS
 from histoviewer.core.errors import InputError
 from histoviewer.core.slide import SlideInfo
 from histoviewer.core.task import Task
-from histoviewer.io import annotation_files, geojson, label_mask, measurement_csv
+from histoviewer.io import annotation_files, geojson
 from histoviewer.io.import_report import ImportReport
 
 Offset = tuple[float, float]
@@ -35,6 +35,11 @@ class Incoming:
     looks_shifted: bool = False
     outside: int = 0
 
+    @property
+    def needs_a_look(self) -> bool:
+        """Whether a person should see it first: something was mended, dropped or may be misplaced."""
+        return bool(self.report.messages or self.report.dropped or self.corner or self.outside)
+
     def edit(
         self, slide_id: int, present: AnnotationSet, classes: Sequence[AnnotationClass], shift: bool = False
     ) -> CompoundEdit:
@@ -50,6 +55,11 @@ class Incoming:
         if added:
             steps.insert(0, ChangeClasses(tuple(classes), (*classes, *added)))
         return CompoundEdit(tuple(steps), f"Import {self.path.name}")
+
+
+def count_added(edit: CompoundEdit) -> int:
+    """How many shapes an import puts on the slide."""
+    return sum(len(step.annotations) for step in edit.edits if isinstance(step, AddAnnotations))
 
 
 def read_incoming(path: Path, info: SlideInfo | None = None) -> Incoming:
@@ -158,10 +168,13 @@ def export_files(task: Task, slides: Sequence[Outgoing], target: Path, choice: E
         what = f"no format {choice.kind!r}" if kind is None else "no slide with annotations"
         raise InputError("Nothing was written", f"there is {what}", "choose another one")
     if choice.kind == "csv":
+        from histoviewer.io import measurement_csv
+
         tables = [measurement_csv.MeasuredSlide(s.name, s.mpp, tuple(s.annotations)) for s in slides]
         count = measurement_csv.write(target, tables, choice.decimal_comma)
         return ExportReport((target,), count)
-    paths = [target] if len(slides) == 1 and not target.is_dir() else _names(slides, target, kind.suffix)
+    one = len(slides) == 1 and not target.is_dir()
+    paths = [target] if one else file_names((s.name for s in slides), target, kind.suffix)
     notes: dict[str, None] = {}
     for done, (slide, path) in enumerate(zip(slides, paths, strict=True)):
         task.report(done, len(slides), path.name)
@@ -169,12 +182,12 @@ def export_files(task: Task, slides: Sequence[Outgoing], target: Path, choice: E
     return ExportReport(tuple(paths), sum(len(s.annotations) for s in slides), tuple(notes))
 
 
-def _names(slides: Sequence[Outgoing], folder: Path, suffix: str) -> list[Path]:
+def file_names(names: Iterable[str], folder: Path, suffix: str) -> list[Path]:
     """A file for each slide; slides of one name, from different folders, are numbered."""
     taken: set[str] = set()
     paths = []
-    for slide in slides:
-        stem = Path(slide.name).stem
+    for slide in names:
+        stem = Path(slide).stem
         name, number = stem, 1
         while name.casefold() in taken:
             number += 1
@@ -190,6 +203,8 @@ def _write(slide: Outgoing, path: Path, choice: ExportChoice, task: Task) -> tup
         dx, dy = choice.corner
         shapes = AnnotationSet(_moved(shapes, (-dx, -dy)), shapes.classes.values())
     if choice.kind.startswith("mask"):
+        from histoviewer.io import label_mask
+
         # In a mask of its own the scan's corner means nothing: it has the size of the whole image.
         size = (slide.width, slide.height)
         mask = label_mask.write(path, slide.annotations, size, choice.downsample, slide.mpp, task)

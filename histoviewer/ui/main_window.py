@@ -31,6 +31,7 @@ from histoviewer.ui.viewer_area import ViewerArea
 from histoviewer.ui.window_classify import Classification
 from histoviewer.ui.window_commands import CommandBook
 from histoviewer.ui.window_files import FileActions
+from histoviewer.ui.window_interchange import InterchangeActions
 from histoviewer.ui.window_layout import WindowLayout
 from histoviewer.ui.window_listing import ProjectListing
 from histoviewer.ui.window_panes import PaneActions
@@ -91,9 +92,10 @@ class MainWindow(QMainWindow):
         self.safety, self.stain = SafetyActions(self), StainActions(self)
         self.shapes = ShapeActions(self)
         self.privacy, self.listing = PrivacyActions(self), ProjectListing(self)
-        self.panes = PaneActions(self)
+        self.panes, self.interchange = PaneActions(self), InterchangeActions(self)
         areas = {
             "files": self.files,
+            "interchange": self.interchange,
             "view": self.view,
             "work": self.work,
             "panes": self.panes,

@@ -15,6 +15,7 @@ from histoviewer.core.errors import HistoViewerError, InputError
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
 from histoviewer.ui.preferences import PreferencesDialog
+from histoviewer.ui.window_interchange import SUFFIXES
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -24,7 +25,6 @@ IMAGES = (
     "*.jpeg *.bmp *.jp2);;All files (*)"
 )
 PROJECTS = "HistoViewer project (*.hvproj)"
-GEOJSON = "Annotations (*.geojson *.json *.xml)"
 
 _SOON_MS = 30
 
@@ -35,7 +35,6 @@ class FileActions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w = window
-        self._last_export: dict[int, Path] = {}
 
     # -- opening ---------------------------------------------------------------------------
 
@@ -51,8 +50,8 @@ class FileActions(QObject):
                 self.load_project(path)
             elif path.is_dir() and path.suffix.casefold() not in (".zarr",) and not _is_slide_folder(path):
                 self._w.work.offer_folder(path)
-            elif path.suffix.casefold() in (".geojson", ".json", ".xml"):
-                self._import(path)
+            elif path.suffix.casefold() in SUFFIXES:
+                self._w.interchange.import_file(path)
             else:
                 images.append(path)
         if images:
@@ -152,67 +151,6 @@ class FileActions(QObject):
     def open_sample(self) -> None:
         """Make the sample case and walk through it."""
         self._w.work.open_sample()
-
-    # -- annotations -----------------------------------------------------------------------
-
-    def import_annotations(self) -> None:
-        """Ask for a file of annotations (GeoJSON, ASAP or ImageScope) and import it."""
-        for path in messages.ask_open(self._w, "Import annotations", self._folder(), GEOJSON)[:1]:
-            self._import(Path(path))
-
-    def _import(self, path: Path) -> None:
-        slide, session = self._w.slide, self._w.session
-        if slide is None:
-            self._w.bar.tell(
-                f"{path.name} holds annotations: open the image they belong to first, then drop it again."
-            )
-            return
-        job = self._w.runner.submit(
-            f"Import {path.name}",
-            lambda _task, p: session.import_annotations(slide.slide_id, p),
-            path,
-            Lane.SHORT,
-        )
-        job.succeeded.connect(self._imported)
-        job.failed.connect(self._w.tell_error)
-
-    def _imported(self, found: tuple[Any, Any]) -> None:
-        edit, report = found
-        if not edit.edits:
-            self._w.bar.tell("Nothing new to import: these annotations are on the slide already.")
-        elif self._w.edits.push(edit):
-            notes = (
-                f"; {report.repaired} repaired, {report.dropped} left out"
-                if report.repaired or report.dropped
-                else ""
-            )
-            self._w.bar.tell(
-                f"{report.kept:,} annotations imported{notes}. Undo takes all of them back.", "good"
-            )
-
-    def export_annotations(self) -> None:
-        """Write GeoJSON where it was last written."""
-        slide = self._w.slide
-        known = self._last_export.get(slide.slide_id) if slide is not None else None
-        if known is None:
-            self.export_annotations_as()
-        else:
-            self._export(known)
-
-    def export_annotations_as(self) -> None:
-        """Ask where, then write GeoJSON."""
-        slide = self._w.slide
-        if slide is not None:
-            start = str(slide.path.with_suffix(".geojson"))
-            path = messages.ask_save(self._w, "Export annotations", start, GEOJSON)
-            if path:
-                self._export(Path(path))
-
-    def _export(self, path: Path) -> None:
-        slide = self._w.slide
-        if slide is not None and self._guard(self._w.session.export_annotations, slide.slide_id, path):
-            self._last_export[slide.slide_id] = path
-            self._w.bar.tell(f"{len(slide.annotations):,} annotations written to {path}", "good")
 
     # -- results and pictures --------------------------------------------------------------
 

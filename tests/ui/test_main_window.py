@@ -25,6 +25,7 @@ from histoviewer.app.commands import COMMANDS, FACTS
 from histoviewer.app.session import Session
 from histoviewer.core.geometry import Shape
 from histoviewer.ui import messages, theme
+from histoviewer.ui.interchange_dialogs import ExportDialog
 from histoviewer.ui.main_window import MainWindow
 
 
@@ -182,7 +183,9 @@ def test_exported_annotations_come_back_by_import(
     out = tmp_path / "out.geojson"
     monkeypatch.setattr(messages, "ask_save", lambda *_a: str(out))
     window.book.run("file.export")
-    assert out.exists()
+    window.findChild(ExportDialog).ok.click()
+    qtbot.waitUntil(out.exists, timeout=20_000)
+    settled(qtbot, window)
     window.canvas.select_all()
     window.book.run("edit.delete")
     assert len(slide.annotations) == 0
