@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from histoviewer.ui import theme
+from histoviewer.ui import blinded, theme
 from histoviewer.ui.widgets import label
 
 _COLUMNS = ("Mark", "Image", "Structure kept", "Background drift", "Cut off", "Why")
@@ -54,7 +54,7 @@ class NormalizedFiles(QDialog):
         for row, item in enumerate(self._items):
             for column, text in enumerate(_cells(item)):
                 cell = QTableWidgetItem(text)
-                cell.setToolTip(str(item.path) if column == 1 else text)
+                cell.setToolTip(blinded.mask(str(item.path)) if column == 1 else text)
                 if column == 0:
                     cell.setForeground(QColor(_color(item.mark)))
                 table.setItem(row, column, cell)
@@ -106,7 +106,7 @@ def _cells(item: Any) -> tuple[str, ...]:
     drift = found.get("background_drift")
     return (
         item.mark,
-        Path(item.path).name,
+        blinded.mask(Path(item.path).name),
         f"{found['ssim']:.3f}" if "ssim" in found else "",
         "" if drift is None else f"{drift:.0f}",
         f"{100 * found['clipped']:.1f} %" if "clipped" in found else "",

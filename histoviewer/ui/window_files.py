@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from histoviewer.app import settings
 from histoviewer.core.annotation import Shape
 from histoviewer.core.errors import HistoViewerError, InputError
-from histoviewer.ui import messages
+from histoviewer.ui import blinded, messages
 from histoviewer.ui.job_runner import Job, Lane
 from histoviewer.ui.preferences import PreferencesDialog
 from histoviewer.ui.window_interchange import SUFFIXES
@@ -107,7 +107,9 @@ class FileActions(QObject):
         """Ask which patient a slide is of."""
         row = next((r for r in self._w.session.slides() if r.id == slide_id), None)
         if row is not None and (
-            name := messages.ask_text(self._w, "Patient", f"Patient of {row.path.name}", row.patient)
+            name := messages.ask_text(
+                self._w, "Patient", f"Patient of {blinded.mask(row.path.name)}", row.patient
+            )
         ):
             self._guard(lambda: self._w.session.update_slide(slide_id, patient=name))
 
@@ -185,7 +187,7 @@ class FileActions(QObject):
     def ask_pixel_size(self) -> None:
         """Ask for the pixel size of the shown image."""
         if self._w.slide is not None:
-            self._w.pixel_bar.ask(self._w.slide.path.name, self._w.slide.mpp)
+            self._w.pixel_bar.ask(self._w.privacy.name_of(self._w.slide), self._w.slide.mpp)
 
     def give_pixel_size(self, mpp: float) -> None:
         """Keep the pixel size that the person gave."""

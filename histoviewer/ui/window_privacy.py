@@ -79,6 +79,7 @@ class PrivacyActions(QObject):
         window.listing.show_name()
         window.start_page.set_recent([str(p) for p in window.session.recent()])
         window.dataset.show_summary(window.summary)
+        window.normalize.show_choice(window.stain.choice)
         window.results.show_view(window.results.view, raise_tab=False)
         window.listing.refresh_runs()
         if window.pixel_bar.isVisible() and window.slide is not None:

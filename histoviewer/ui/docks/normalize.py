@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from histoviewer.app.choices import STAIN_METHODS, STAIN_TYPES
 from histoviewer.app.stain_choice import StainChoice
 from histoviewer.app.stain_view import NORMALIZED, SINGLE_STAINS, view_title
-from histoviewer.ui import theme
+from histoviewer.ui import blinded, theme
 from histoviewer.ui.widgets import Field, Panel, button, clear_layout, label, row
 
 TARGETS = (
@@ -141,8 +141,9 @@ class NormalizeDock(Panel):
             self.stain_type.setItemText(own, choice.stain_type.title)
         self.stain_type.setCurrentIndex(max(0, self.stain_type.findData(key)))
         self.method.setCurrentIndex(max(0, self.method.findData(choice.method)))
-        self.target_words.setText(choice.target.title)
-        self.target_words.setToolTip("" if choice.target.path is None else str(choice.target.path))
+        self.target_words.setText(blinded.mask(choice.target.title))
+        place = "" if choice.target.path is None else blinded.mask(str(choice.target.path))
+        self.target_words.setToolTip(place)
         warning = choice.warning()
         self.warning.setText(warning)
         self.warning.setVisible(bool(warning))
