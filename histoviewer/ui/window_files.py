@@ -106,11 +106,9 @@ class FileActions(QObject):
     def edit_patient(self, slide_id: int) -> None:
         """Ask which patient a slide is of."""
         row = next((r for r in self._w.session.slides() if r.id == slide_id), None)
-        if row is not None and (
-            name := messages.ask_text(
-                self._w, "Patient", f"Patient of {blinded.mask(row.path.name)}", row.patient
-            )
-        ):
+        if row is None or blinded.is_on():
+            return
+        if name := messages.ask_text(self._w, "Patient", f"Patient of {row.path.name}", row.patient):
             self._guard(lambda: self._w.session.update_slide(slide_id, patient=name))
 
     # -- projects --------------------------------------------------------------------------
