@@ -113,18 +113,14 @@ def _why(fate: Fate) -> str:
 
 def in_words(place: SlidePlace) -> str:
     """What to tell the person about the file of a slide that is open; "" when all is well."""
-    name, folder = place.path.name, place.path.parent
-    kept = "What was drawn is safe, and what you draw now is kept for the image that was opened"
+    name = place.path.name
+    kept = "what you draw is kept for the image that was opened"
     return {
         Fate.HERE: "",
-        Fate.GONE: f"{name} is not in {folder} any more. The picture stays as far as it was read. "
-        f"{kept}; it is there again when the file is.",
-        Fate.REPLACED: f"Another file was put in the place of {name}. The picture stays as far as it was "
-        f"read; nothing of the new file is shown. {kept}, not for the new one.",
-        Fate.CUT: f"{name} was cut short: a part of it is missing. The picture stays as far as it was read. "
-        f"{kept}; find a whole copy to go on.",
-        Fate.SHUT: f"{name} can't be read any more: its disk or its rights have changed. The picture stays "
-        f"as far as it was read. {kept}.",
+        Fate.GONE: f"{name} is not in its folder any more. The picture stays, and {kept}.",
+        Fate.REPLACED: f"Another file was put in the place of {name}: it is not shown, and {kept}.",
+        Fate.CUT: f"{name} was cut short. The picture stays as far as it was read, and {kept}.",
+        Fate.SHUT: f"{name} can't be read any more. The picture stays as far as it was read, and {kept}.",
     }[place.fate]
 
 

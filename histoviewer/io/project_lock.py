@@ -103,7 +103,8 @@ class ProjectLock:
 def _holder(path: Path) -> str:
     try:
         facts = json.loads(path.read_text(encoding="utf-8"))
-        return f"process {facts['pid']} on {facts['host']}, user {facts['user']}, since {facts['since']}"
+        since = datetime.fromisoformat(facts["since"]).astimezone()
+        return f"process {facts['pid']} on {facts['host']}, user {facts['user']}, since {since:%d %b %H:%M}"
     except (OSError, ValueError, KeyError, TypeError):
         return "it does not say which"
 

@@ -8,13 +8,14 @@ import traceback
 from collections.abc import Callable, Sequence
 from types import TracebackType
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QInputDialog,
     QMessageBox,
@@ -35,6 +36,7 @@ NOTICE = (
     "H&E from one public collection; on anything else its answers mean little. “Not assessed” never means "
     "“normal”."
 )
+_NARROW = 330
 _MARKS = {
     "info": "mdi6.information-outline",
     "good": "mdi6.check-circle-outline",
@@ -51,17 +53,19 @@ class MessageBar(QFrame):
         super().__init__()
         self.setObjectName("messageBar")
         self.setAccessibleName("Message")
-        box = QHBoxLayout(self)
+        box = self._box = QGridLayout(self)
         box.setContentsMargins(theme.px(12), theme.px(6), theme.px(8), theme.px(6))
-        box.setSpacing(theme.px(10))
+        box.setHorizontalSpacing(theme.px(10))
+        box.setVerticalSpacing(theme.px(2))
+        box.setColumnStretch(1, 1)
         self._mark = label()
         self.text = label("", wrap=True, copyable=True)
         self._action = button("", self._act, "link", name="What can be done")
         self._call: Callable[[], object] | None = None
-        box.addWidget(self._mark)
-        box.addWidget(self.text, 1)
-        box.addWidget(self._action)
-        box.addWidget(flat_button("mdi6.close", self.dismiss, "Close the message"))
+        box.addWidget(self._mark, 0, 0)
+        box.addWidget(self.text, 0, 1)
+        box.addWidget(self._action, 0, 2)
+        box.addWidget(flat_button("mdi6.close", self.dismiss, "Close the message"), 0, 3)
         self._kind, self._words = "info", ""
         blinded.events().changed.connect(self._name)
         theme.events().changed.connect(self._dress)
@@ -82,6 +86,14 @@ class MessageBar(QFrame):
 
     def _name(self) -> None:
         self.text.setText(blinded.mask(self._words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Beside the words where there is room, else below them.
+        row, column = (1, 1) if self.width() < theme.px(_NARROW) else (0, 2)
+        if self._box.itemAtPosition(row, column) is None:
+            self._box.removeWidget(self._action)
+            self._box.addWidget(self._action, row, column, Qt.AlignmentFlag.AlignLeft)
 
     def _dress(self) -> None:
         t = theme.current()
@@ -116,7 +128,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         details = blinded.mask(details)
         self.setWindowTitle("HistoViewer met an error")
-        self.resize(theme.px(620), theme.px(380))
+        resize_within(self, 620, 380)
         box = QVBoxLayout(self)
         box.addWidget(label("Something went wrong inside HistoViewer", "heading"))
         box.addWidget(label(
@@ -164,7 +176,7 @@ class TextDialog(QDialog):
     def __init__(self, title: str, html: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(theme.px(560), theme.px(480))
+        resize_within(self, 560, 480)
         box = QVBoxLayout(self)
         self.page = QTextBrowser()
         self.page.setOpenExternalLinks(True)
@@ -174,6 +186,14 @@ class TextDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
+
+
+def resize_within(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog a size for the usual text, grown with the text but never beyond its window."""
+    parent = dialog.parentWidget()
+    most = parent.window().size() if parent is not None else dialog.screen().availableSize()
+    edge = QSize(theme.px(16), theme.px(24))
+    dialog.resize(QSize(theme.px(width), theme.px(height)).boundedTo(most - edge))
 
 
 def show_dialog(dialog: QDialog) -> None:
@@ -206,6 +226,12 @@ def ask_text(parent: QWidget, title: str, question: str, text: str = "") -> str 
     """A line of text, or ``None`` when the person thought better of it."""
     answer, accepted = QInputDialog.getText(parent, title, question, text=text)
     return answer.strip() if accepted and answer.strip() else None
+
+
+def ask_item(parent: QWidget, title: str, question: str, items: Sequence[str]) -> str | None:
+    """One of several, or ``None`` when the person thought better of it."""
+    answer, accepted = QInputDialog.getItem(parent, title, question, list(items), 0, False)
+    return answer if accepted else None
 
 
 def ask_open(parent: QWidget, title: str, folder: str, filters: str) -> list[str]:

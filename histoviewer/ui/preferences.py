@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from histoviewer.app.settings import TILE_CACHE_MB, Settings
-from histoviewer.ui import theme
+from histoviewer.ui import messages, theme
 from histoviewer.ui.shortcuts import ShortcutsPage
 from histoviewer.ui.widgets import label
 
@@ -61,7 +61,7 @@ class PreferencesDialog(QDialog):
         self.tabs.addTab(self.keys, "Keys")
         box = QVBoxLayout(self)
         box.addWidget(self.tabs)
-        self.resize(theme.px(620), theme.px(480))
+        messages.resize_within(self, 620, 480)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)

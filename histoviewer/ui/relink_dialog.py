@@ -38,7 +38,7 @@ class RelinkDialog(QDialog):
         self._job: Job | None = None
         self.found: dict[int, Path] = {}
         self.setWindowTitle("Find moved images")
-        self.resize(theme.px(760), theme.px(380))
+        messages.resize_within(self, 760, 380)
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(8))
         box.addWidget(label(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QMainWindow,
-    QTabBar,
     QTabWidget,
     QToolBar,
     QWidget,
@@ -21,7 +20,6 @@ from histoviewer.ui.widgets import ElidedLabel, flat_button, label
 
 LAYOUT_VERSION = 3
 _MENU_GAP = 24
-_TAB_GAP = 6
 _WIDE, _HIGH = 800, 560
 """Below this width or height, at the usual text size, the window is small."""
 
@@ -85,7 +83,7 @@ class WindowLayout:
 
     @property
     def compact(self) -> bool:
-        """Whether the window is small for its text: then panels share places as tabs."""
+        """Whether the window is small for its text: then all panels share one place as tabs."""
         height = min(self._window.height(), self._window.screen().availableGeometry().height())
         return self._window.width() < theme.px(_WIDE) or height < theme.px(_HIGH)
 
@@ -117,26 +115,24 @@ class WindowLayout:
         window.setTabPosition(area.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
             window.setCorner(corner, area.BottomDockWidgetArea)
-        window.addDockWidget(area.LeftDockWidgetArea, self.docks["project"])
-        modules = [self.docks[name] for name in ("normalize", "dataset", "train", "classify")]
+        modules = ["normalize", "dataset", "train", "classify"]
         if self.compact:
-            modules.insert(0, self.docks["results"])
-        # Never all below each other, not for a moment: the window would grow for that, and stay so.
-        window.addDockWidget(area.RightDockWidgetArea, modules[0])
-        for before, dock in pairwise(modules):
-            window.tabifyDockWidget(before, dock)
-        if self.compact:
-            window.tabifyDockWidget(self.docks["project"], self.docks["annotations"])
+            modules = ["project", "annotations", "results", *modules]
         else:
+            window.addDockWidget(area.LeftDockWidgetArea, self.docks["project"])
             window.addDockWidget(area.LeftDockWidgetArea, self.docks["annotations"])
             window.splitDockWidget(self.docks["project"], self.docks["annotations"], Qt.Orientation.Vertical)
             window.addDockWidget(area.BottomDockWidgetArea, self.docks["results"])
+        # Never all below each other, not for a moment: the window would grow for that, and stay so.
+        window.addDockWidget(area.RightDockWidgetArea, self.docks[modules[0]])
+        for before, name in pairwise(modules):
+            window.tabifyDockWidget(self.docks[before], self.docks[name])
         self._arranged = self.compact
         for dock in self.docks.values():
             dock.setFloating(False)
             dock.show()
         if window.isVisible():
-            modules[-1].raise_()
+            self.docks["classify"].raise_()
 
     def size(self) -> None:
         """Give the docks the proportions of the design, for the window's present size."""
@@ -145,7 +141,9 @@ class WindowLayout:
         if self._arranged != self.compact:
             self.arrange()
         d["classify"].raise_()
-        d["project"].raise_()
+        if self.compact:
+            window.resizeDocks([d["classify"]], [theme.px(270)], horizontal)
+            return
         left = max(theme.px(220), round(width * 0.172))
         right = max(theme.px(300), round(width * 0.235))
         window.resizeDocks([d["project"], d["classify"]], [left, right], horizontal)
@@ -153,16 +151,6 @@ class WindowLayout:
             [d["results"]], [min(max(theme.px(228), round(height * 0.262)), round(height * 0.38))], vertical
         )
         window.resizeDocks([d["project"], d["annotations"]], [100, 150], vertical)
-        QTimer.singleShot(0, window, self._hide_stray_tabs)
-
-    def _hide_stray_tabs(self) -> None:
-        """Hide rows of tabs that Qt leaves behind when two groups are made before the window is shown."""
-        only_own = Qt.FindChildOption.FindDirectChildrenOnly
-        for bar in self._window.findChildren(QTabBar, options=only_own):
-            titles = {bar.tabText(n) for n in range(bar.count())}
-            group = [dock for dock in self.docks.values() if dock.windowTitle() in titles]
-            if not any(_stands_over(bar, dock) for dock in group):
-                bar.hide()
 
     def show(self, name: str) -> None:
         """Bring a dock to the front."""
@@ -192,11 +180,6 @@ class WindowLayout:
             self.arrange()  # the panels need other places when the text has another size
             return False
         return bool(self._window.restoreState(docks, LAYOUT_VERSION))
-
-
-def _stands_over(bar: QTabBar, dock: QDockWidget) -> bool:
-    gap = dock.geometry().top() - bar.geometry().bottom()
-    return dock.isVisible() and abs(gap) <= theme.px(_TAB_GAP) and bar.x() == dock.x()
 
 
 def _store() -> QSettings:

@@ -135,8 +135,8 @@ class SafetyActions(QObject):
             self.project_banner.hide()
             return
         self.project_banner.tell(
-            f"The project {session.project.name} is open to look at only: {session.read_only_why}. What you "
-            "draw here can't be saved; File, Name this project, makes a copy that is yours.",
+            f"{session.project.name} can only be looked at: {session.read_only_why}. File, Name this "
+            "project, makes a copy of your own.",
             "bad",
             "Try again",
             self._open_for_work,

@@ -50,8 +50,8 @@ def test_a_removed_slide_keeps_its_picture_and_its_annotations(
     qtbot.waitUntil(lambda: window.canvas.complete, timeout=SECONDS)
     before = window.canvas.tiles.bytes_held
     away = slide.path.rename(tmp_path / "kept.bin")
-    said = banner(qtbot, window, "a.tif is not in")
-    assert "What was drawn is safe" in said.text.text()
+    said = banner(qtbot, window, "a.tif is not in its folder any more")
+    assert "what you draw is kept" in said.text.text()
     assert window.canvas.tiles.bytes_held == before > 0
     draw(qtbot, window)
     assert window.session.project.annotation_counts() == {slide.slide_id: 1}

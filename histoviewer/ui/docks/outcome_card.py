@@ -18,7 +18,7 @@ class OutcomeCard(QFrame):
         super().__init__()
         self.setObjectName("outcomeCard")
         self.setAccessibleName("Outcome")
-        self.setMinimumWidth(theme.px(280))
+        self.setMinimumWidth(theme.px(225))
         self.setMaximumWidth(theme.px(420))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._view: ResultView | None = None
