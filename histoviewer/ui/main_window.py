@@ -30,6 +30,7 @@ from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer_area import ViewerArea
 from histoviewer.ui.window_classify import Classification
 from histoviewer.ui.window_commands import CommandBook
+from histoviewer.ui.window_display import DisplayActions
 from histoviewer.ui.window_files import FileActions
 from histoviewer.ui.window_interchange import InterchangeActions
 from histoviewer.ui.window_layout import WindowLayout
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.shapes = ShapeActions(self)
         self.privacy, self.listing = PrivacyActions(self), ProjectListing(self)
         self.panes, self.interchange = PaneActions(self), InterchangeActions(self)
+        self.display = DisplayActions(self)
         areas = {
             "files": self.files,
             "interchange": self.interchange,
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
             "safety": self.safety,
             "shapes": self.shapes,
             "stain": self.stain,
+            "display": self.display,
         }
         self.book = CommandBook(self, areas)
         self._menus = self.book.fill_menus()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from histoviewer.app import settings
 from histoviewer.core.annotation import Shape
-from histoviewer.core.errors import HistoViewerError, InputError
+from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages
 from histoviewer.ui.job_runner import Job, Lane
 from histoviewer.ui.preferences import PreferencesDialog
@@ -152,7 +152,7 @@ class FileActions(QObject):
         """Make the sample case and walk through it."""
         self._w.work.open_sample()
 
-    # -- results and pictures --------------------------------------------------------------
+    # -- results ------------------------------------------------------------
 
     def export_report(self) -> None:
         """Ask where, then write the PDF report."""
@@ -169,16 +169,6 @@ class FileActions(QObject):
         )
         if path:
             self._w.work.write_table(Path(path))
-
-    def export_picture(self) -> None:
-        """Ask where, then write what the viewer shows."""
-        path = messages.ask_save(self._w, "Picture", str(Path(self._folder()) / "view.png"), "PNG (*.png)")
-        if path and self._w.canvas.grab().save(path):
-            self._w.bar.tell(f"Picture written to {path}", "good")
-        elif path:
-            self._w.tell_error(
-                InputError(f"{path} can't be written", "the place refuses", "choose another folder")
-            )
 
     # -- pixel size, preferences -----------------------------------------------------------
 

@@ -88,9 +88,8 @@ class WindowState:
         if slide is not None:
             info = slide.info
             size = f"{slide.mpp:.4g} µm per pixel" if slide.mpp else "pixel size unknown"
-            words = (
-                f"{window.privacy.name_of(slide)} · {info.width_l0:,} × {info.height_l0:,} · {info.format}"
-            )
+            parts = window.privacy.name_of(slide), f"{info.width_l0:,} × {info.height_l0:,}", info.format
+            words = " · ".join(part for part in (*parts, window.display.status_words()) if part)
         self.status["mpp"].setText(size)
         self.status["slide"].setText(words)
         self.status["model"].setText(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QWidget
 
 from histoviewer.ui import theme
+from histoviewer.ui.display_panel import MagnificationField
 from histoviewer.ui.docks.normalize import StainSwitch
 from histoviewer.ui.widgets import button
 
@@ -37,6 +38,9 @@ class WindowToolbar(QToolBar):
             chip.setToolTip(f"As a {objective:g}× objective shows it")
             self.objectives[objective] = chip
             more.addWidget(chip)
+        self.magnification = MagnificationField()
+        self.magnification.chosen.connect(window.display.type_magnification)
+        more.addWidget(self.magnification)
         more.addSeparator()
         self.stain = StainSwitch()
         self.stain.chosen.connect(window.stain.show_stain)

@@ -337,15 +337,16 @@ class SlideView(QWidget):
         shown = self.magnification
         zoom = f"{shown:.1f}×" if shown is not None else f"{100 / self._view.downsample:.0f} %"
         at, turn = self._pointer, angle_text(self._view.rotation, self._view.flipped)
+        colors = "" if self.tiles.display.is_plain else "colours adjusted"
         if at is None:
-            self.readout.set_parts(turn, zoom)
+            self.readout.set_parts(colors, turn, zoom)
             return
         x, y = self._view.to_l0(at.x(), at.y())
         info = self._slide.info
         color = self.tiles.color_at(x, y)
         rgb = f"RGB {color[0]} {color[1]} {color[2]}" if color is not None else ""
         place = position_text(x, y, info.mpp_x, info.mpp_y)
-        self.readout.set_parts(place, rgb, self.text_at(x, y), turn, zoom)
+        self.readout.set_parts(place, rgb, self.text_at(x, y), colors, turn, zoom)
 
     # -- painting ------------------------------------------------------------------------------
 
@@ -362,12 +363,17 @@ class SlideView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tiles, on neutral grey; then what ``paint_over`` adds."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._outside())
+        ratio = self.devicePixelRatioF()
+        self.paint_slide(painter, ratio)
         if self._view is not None:
-            ratio = self.devicePixelRatioF()
-            self._complete = self._paint_tiles(painter, self._view, ratio)
             self.paint_over(painter, self._view, ratio)
         painter.end()
+
+    def paint_slide(self, painter: QPainter, ratio: float) -> None:
+        """The tiles on neutral grey, and nothing else."""
+        painter.fillRect(self.rect(), self._outside())
+        if self._view is not None:
+            self._complete = self._paint_tiles(painter, self._view, ratio)
 
     def _paint_tiles(self, painter: QPainter, view: Viewport, ratio: float) -> bool:
         smooth = not self._moving
