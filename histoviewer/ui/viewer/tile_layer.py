@@ -25,6 +25,7 @@ from histoviewer.ui.viewer.tile_images import (
     paint_broken,
 )
 from histoviewer.ui.viewer.tile_pool import TilePool
+from histoviewer.ui.viewer.tile_substitutes import substitutes
 from histoviewer.ui.viewer.tile_targets import Targets, snapped
 from histoviewer.ui.viewer.viewport import Viewport
 
@@ -327,12 +328,13 @@ class TileLayer(QObject):
         self._plan = plan
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth and view.downsample > 0.2)
         targets = Targets(self._session.info.levels[plan.level], view, ratio)
-        missing = [request.key for request in plan.tiles if request not in self._images]
+        missing = [request for request in plan.tiles if request not in self._images]
         complete = not missing
         if missing:
             painter.save()
-            painter.setClipRect(targets.around(missing), Qt.ClipOperation.IntersectClip)
-            self._paint_substitutes(painter, view, ratio, plan, targets.around(missing))
+            gap = targets.around([request.key for request in missing])
+            painter.setClipRect(gap, Qt.ClipOperation.IntersectClip)
+            self._paint_substitutes(painter, view, ratio, missing)
             painter.restore()
         for request in plan.tiles:
             image = self._images.get(request)
@@ -351,35 +353,21 @@ class TileLayer(QObject):
         return complete
 
     def _paint_substitutes(
-        self, painter: QPainter, view: Viewport, ratio: float, plan: Plan, gap: QRectF
+        self, painter: QPainter, view: Viewport, ratio: float, missing: list[TileRequest]
     ) -> None:
-        """In the gap where tiles are missing: the thumbnail, then what is cached, the coarsest first."""
+        """In place of missing tiles: what is in memory of the place, over the thumbnail."""
         assert self._session is not None
-        if self._thumbnail is not None:
+        levels = self._session.info.levels
+        others, whole = substitutes(missing, self._images, levels)
+        if self._thumbnail is not None and not whole:
             x0, y0 = view.to_screen(0, 0)
             x1, y1 = view.to_screen(view.slide_width, view.slide_height)
-            whole = snapped(x0, y0, x1, y1, ratio)
-            painter.drawImage(whole, self._thumbnail, QRectF(self._thumbnail.rect()))
-        levels = self._session.info.levels
+            target = snapped(x0, y0, x1, y1, ratio)
+            painter.drawImage(target, self._thumbnail, QRectF(self._thumbnail.rect()))
         targets = [Targets(level, view, ratio) for level in levels]
-        # Tiles far finer than the view are many and small; the thumbnail serves as well.
-        large = {
-            n for n, level in enumerate(levels) if level.tile_width * level.downsample > 24 * view.downsample
-        }
-        others = [
-            request
-            for request in self._images
-            if request.key.level in large and targets[request.key.level].touches(request.key, gap)
-        ]
-        for request in sorted(set(others).difference(plan.tiles), key=self._rank):
+        for request in others:
             image = self._images[request]
             painter.drawImage(targets[request.key.level].of(request.key), image, QRectF(image.rect()))
-
-    def _rank(self, request: TileRequest) -> tuple[bool, float]:
-        assert self._session is not None
-        level = self._session.info.levels[min(request.key.level, len(self._session.info.levels) - 1)]
-        shown = (request.key.stain, request.version, request.display) == (self._stain, *self._versions)
-        return shown, -level.downsample * (1 << request.halvings)
 
     # -- asking --------------------------------------------------------------------------------
 

@@ -30,12 +30,6 @@ class Targets:
         top, bottom = self._row(key.row)
         return QRectF(left, top, right - left, bottom - top)
 
-    def touches(self, key: TileKey, rect: QRectF) -> bool:
-        """Whether a tile and a rectangle share a pixel."""
-        left, right = self._column(key.col)
-        top, bottom = self._row(key.row)
-        return left < rect.right() and right > rect.left() and top < rect.bottom() and bottom > rect.top()
-
     def around(self, keys: Sequence[TileKey]) -> QRectF:
         """The rectangle around some tiles."""
         columns, rows = {key.col for key in keys}, {key.row for key in keys}
