@@ -12,6 +12,7 @@ from histoviewer.ui.open_slides import OpenSlides
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer.linked_views import LinkedViews
 from histoviewer.ui.viewer.tile_layer import CACHE_BYTES
+from histoviewer.ui.viewer.viewport import Viewport
 from histoviewer.ui.viewer.visits import Visits
 from histoviewer.ui.viewer_area import MOST_PANES
 
@@ -37,6 +38,7 @@ class PaneActions(QObject):
         self.visits = Visits(lambda: viewer.canvases, self)
         self._before_fullscreen: tuple[QByteArray, bool] | None = None
         self._cache_bytes = CACHE_BYTES
+        self._places: dict[int, Viewport] = {}
         viewer.canvas_changed.connect(self._active_changed)
         viewer.canvas_made.connect(self._canvas_made)
         viewer.pane_close_wanted.connect(self.close_pane)
@@ -78,13 +80,23 @@ class PaneActions(QObject):
             self._close_spare()
 
     def _put(self, canvas: SlideCanvas, slide: Any) -> None:
+        self._leave_place(canvas)
         self.open.keep(slide)
         with self.link.changing(canvas):
             canvas.set_slide(slide)
+            place = self._places.get(slide.slide_id)
+            size = slide.info.width_l0, slide.info.height_l0
+            if place is not None and (place.slide_width, place.slide_height) == size:
+                canvas.set_view(place)
         if canvas is self._viewer.active:
             self._w.canvas_shows(canvas)
             canvas.setFocus()
         self._close_spare()
+
+    def _leave_place(self, canvas: SlideCanvas) -> None:
+        """Remember where a slide was looked at last: it comes back there, in whichever view."""
+        if canvas.slide is not None and canvas.view is not None:
+            self._places[canvas.slide.slide_id] = canvas.view
 
     def _active_changed(self, canvas: SlideCanvas) -> None:
         if canvas.slide is not None:
@@ -137,6 +149,7 @@ class PaneActions(QObject):
 
     def _replace(self, canvas: SlideCanvas, at: int) -> None:
         """Show in a view the nearest open slide that stands in no other, or take the view away."""
+        self._leave_place(canvas)
         ids = self._viewer.tab_ids
         unseen = [i for i in ids if not self._viewer.canvases_of(i)]
         if unseen:
@@ -170,6 +183,7 @@ class PaneActions(QObject):
             self._viewer.remove_tab(slide.slide_id)
         self._viewer.active.set_slide(None)
         self._viewer.active.forget_views()
+        self._places.clear()
         self.visits.forget()
         self._views_changed()
         for slide in gone:
@@ -217,7 +231,9 @@ class PaneActions(QObject):
     def close_pane(self, canvas: SlideCanvas | None = None) -> None:
         """Take a view away (the active one); its slide stays open."""
         if len(self._viewer.panes) > 1:
-            self._viewer.remove_pane(canvas or self._viewer.active)
+            gone = canvas or self._viewer.active
+            self._leave_place(gone)
+            self._viewer.remove_pane(gone)
             self._views_changed()
 
     def set_cache(self, total_bytes: int) -> None:

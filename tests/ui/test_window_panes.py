@@ -64,6 +64,21 @@ def test_a_command_that_switches_is_told_which_way(window: MainWindow, qtbot: Qt
         assert window.canvas.is_shown("annotations") is wanted
 
 
+def test_an_image_comes_back_where_it_was_in_another_view_too(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = open_image(qtbot, window, write_image(tmp_path / "a.tif", size=(1600, 1200)))
+    window.canvas.set_magnification(40)
+    window.canvas.center_on(333, 222)
+    open_image(qtbot, window, write_image(tmp_path / "b.tif"))
+    window.book.run("view.split")
+    window.files.open_row(first.slide_id)
+    assert window.canvas is window.canvases[1]
+    assert _center(window.canvas) == (333, 222)
+    assert window.canvas.magnification == pytest.approx(40)
+    settled(qtbot, window)
+
+
 def test_images_opened_together_are_all_in_tabs(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window.files.open_paths([write_image(tmp_path / f"{n}.tif", seed=n) for n in range(3)])
     qtbot.waitUntil(lambda: len(window.viewer.tab_ids) == 3, timeout=20_000)
