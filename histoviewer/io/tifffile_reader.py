@@ -124,6 +124,7 @@ def _open(file: FileBytes) -> _Opened:
             except FormatError:
                 continue  # a coarser level stored in another way is made up for by the finer ones
         associated = _associated(file, found)
+        profile = icc_profile(found.levels[0][0])
     _refuse_halved_chroma(file, levels[0])
     levels[0].check_readable()
     sizes = [(tiles.width, tiles.height) for tiles in levels]
@@ -136,7 +137,7 @@ def _open(file: FileBytes) -> _Opened:
         mpp_y=found.mpp_y,
         objective=found.objective,
         associated=tuple(sorted(associated)),
-        icc_profile=icc_profile(found.levels[0][0]),
+        icc_profile=profile,
     )
     return _Opened(info, tuple(levels), associated)
 
