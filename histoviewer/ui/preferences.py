@@ -52,7 +52,6 @@ class PreferencesDialog(QDialog):
         self.cache.setSuffix(" MB")
         self.cache.setKeyboardTracking(False)
         self.cache.setValue(settings.tile_cache_mb)
-        self.cache.setAccessibleName("Memory for tiles")
         self.cache.setToolTip("What has been seen is shown again at once while it fits in here")
         self.keys = ShortcutsPage(settings.shortcuts)
         self.tabs = QTabWidget()
@@ -74,10 +73,14 @@ class PreferencesDialog(QDialog):
 
     def _general(self) -> QWidget:
         form = QFormLayout()
-        form.addRow("Theme", self.theme)
-        form.addRow("Text size", self.scale)
-        form.addRow("Name in annotations and reports", self.author)
-        form.addRow("Memory for tiles", self.cache)
+        for words, control in (
+            ("Theme", self.theme),
+            ("Text size", self.scale),
+            ("Name in annotations and reports", self.author),
+            ("Memory for tiles", self.cache),
+        ):
+            control.setAccessibleName(words)
+            form.addRow(words, control)
         form.addRow(self.back)
         page = QWidget()
         box = QVBoxLayout(page)
