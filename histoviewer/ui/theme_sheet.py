@@ -100,10 +100,14 @@ def _docks(t: Tokens, px: Callable[[float], int]) -> str:
     QTabBar#slideTabs {{ background: {t.subtle}; border-bottom: 1px solid {t.border}; }}
     QTabBar#slideTabs::tab {{ background: {t.subtle}; color: {t.muted}; border: none;
         border-right: 1px solid {t.border}; border-top: {px(2)}px solid transparent;
+        min-width: {px(132)}px; max-width: {px(240)}px;
         padding: {px(4)}px {px(4)}px {px(4)}px {px(12)}px; }}
     QTabBar#slideTabs::tab:hover {{ color: {t.text}; background: {t.selection}; }}
     QTabBar#slideTabs::tab:selected {{ background: {t.panel}; color: {t.text};
         border-top-color: {t.accent}; }}
+    QTabBar#slideTabs QToolButton {{ background: {t.panel}; border: none;
+        border-left: 1px solid {t.border}; }}
+    QTabBar#slideTabs QToolButton[role="flat"] {{ background: transparent; border: none; }}
     QTabBar#slideTabs::tab:focus {{ color: {t.accent_text}; }}
     QWidget[role="paneTitle"], QWidget[role="paneTitleActive"] {{ background: {t.panel};
         border-top: {px(2)}px solid transparent; border-bottom: 1px solid {t.border}; }}
