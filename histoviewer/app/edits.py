@@ -211,6 +211,18 @@ def removed(slide_id: int, annotations: Iterable[Annotation]) -> RemoveAnnotatio
     return RemoveAnnotations(slide_id, gone)
 
 
+def restored(slide_id: int, there: Annotation | None, state: Annotation) -> Edit:
+    """Bring an older state of a shape back: in the place of the present one, or after it was deleted.
+
+    Raises:
+        InputError: it is locked.
+    """
+    if there is None:
+        return AddAnnotations(slide_id, (replace(state, modified=utc_now()),), "Restore")
+    kept = replace(state, created=there.created, author=there.author, locked=there.locked)
+    return _changed(slide_id, [there], lambda _a: replace(kept, modified=utc_now()), "Restore")
+
+
 def class_renamed(
     classes: Sequence[AnnotationClass],
     old: str,

@@ -35,6 +35,7 @@ from histoviewer.ui.window_files import FileActions
 from histoviewer.ui.window_interchange import InterchangeActions
 from histoviewer.ui.window_layout import WindowLayout
 from histoviewer.ui.window_listing import ProjectListing
+from histoviewer.ui.window_objects import ObjectActions
 from histoviewer.ui.window_panes import PaneActions
 from histoviewer.ui.window_parts import make_bars, make_centre, make_docks
 from histoviewer.ui.window_privacy import PrivacyActions
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
         self.files, self.view = FileActions(self), ViewActions(self)
         self.work, self.classification = WorkActions(self), Classification(self)
         self.safety, self.stain = SafetyActions(self), StainActions(self)
-        self.shapes = ShapeActions(self)
+        self.shapes, self.objects = ShapeActions(self), ObjectActions(self)
         self.privacy, self.listing = PrivacyActions(self), ProjectListing(self)
         self.panes, self.interchange = PaneActions(self), InterchangeActions(self)
         self.display = DisplayActions(self)
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
             "privacy": self.privacy,
             "safety": self.safety,
             "shapes": self.shapes,
+            "objects": self.objects,
             "stain": self.stain,
             "display": self.display,
         }
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         self.state.show_title()
         self.stain.load()
         self.privacy.start()
+        self.objects.start()
         for notice in session.notices:
             self.bar.tell(notice, "bad")
 
@@ -136,11 +139,6 @@ class MainWindow(QMainWindow):
         self.edits.changed.connect(self.refresh_state)
         shapes.selection_changed.connect(lambda ids: self.canvas.set_selected(ids))
         shapes.shape_activated.connect(self.view.go_to_shape)
-        shapes.class_chosen.connect(self.set_current_class)
-        shapes.class_added.connect(self.view.add_class)
-        shapes.class_rename_wanted.connect(self.view.rename_class)
-        shapes.class_recolor_wanted.connect(self.view.recolor_class)
-        shapes.shape_rename_wanted.connect(self.view.rename_shape)
         self.project.slide_chosen.connect(self.files.open_row)
         self.project.beside_wanted.connect(self.panes.open_row_beside)
         self.project.remove_wanted.connect(self.files.remove_slide)
@@ -173,6 +171,8 @@ class MainWindow(QMainWindow):
         """The class of shapes drawn from now on, in whichever view."""
         for canvas in self.canvases:
             canvas.set_current_class(name)
+        self.annotations.show_class(name)
+        self.refresh_state()
 
     def _if_active(self, canvas: SlideCanvas, slot: Callable[..., object]) -> Callable[..., None]:
         """The slot, called only while this canvas is the active one."""

@@ -37,10 +37,7 @@ class ShapeMenu(QMenu):
             self._add(self, _WITHOUT)
             return
         self._add_classes()
-        if len(chosen) == 1:
-            rename = self.addAction("Rename…", partial(window.view.rename_shape, chosen[0].id))
-            rename.setEnabled(not chosen[0].locked)
-        self._add(self, ("edit.lock", "edit.duplicate", ""))
+        self._add(self, ("shape.rename", "edit.lock", "edit.duplicate", "shape.hide", "shape.history", ""))
         self._add(self.addMenu("Combine and cut"), _COMBINE)
         self._add(self.addMenu("Outline and holes"), _OUTLINE)
         self._add(self.addMenu("Inside and around"), _RELATIVES)

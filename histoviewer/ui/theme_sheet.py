@@ -192,6 +192,8 @@ def _buttons(t: Tokens, px: Callable[[float], int]) -> str:
     QToolButton[role="flat"] {{ border: 1px solid transparent; border-radius: {px(4)}px; padding: {px(2)}px;
         background: transparent; }}
     QToolButton[role="flat"]:hover {{ background: {t.subtle}; }}
+    QToolButton[role="flat"]:checked {{ background: {t.selection}; }}
+    QToolButton[role="flat"]::menu-indicator {{ image: none; width: 0; }}
     QToolButton[role="flat"]:focus {{ border-color: {t.accent}; }}
     """
 

@@ -41,6 +41,7 @@ class WindowState:
             "mpp": slide is not None and slide.mpp is not None,
             "selection": bool(window.canvas.selected_ids),
             "several": len(window.canvas.selected_ids) > 1,
+            "class": window.objects.current_class is not None,
             "annotations": slide is not None and len(slide.annotations) > 0,
             "associated": slide is not None and bool(slide.info.associated),
             "names": not blinded.is_on(),

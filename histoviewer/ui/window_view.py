@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QColorDialog
+from PySide6.QtWidgets import QApplication
 
 from histoviewer import __version__
 from histoviewer.app import edits, settings
 from histoviewer.app.commands import COMMANDS
 from histoviewer.app.resources import resource_path
-from histoviewer.core.annotation import Annotation, class_for
+from histoviewer.core.annotation import Annotation
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages
 from histoviewer.ui.command_palette import CommandPalette
@@ -70,55 +68,6 @@ class ViewActions(QObject):
         if chosen:
             try:
                 self._push(edits.reclassed(slide.slide_id, chosen, found.name))
-            except HistoViewerError as error:
-                self._w.tell_error(error)
-
-    # -- classes ---------------------------------------------------------------------------
-
-    def add_class(self) -> None:
-        """Ask for a name and add a class."""
-        classes = tuple(self._w.session.classes())
-        name = messages.ask_text(self._w, "Add a class", "Name of the class")
-        if name and all(c.name != name for c in classes):
-            keys = {c.key for c in classes}
-            key = next((k for k in range(1, 9) if k not in keys), None)
-            fresh = replace(class_for(name, classes), key=key)
-            self._push(edits.ChangeClasses(classes, (*classes, fresh), f"Add class {name}"))
-
-    def rename_class(self, old: str) -> None:
-        """Ask for another name; the shapes of the class go along."""
-        name = messages.ask_text(self._w, "Rename the class", f"New name of {old}", old)
-        if name and name != old:
-            self._change_class(old, name, None)
-
-    def recolor_class(self, old: str) -> None:
-        """Ask for another colour."""
-        known = next(c for c in self._w.session.classes() if c.name == old)
-        color = QColorDialog.getColor(QColor(*known.color), self._w, f"Colour of {old}")
-        if color.isValid():
-            self._change_class(old, old, (color.red(), color.green(), color.blue()))
-
-    def _change_class(self, old: str, name: str, color: tuple[int, int, int] | None) -> None:
-        session = self._w.session
-        classes = session.classes()
-        known = next(c for c in classes if c.name == old)
-        fresh = replace(known, name=name, color=color or known.color)
-        shapes = ((row.id, tuple(session.annotations(row.id))) for row in session.slides())
-        try:
-            self._push(edits.class_renamed(classes, old, fresh, shapes))
-        except HistoViewerError as error:
-            self._w.tell_error(error)
-
-    def rename_shape(self, identity: str) -> None:
-        """Ask for another name of a shape."""
-        slide = self._w.slide
-        shape = slide.annotations.find(identity) if slide is not None else None
-        if slide is None or shape is None:
-            return
-        name = messages.ask_text(self._w, "Rename the annotation", "Name", shape.name)
-        if name:
-            try:
-                self._push(edits.renamed(slide.slide_id, shape, name))
             except HistoViewerError as error:
                 self._w.tell_error(error)
 

@@ -221,7 +221,7 @@ def test_renaming_a_class_takes_its_shapes_along(
     _draw(qtbot, window, Qt.Key.Key_R, 200, 150, 260, 200)
     window.book.run("annotate.class_1")
     monkeypatch.setattr(messages, "ask_text", lambda *_a: "Carcinoma")
-    window.view.rename_class("Invasive")
+    window.objects.rename_class("Invasive")
     assert next(iter(slide.annotations)).class_name == "Carcinoma"
     qtbot.waitUntil(lambda: window.annotations.class_model.classes[0].name == "Carcinoma")
     assert window.annotations.class_model.counts["Carcinoma"] == 1

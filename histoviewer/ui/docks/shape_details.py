@@ -1,0 +1,125 @@
+"""What the selected shape is: its name to be changed, measures, what it lies in, who drew it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from histoviewer.app.shape_list import title_of
+from histoviewer.app.shape_words import kind_text, made_text, measures, together
+from histoviewer.core.annotation import Annotation, AnnotationSet
+from histoviewer.ui import icons, theme
+from histoviewer.ui.widgets import ElidedLabel, flat_button, line, set_role
+
+_MOST_SUMMED = 100_000
+
+
+class ShapeDetails(QWidget):
+    """Stands below the list while something is selected."""
+
+    name_given = Signal(str, str)
+    """The id of the shape and its new name."""
+    lock_wanted = Signal()
+    history_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shape: Annotation | None = None
+        self.locked = False
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Name of the selected shape")
+        self.name.setToolTip("Name of the selected shape; Enter keeps it")
+        self.title = ElidedLabel()
+        set_role(self.title, "heading")
+        self.lock = flat_button("mdi6.lock-open-variant-outline", self.lock_wanted.emit, "Lock or unlock")
+        self.history = flat_button("mdi6.history", self._ask_history, "History of the selected shape")
+        self.lines = [ElidedLabel() for _ in range(4)]
+        for text, name in zip(self.lines, ("Kind", "Measures", "Centre", "Author"), strict=True):
+            set_role(text, "muted")
+            text.setAccessibleName(f"{name} of the selected shape")
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(4))
+        for widget in (self.name, self.title, self.lock, self.history):
+            head.addWidget(widget, 1 if widget in (self.name, self.title) else 0)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(4))
+        box.setSpacing(theme.px(1))
+        box.addWidget(line())
+        box.addLayout(head)
+        for text in self.lines:
+            box.addWidget(text)
+        self.name.editingFinished.connect(self._tell_name)
+        theme.events().changed.connect(self._dress)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        """As narrow as may be: its texts give way."""
+        return QSize(theme.px(160), super().sizeHint().height())
+
+    @property
+    def facts(self) -> list[str]:
+        """The lines that are shown."""
+        return [text.text() for text in self.lines if not text.isHidden()]
+
+    def show_shapes(self, shapes: AnnotationSet | None, ids: Sequence[str], mpp: float | None) -> None:
+        """Show one shape, or what several are together; nothing without any."""
+        found = [a for i in ids if (a := shapes.find(i)) is not None] if shapes is not None else []
+        self.setVisible(bool(found))
+        before, self._shape = self._shape, found[0] if len(found) == 1 else None
+        if self._shape is None or before is None or self._shape.id != before.id:
+            self.name.setModified(False)
+        if self._shape is not None and shapes is not None:
+            self._show_one(self._shape, shapes.parent_of(self._shape.id), mpp)
+        elif found:
+            self._show_several(found, mpp)
+        self.locked = bool(found) and all(a.locked for a in found)
+        self._dress()
+
+    def _show_one(self, shape: Annotation, parent: Annotation | None, mpp: float | None) -> None:
+        self.name.show()
+        self.title.hide()
+        self.history.show()
+        if self.name.text() != shape.name and not self.name.isModified():
+            self.name.setText(shape.name)
+        self.name.setPlaceholderText(f"Name ({title_of(shape)})" if not shape.name else "Name")
+        self.name.setReadOnly(shape.locked)
+        *sizes, centre = measures(shape, mpp)
+        words = "   ".join(f"{fact.name} {fact.value}" for fact in sizes)
+        self._say(kind_text(shape, parent), words, f"{centre.name} {centre.value}", made_text(shape))
+
+    def _show_several(self, shapes: list[Annotation], mpp: float | None) -> None:
+        self.name.hide()
+        self.history.hide()
+        self.title.show()
+        self.title.setText(f"{len(shapes):,} shapes selected")
+        facts = together(shapes[:_MOST_SUMMED], mpp)
+        classes = sorted({a.class_name or "no class" for a in shapes})
+        self._say("   ".join(f"{fact.name} {fact.value}" for fact in facts), ", ".join(classes))
+
+    def _say(self, *texts: str) -> None:
+        for number, text in enumerate(self.lines):
+            text.setText(texts[number] if number < len(texts) else "")
+            text.setVisible(number < len(texts))
+
+    def _tell_name(self) -> None:
+        given, shape = self.name.text().strip(), self._shape
+        if self.name.isModified() and shape is not None:
+            self.name.setModified(False)
+            if given != shape.name:
+                self.name_given.emit(shape.id, given)
+
+    def _ask_history(self) -> None:
+        if self._shape is not None:
+            self.history_wanted.emit(self._shape.id)
+
+    def _dress(self) -> None:
+        t, shut = theme.current(), self.locked
+        self.lock.setIcon(
+            icons.icon(
+                "mdi6.lock" if shut else "mdi6.lock-open-variant-outline", t.accent_text if shut else None
+            )
+        )
+        self.lock.setToolTip("Unlock (Ctrl+K)" if shut else "Lock (Ctrl+K)")
+        self.history.setIcon(icons.icon("mdi6.history"))
