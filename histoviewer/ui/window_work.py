@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from histoviewer.app import settings
+from histoviewer.app.stain_choice import StainChoice
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.task import Task
 from histoviewer.ui import messages
@@ -175,7 +178,8 @@ class WorkActions(QObject):
             str(dock.weights.currentData()), dock.unfreeze_n, epochs=dock.epochs.value(), resume=resume,
             seed=dock.seed.value(), recipe=recipe,
         )  # fmt: skip
-        job = self._w.runner.submit(f"Train {name}", _train_model, request)
+        choice = self._w.stain.choice if dock.normalize.isChecked() else None
+        job = self._w.runner.submit(f"Train {name}", partial(_train_model, choice=choice), request)
         self._training = job
         dock.begin(resume)
         job.progress.connect(dock.follow)
@@ -232,9 +236,12 @@ NO_AUGMENTATION = {"dihedral": False, "scale_jitter": 0.0, "shift_jitter": 0.0, 
                    "stain_shift": 0.0, "hue": 0.0, "brightness": 0.0, "mixup": 0.0}  # fmt: skip
 
 
-def _train_model(task: Task, request: Any) -> Any:
+def _train_model(task: Task, request: Any, choice: StainChoice | None) -> Any:
+    """Train; the target of a normalization may be a file, which is read here and not by the window."""
     from histoviewer.app import jobs
 
+    if choice is not None:
+        request = replace(request, normalizer=choice.normalizer().state())
     return jobs.train_model(task, request)
 
 

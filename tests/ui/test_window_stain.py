@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 from window_fixtures import open_image, settled, write_image
 
-from histoviewer.app import edits
+from histoviewer.app import edits, jobs
 from histoviewer.app.stain_choice import SETTING, choice_from_json
 from histoviewer.core.annotation import Annotation, Shape
+from histoviewer.core.errors import InputError
 from histoviewer.core.geometry import rectangle
 from histoviewer.ui import messages
 from histoviewer.ui.main_window import MainWindow
@@ -119,7 +121,7 @@ def test_a_batch_shows_the_worst_first(
 def test_the_normalized_slide_beside_the_original_follows_strength_and_place(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    slide = open_image(qtbot, window, write_image(tmp_path / "a.tif"))
+    open_image(qtbot, window, write_image(tmp_path / "a.tif"))
     window.book.run("normalize.beside")
     settled(qtbot, window)
     before, after = window.viewer.canvases
@@ -132,6 +134,26 @@ def test_the_normalized_slide_beside_the_original_follows_strength_and_place(
     assert (before.tiles.stain, after.tiles.stain) == ("", "normalized")
     window.book.run("normalize.beside")
     assert len(window.viewer.canvases) == 2
+
+
+def test_training_takes_the_chosen_normalizer_along(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[object] = []
+
+    def train_model(_task: object, request: jobs.TrainRequest) -> None:
+        seen.append(request.normalizer)
+        raise InputError("Stopped", "this is a test")
+
+    monkeypatch.setattr(jobs, "train_model", train_model)
+    window.stain.choose(replace(window.stain.choice, method="macenko", strength=0.5))
+    for on in (False, True):
+        window.train.normalize.setChecked(on)
+        window.work.start_training()
+        settled(qtbot, window)
+    assert seen[0] == "none"
+    assert isinstance(seen[1], dict)
+    assert (seen[1]["method"], seen[1]["strength"]) == ("macenko", 0.5)
 
 
 def test_stains_of_files_are_written_apart(

@@ -91,6 +91,11 @@ class TrainDock(Panel):
         self.augment.setToolTip("Turns, stain, scale and mixtures of the training images")
         self.augment.setChecked(True)
         self.column.addWidget(self.augment)
+        self.normalize = QCheckBox("Normalize the stain first")
+        self.normalize.setToolTip(
+            "As the Normalize panel says; the model file keeps the target, so that classification repeats it"
+        )
+        self.column.addWidget(self.normalize)
         self.name = QLineEdit("my-model")
         self.column.addWidget(
             Field("Name of the model", self.name, "The model file is kept with your models")
