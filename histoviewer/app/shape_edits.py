@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import numpy as np
+import shapely
 from shapely.geometry.base import BaseGeometry
 
 from histoviewer.app import edits
@@ -22,6 +24,8 @@ from histoviewer.core.errors import InputError
 DUPLICATE_SHIFT = 0.25
 """A copy lies this fraction of the smaller side beside what it was made from."""
 _LEAST_SHIFT = 4.0
+_MANY = 50
+"""From so many shapes on, what lies inside is looked up for all at once."""
 
 
 def merge(slide_id: int, shapes: Sequence[Annotation]) -> Edit:
@@ -185,8 +189,22 @@ def shape_around(annotations: AnnotationSet, annotation: Annotation) -> Annotati
 def inside(annotations: AnnotationSet, shapes: Sequence[Annotation]) -> list[Annotation]:
     """What lies wholly inside these shapes, without the shapes themselves."""
     chosen = {a.id for a in shapes}
-    found = {c.id: c for a in shapes if a.shape.has_area for c in annotations.children(a.id)}
+    areas = [a for a in shapes if a.shape.has_area]
+    if len(areas) > _MANY:
+        return _inside_many([a for a in annotations if a.id not in chosen], areas)
+    found = {c.id: c for a in areas for c in annotations.children(a.id)}
     return [child for child in found.values() if child.id not in chosen]
+
+
+def _inside_many(others: list[Annotation], areas: list[Annotation]) -> list[Annotation]:
+    """The same at once: asking shape by shape takes seconds for ten thousands."""
+    if not others:
+        return []
+    tree = shapely.STRtree([a.geometry for a in others])
+    parent, child = tree.query(np.array([a.geometry for a in areas], dtype=object), predicate="covers")
+    sizes = np.array([a.area_l0 for a in areas])
+    smaller = np.array([a.area_l0 for a in others])[child] < sizes[parent]
+    return [others[place] for place in np.unique(child[smaller]).tolist()]
 
 
 def touched(edit: Edit) -> list[str]:
@@ -263,6 +281,7 @@ def _new(annotation: Annotation, author: str, *, locked: bool) -> Annotation:
         created=now,
         modified=now,
         author=author or annotation.author,
+        modified_by="",
         locked=locked,
         measurements={},
     )

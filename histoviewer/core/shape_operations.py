@@ -25,7 +25,7 @@ _CRUMB = 1e-9
 
 def merged(areas: Iterable[BaseGeometry]) -> Area:
     """All of them as one, in one part or several."""
-    return geo.polygonal(shapely.union_all([sound(area) for area in areas]))
+    return geo.polygonal(_union([sound(area) for area in areas]))
 
 
 def subtracted(base: BaseGeometry, others: Iterable[BaseGeometry]) -> Area:
@@ -34,7 +34,7 @@ def subtracted(base: BaseGeometry, others: Iterable[BaseGeometry]) -> Area:
     Raises:
         InputError: nothing is left.
     """
-    away = shapely.union_all([sound(other) for other in others])
+    away = _union([sound(other) for other in others])
     return _left(shapely.difference(sound(base), away), "the others cover all of it")
 
 
@@ -141,6 +141,15 @@ def sound(geometry: BaseGeometry) -> BaseGeometry:
     if geometry.is_valid or geometry.geom_type not in ("Polygon", "MultiPolygon"):
         return geometry
     return geo.polygonal(geometry)
+
+
+def _union(areas: list[BaseGeometry]) -> BaseGeometry:
+    """All as one. Newer libraries unite only what touches: ten thousand scattered areas in no time."""
+    apart = getattr(shapely, "disjoint_subset_union_all", None)
+    if apart is None or shapely.geos_version < (3, 12, 0):
+        apart = shapely.union_all
+    whole: BaseGeometry = apart(areas)
+    return whole
 
 
 def _left(geometry: BaseGeometry, why: str) -> Area:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint
@@ -14,6 +15,7 @@ from histoviewer.app.shape_numbers import BoxNumbers, BoxUnit, takes_numbers
 from histoviewer.core import geometry
 from histoviewer.core.annotation import Annotation, Shape
 from histoviewer.core.errors import HistoViewerError
+from histoviewer.core.shape_operations import point_count
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
 from histoviewer.ui.shape_dialogs import BoxDialog, SimplifyDialog
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
 
 _ASIDE = 60
+_HEAVY = 20_000
+"""With so many points, shapes are computed in the background."""
+_Maker = Callable[[int, Sequence[Annotation]], Edit]
 _NEW_BOX = 0.5
 """A rectangle entered by numbers starts as this fraction of the view."""
 
@@ -123,7 +128,9 @@ class ShapeActions(QObject):
 
     def make_hole(self) -> None:
         """The smaller shapes become holes of the largest, or one shape a hole of the one around it."""
-        self._change(lambda i, shapes: shape_edits.make_hole(i, self._w.slide.annotations, shapes))
+        self._change(
+            lambda i, shapes: shape_edits.make_hole(i, self._w.slide.annotations, shapes), later=False
+        )
 
     def fill_holes(self) -> None:
         """Fill the holes of what is selected."""
@@ -135,15 +142,35 @@ class ShapeActions(QObject):
 
     def fit_inside(self) -> None:
         """Cut off what reaches beyond the shape around."""
-        self._change(lambda i, shapes: shape_edits.fit_inside(i, self._w.slide.annotations, shapes))
+        self._change(
+            lambda i, shapes: shape_edits.fit_inside(i, self._w.slide.annotations, shapes), later=False
+        )
 
-    def _change(self, make: Callable[[int, Sequence[Annotation]], Edit]) -> None:
-        """One edit of the selected shapes; what comes out of it is selected."""
+    def _change(self, make: _Maker, *, later: bool = True) -> None:
+        """One edit of the selected shapes; what comes out of it is selected.
+
+        With very many points the edit is made in the background, if it may be ``later``.
+        """
         slide, chosen = self._w.slide, self.selected()
-        if slide is not None and chosen:
+        if slide is None or not chosen:
+            return
+        if not later or point_count(a.geometry for a in chosen) < _HEAVY:
             self._try(lambda: make(slide.slide_id, chosen))
+            return
+        job = self._w.runner.submit(
+            f"Change {len(chosen):,} shapes", lambda _task, at: make(at, chosen), slide.slide_id, Lane.SHORT
+        )
+        job.succeeded.connect(partial(self._finish, slide, chosen))
+        job.failed.connect(self._w.tell_error)
 
-    def _try(self, make: Callable[[], Edit]) -> bool:
+    def _finish(self, slide: Any, before: Sequence[Annotation], edit: Edit) -> None:
+        """Carry out what was made in the background, unless the shapes are others by now."""
+        if all(slide.annotations.find(a.id) is a for a in before):
+            self._try(lambda: edit, select=slide is self._w.slide)
+        else:
+            self._w.bar.tell("Nothing was done: the shapes were changed meanwhile.")
+
+    def _try(self, make: Callable[[], Edit], *, select: bool = True) -> bool:
         """Carry an edit out, or say why there is none."""
         try:
             edit = make()
@@ -156,7 +183,7 @@ class ShapeActions(QObject):
             # What was refused before went well now: the words are out of date.
             self._w.bar.dismiss()
         left = shape_edits.touched(edit)
-        if done and left:
+        if done and left and select:
             self._w.canvas.set_selected(left)
         return done
 

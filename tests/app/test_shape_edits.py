@@ -11,7 +11,7 @@ from histoviewer.app.edits import AddAnnotations, Edit
 from histoviewer.app.session import Session
 from histoviewer.app.shape_numbers import BoxNumbers, BoxUnit
 from histoviewer.core import geometry as geo
-from histoviewer.core.annotation import Annotation, Shape
+from histoviewer.core.annotation import Annotation, AnnotationSet, Shape
 from histoviewer.core.errors import InputError
 from histoviewer.core.slide import Level, SlideInfo
 
@@ -174,6 +174,17 @@ def test_the_parent_is_the_smallest_shape_around(session: Session) -> None:
     assert shape_edits.parent_of(there, there.get(CORNER.id)) is None
     assert [a.id for a in shape_edits.inside(there, [there.get(BIG.id)])] == [INNER.id, POINTS.id]
     assert shape_edits.inside(there, [there.get(ACROSS.id)]) == []
+
+
+def test_what_lies_inside_many_is_what_lies_inside_each() -> None:
+    big = [box(100 * n, 0, 100 * n + 90, 90) for n in range(60)]
+    small = [box(100 * n + 10, 10, 100 * n + (20 if n % 2 else 95), 20) for n in range(60)]
+    there = AnnotationSet([*big, *small, POINTS])
+    found = shape_edits.inside(there, big)
+    assert [a.id for a in found] == [a.id for a in (*small[1::2], POINTS)]
+    one_by_one = {a.id for each in big for a in shape_edits.inside(there, [each])}
+    assert one_by_one == {a.id for a in found}
+    assert shape_edits.inside(there, list(there)) == []
 
 
 # -- numbers ---------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from shapely.geometry import LineString
 from window_fixtures import open_image, write_image
 
+from histoviewer.app import edits
 from histoviewer.app.edits import AddAnnotations
 from histoviewer.app.session import SlideSession
 from histoviewer.core import geometry as geo
@@ -161,6 +163,30 @@ def test_relatives_are_selected(window: MainWindow, slide: SlideSession) -> None
     assert window.canvas.selected_ids == [INNER.id]
 
 
+def waves(x: float) -> Annotation:
+    """A disc of 12,000 points."""
+    angle = np.linspace(0, 2 * np.pi, 12_000, endpoint=False)
+    ring = np.column_stack((x + 100 * np.cos(angle), 200 + 100 * np.sin(angle)))
+    return Annotation(Shape.POLYGON, geo.polygon(ring))
+
+
+@pytest.mark.parametrize("meddle", [False, True])
+def test_very_many_points_are_merged_in_the_background(
+    window: MainWindow, slide: SlideSession, qtbot: QtBot, meddle: bool
+) -> None:
+    one, two = waves(150), waves(200)
+    put(window, one, two)
+    window.book.run("shape.merge")
+    assert len(slide.annotations) == 2
+    if meddle:
+        window.edits.push(edits.moved(slide.slide_id, [one], 5, 5))
+    qtbot.waitUntil(lambda: not window.runner.running and len(slide.annotations) == (2 if meddle else 1))
+    if meddle:
+        qtbot.waitUntil(lambda: "meanwhile" in window.bar.text.text())
+    else:
+        assert window.canvas.selected_ids == [one.id]
+
+
 # -- dialogs ---------------------------------------------------------------------------------------
 
 
@@ -259,7 +285,7 @@ def test_the_menu_over_a_shape_selects_it_and_gives_it_a_class(
     window.canvas.set_selected([])
     menu = open_menu(window, 120, 200)
     assert window.canvas.selected_ids == [BIG.id]
-    assert {"Class", "Rename…", "Duplicate", "Delete", "Combine and cut"} <= set(words(menu))
+    assert {"Class", "Duplicate", "Delete", "Combine and cut"} <= set(words(menu))
     classes = next(m for m in menu.findChildren(QMenu) if m.title() == "Class")
     (marked,) = [a.text() for a in classes.actions() if a.isChecked()]
     assert marked.startswith("Invasive")
