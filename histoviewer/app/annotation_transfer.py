@@ -208,7 +208,7 @@ def _write(slide: Outgoing, path: Path, choice: ExportChoice, task: Task) -> tup
         # In a mask of its own the scan's corner means nothing: it has the size of the whole image.
         size = (slide.width, slide.height)
         mask = label_mask.write(path, slide.annotations, size, choice.downsample, slide.mpp, task)
-        left_out = f"{mask.left_out:,} lines and points enclose nothing and are not in the mask"
+        left_out = f"lines and points, which enclose nothing ({mask.left_out:,})"
         return (left_out,) if mask.left_out else ()
     annotation_files.write(path, shapes, choice.kind, choice.decimals, slide.mpp)
     return annotation_files.losses(shapes, choice.kind)

@@ -74,7 +74,8 @@ def _shape(element: xml.Node, repairs: list[str]) -> tuple[Shape, BaseGeometry]:
     if kind == "Spline":
         repairs.append("a spline was made a polygon through its points")
     outline = xml.outline(vertices, repairs)
-    return (Shape.RECTANGLE if geo.is_rectangle(outline) else Shape.POLYGON), outline
+    boxed = kind == "Rectangle" and geo.is_rectangle(outline)  # ASAP's rectangles may be turned
+    return (Shape.RECTANGLE if boxed else Shape.POLYGON), outline
 
 
 def _class(name: str, color: str) -> AnnotationClass:

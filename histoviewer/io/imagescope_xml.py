@@ -142,11 +142,8 @@ def _region(element: xml.Node) -> _Region:
     elif shape is Shape.LINE:
         geometry = geo.polyline(vertices)
         shape = shape if len(vertices) == 2 else Shape.POLYLINE
-    elif shape is Shape.POINTS:
-        geometry = geo.multipoint(vertices)
     else:
         geometry = xml.outline(vertices, repairs)
-        shape = Shape.RECTANGLE if geo.is_rectangle(geometry) else Shape.POLYGON
     return _Region(shape, geometry, element.get("Text"), repairs)
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
-    QFrame,
+    QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -45,6 +44,7 @@ class ImportDialog(QDialog):
     def __init__(self, incoming: Incoming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import annotations")
+        self.setMinimumWidth(theme.px(480))
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(10))
         head = label(blinded.mask(incoming.path.name), "heading", wrap=True)
@@ -74,10 +74,6 @@ class ImportDialog(QDialog):
         self.ok.setEnabled(report.kept > 0)
         _foot(self, box, self.ok)
 
-    def sizeHint(self) -> QSize:
-        """Wide enough to read in."""
-        return super().sizeHint().expandedTo(QSize(theme.px(480), 0))
-
     def _take(self) -> None:
         self.accept()
         self.chosen.emit(self.shift.isVisibleTo(self) and self.shift.isChecked())
@@ -104,6 +100,7 @@ class ExportDialog(QDialog):
     def __init__(self, scope: ExportScope, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export annotations")
+        self.setMinimumSize(theme.px(460), theme.px(330))  # so that it stays for every format
         self._scope = scope
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(10))
@@ -141,10 +138,6 @@ class ExportDialog(QDialog):
             combo.currentIndexChanged.connect(lambda _i: self._follow())
         self.downsample.valueChanged.connect(lambda _v: self._follow())
         self._follow()
-
-    def sizeHint(self) -> QSize:
-        """Wide enough to read in, high enough for every format."""
-        return super().sizeHint().expandedTo(QSize(theme.px(460), theme.px(330)))
 
     @property
     def choice(self) -> ExportChoice:
@@ -198,22 +191,15 @@ def _notes(incoming: Incoming) -> list[str]:
     return notes
 
 
-def _list_of(notes: list[str], name: str) -> QScrollArea:
-    inside = QWidget()
-    lines = QVBoxLayout(inside)
-    m = theme.px(8)
-    lines.setContentsMargins(m, m, m, m)
-    for note in notes:
-        lines.addWidget(label(f"• {note}", wrap=True, copyable=True))
-    lines.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.StyledPanel)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setAccessibleName(name)
-    area.setMinimumHeight(theme.px(min(200, 26 * len(notes) + 40)))
-    area.setWidget(inside)
-    return area
+def _list_of(notes: list[str], name: str) -> QPlainTextEdit:
+    """Lines to read and to copy."""
+    made = QPlainTextEdit("\n".join(notes))
+    made.setReadOnly(True)
+    made.setAccessibleName(name)
+    made.setTabChangesFocus(True)
+    lines = min(8, len(notes) + 2)
+    made.setMinimumHeight(made.fontMetrics().lineSpacing() * lines + theme.px(16))
+    return made
 
 
 def _foot(dialog: QDialog, box: QVBoxLayout, ok: QPushButton) -> None:
@@ -221,4 +207,5 @@ def _foot(dialog: QDialog, box: QVBoxLayout, ok: QPushButton) -> None:
     buttons.addButton(ok, QDialogButtonBox.ButtonRole.AcceptRole)
     buttons.rejected.connect(dialog.reject)
     ok.setDefault(True)
+    ok.setFocus()
     box.addWidget(buttons)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from histoviewer.core import geometry as geo
 from histoviewer.core.annotation import Annotation, AnnotationClass, AnnotationSet, Shape
 from histoviewer.core.errors import AnnotationFileError, FileAccessError, StorageError, TooLargeError
-from histoviewer.io import geojson, geojson_reader
+from histoviewer.io import geojson, geojson_reader, json_features
 
 SQUARE = [[[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]]
 
@@ -163,6 +163,77 @@ def test_object_types_are_kept_and_cells_lose_their_nucleus_in_words(tmp_path: P
     )
     assert [a.object_type for a in found] == ["cell", "detection", "annotation"]
     assert "nucleus" in report.messages[0]
+
+
+@pytest.mark.parametrize(
+    ("identity", "kind"),
+    [
+        ("PathAnnotationObject", "annotation"),
+        ("PathDetectionObject", "detection"),
+        ("PathCellObject", "cell"),
+        ("PathTileObject", "tile"),
+        ("TMACoreObject", "tmaCore"),
+    ],
+)
+def test_ids_before_qupath_0_4_tell_the_kind_of_object(tmp_path: Path, identity, kind) -> None:
+    (found,), report, _ = load(tmp_path, collection({**feature(), "id": identity}))
+    assert found.object_type == kind
+    assert found.id != identity
+    assert report.repaired == 0
+
+
+def test_the_root_of_an_old_hierarchy_is_no_shape(tmp_path: Path) -> None:
+    found, report, _ = load(tmp_path, [{**feature(childObjects=[feature()]), "id": "PathRootObject"}])
+    assert len(found) == report.kept == 1
+
+
+def test_uuids_are_kept_however_they_are_written(tmp_path: Path) -> None:
+    given = "0B6F3C1E-7A52-4A7E-9D0E-3A3F0F3F9C11"
+    (found,), _, _ = load(tmp_path, collection({**feature(), "id": given}))
+    assert found.id == given.lower()
+
+
+@pytest.mark.parametrize("kind", [5, [], {}, None, "?", ["cell"]])
+def test_kinds_of_object_that_are_none_are_annotations(tmp_path: Path, kind) -> None:
+    (found,), _, _ = load(tmp_path, collection(feature(objectType=kind)))
+    assert found.object_type == "annotation"
+
+
+def test_an_ellipse_may_be_marked_in_the_properties(tmp_path: Path) -> None:
+    (found,), _, _ = load(tmp_path, collection(feature(isEllipse=True)))
+    assert found.shape is Shape.ELLIPSE
+
+
+def test_a_colour_of_its_own_is_said_to_be_lost(tmp_path: Path) -> None:
+    _, report, _ = load(tmp_path, collection(feature(color=[1, 2, 3])))
+    assert "colour of its own" in report.messages[0]
+
+
+def test_who_changed_a_shape_last_is_kept(tmp_path: Path) -> None:
+    shape = Annotation(Shape.RECTANGLE, geo.rectangle(0, 0, 1, 1), author="A", modified_by="B")
+    (found,), _, _ = load(tmp_path, geojson.dumps(AnnotationSet([shape])))
+    assert (found.author, found.modified_by) == ("A", "B")
+    assert "modifiedBy" not in found.metadata
+
+
+json_value = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=4),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@settings(deadline=None)
+@given(
+    st.lists(json_value, max_size=4),
+    st.dictionaries(st.text(max_size=3), json_value, max_size=3),
+    st.booleans(),
+)
+def test_features_come_one_by_one_as_they_would_all_at_once(members, others, indented) -> None:
+    document = {**others, "features": members, "type": "FeatureCollection"}
+    for whole in (document, members):
+        text = json.dumps(whole, indent=2 if indented else None)
+        assert [f for f in json_features.features(text) if f in members] == members
 
 
 def test_the_last_of_two_metadata_entries_counts(tmp_path: Path) -> None:
