@@ -10,10 +10,25 @@ from histoviewer.app.edits import AddAnnotations, ChangeClasses, CompoundEdit, E
 from histoviewer.core import geometry as geo
 from histoviewer.core.annotation import Annotation, AnnotationClass, AnnotationSet, Shape
 from histoviewer.core.errors import InputError
+from histoviewer.core.rasterize import mask_size
 from histoviewer.core.slide import SlideInfo
 from histoviewer.core.task import Task
 from histoviewer.io import annotation_files, geojson
 from histoviewer.io.import_report import ImportReport
+
+__all__ = [
+    "FORMATS",
+    "ExportChoice",
+    "ExportReport",
+    "Format",
+    "Incoming",
+    "Outgoing",
+    "count_added",
+    "export_files",
+    "file_names",
+    "mask_size",
+    "read_incoming",
+]
 
 Offset = tuple[float, float]
 """Level-0 pixels in x and y."""

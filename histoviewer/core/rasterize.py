@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import numpy.typing as npt
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 Labels = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
+
+
+def mask_size(width_l0: int, height_l0: int, downsample: float) -> tuple[int, int]:
+    """Width and height of the grid over an image, rounded up, at least one pixel."""
+    return max(1, math.ceil(width_l0 / downsample)), max(1, math.ceil(height_l0 / downsample))
 
 
 def paint(labels: Labels, geometry: BaseGeometry, value: int, downsample: float = 1.0, top: int = 0) -> None:

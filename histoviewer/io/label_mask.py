@@ -19,7 +19,7 @@ from PIL import Image
 
 from histoviewer.core.annotation import Annotation, AnnotationSet
 from histoviewer.core.errors import TooLargeError
-from histoviewer.core.rasterize import Labels, paint
+from histoviewer.core.rasterize import Labels, mask_size, paint
 from histoviewer.core.task import Task
 from histoviewer.io.safe_write import atomic_path
 
@@ -39,11 +39,6 @@ class Mask:
     height: int
     classes: tuple[str, ...]
     left_out: int
-
-
-def mask_size(width_l0: int, height_l0: int, downsample: float) -> tuple[int, int]:
-    """Width and height of the mask of an image, rounded up, at least one pixel."""
-    return max(1, int(np.ceil(width_l0 / downsample))), max(1, int(np.ceil(height_l0 / downsample)))
 
 
 def legend_path(path: Path) -> Path:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from histoviewer.app.annotation_transfer import FORMATS, ExportChoice, Incoming
+from histoviewer.app.annotation_transfer import FORMATS, ExportChoice, Incoming, mask_size
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.widgets import Field, button, label, row
 
@@ -55,8 +55,9 @@ class ImportDialog(QDialog):
             _figure("kept", report.kept), _figure("of them repaired", report.repaired),
             _figure("dropped", report.dropped), None, spacing=24))  # fmt: skip
         notes = _notes(incoming)
-        if notes:
-            box.addWidget(_list_of(notes, "What was found in the file"), 1)
+        self.notes = _list_of(notes, "What was found in the file")
+        self.notes.setVisible(bool(notes))
+        box.addWidget(self.notes, 1)
         self.shift = QCheckBox("Count from the corner of the scanned part")
         self.shift.setAccessibleName("Move the shapes to the scanned part")
         if incoming.corner is not None:
@@ -161,7 +162,7 @@ class ExportDialog(QDialog):
         self.scale.setVisible(kind.startswith("mask"))
         self.mask_words.setVisible(kind.startswith("mask") and one)
         each = self.downsample.value()
-        width, height = (max(1, round(side / each + 0.499)) for side in self._scope.size)
+        width, height = mask_size(*self._scope.size, each)
         unit = f", {self._scope.mpp * each:.3g} µm each" if self._scope.mpp else ""
         self.mask_words.setText(f"The mask has {width:,} × {height:,} pixels{unit}.")
 
