@@ -44,11 +44,11 @@ class RegionPicture:
 
     @property
     def size(self) -> tuple[int, int]:
-        """Width and height of the picture in pixels."""
+        """Width and height of the picture in whole pixels; what would fill only part of one is left out."""
         x0, y0, x1, y1 = self.rect
         return (
-            max(1, math.ceil((x1 - x0) / self.downsample - 1e-6)),
-            max(1, math.ceil((y1 - y0) / self.downsample - 1e-6)),
+            max(1, math.floor((x1 - x0) / self.downsample + 1e-6)),
+            max(1, math.floor((y1 - y0) / self.downsample + 1e-6)),
         )
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from histoviewer.ui.viewer.viewport import Viewport
@@ -71,7 +71,7 @@ class TurnedPicture:
         complete = self._fill(view.upright(), ratio, outside, paint_upright)
         self._complete = False
         assert self._image is not None
-        image = self._image.mirrored(True, False) if view.flipped else self._image
+        image = self._image.flipped(Qt.Orientation.Horizontal) if view.flipped else self._image
         image = image.transformed(QTransform().rotate(view.rotation))
         image.setDevicePixelRatio(ratio)
         painter.drawImage(QPointF(0, 0), image)
