@@ -221,3 +221,25 @@ def test_vertices_of_an_outline_of_thousands_can_be_dragged_when_near(canvas: Sl
     assert count(changed) == 5000
     assert has_vertex(changed.geometry, (x + 3, y))
     assert not has_vertex(changed.geometry, (x, y))
+
+
+def test_beside_an_outline_of_thousands_there_is_nothing_to_draw(canvas: SlideCanvas, qtbot: QtBot) -> None:
+    shape = put(canvas, freehand(20_000))
+    # A corner of its bounds, far from the outline itself.
+    canvas.center_on(1060, 550)
+    canvas.zoom_by(16)
+    canvas.grab()
+    qtbot.waitUntil(lambda: canvas.resting and not canvas.tiles.busy)
+    canvas.grab()
+    assert canvas.selected_ids == [shape.id]
+
+
+def test_vertices_are_where_they_are_seen_in_a_turned_view(canvas: SlideCanvas) -> None:
+    shape = put(canvas, diamond())
+    canvas.turn_to(90)
+    canvas.mirror()
+    drag(canvas, (2150, 1500), (2250, 1520))
+    assert now(canvas, shape).bounds == pytest.approx((1950, 1400, 2250, 1600), abs=0.01)
+    click(canvas, 2250, 1520)
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    assert count(now(canvas, shape)) == 3

@@ -121,6 +121,9 @@ def _rings(
 def _outlines(
     image: QImage, table: ShapeTable, look: Look, places: Places, size: npt.NDArray[np.float64], rings: Rings
 ) -> None:
+    if not len(rings.owners):
+        # The square lies in the bounds of a shape that was cut to it, and none of it was left.
+        return
     hair = QImage(SIDE, SIDE, _FORMAT)
     hair.fill(0)
     codes = table.codes[places][rings.owners]
