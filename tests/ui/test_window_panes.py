@@ -328,6 +328,27 @@ def test_another_image_in_a_locked_view_joins_at_the_same_scale(
     assert right.magnification == pytest.approx(20)
 
 
+def test_a_locked_view_is_turned_and_mirrored_with_the_other(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _two(window, qtbot, tmp_path)
+    left, right = window.canvases
+    left.setFocus()
+    window.book.run("view.lock_views")
+    window.book.run("view.rotate_right")
+    window.book.run("view.mirror")
+    assert left.view is not None
+    assert right.view is not None
+    assert left.view.turned
+    assert (right.view.rotation, right.view.flipped) == (left.view.rotation, left.view.flipped)
+    before = _center(right)
+    left.pan_by(40, 0)
+    moved = right.view.to_screen(*before)
+    assert moved[0] - right.view.width / 2 == pytest.approx(40, abs=1e-6)
+    assert moved[1] - right.view.height / 2 == pytest.approx(0, abs=1e-6)
+    settled(qtbot, window)
+
+
 def test_a_locked_view_that_is_split_shows_the_same_place_twice(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
