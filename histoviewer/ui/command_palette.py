@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from histoviewer.app.commands import command, find_commands
 from histoviewer.ui import theme
+from histoviewer.ui.messages import resize_within
 from histoviewer.ui.window_commands import CommandBook
 
 
@@ -21,13 +22,21 @@ class CommandPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAccessibleName("Find a command")
         self._book = book
-        self.resize(theme.px(460), theme.px(380))
+        resize_within(self, 560, 400)
         box = QVBoxLayout(self)
         self.field = QLineEdit()
         self.field.setPlaceholderText("Find a command…")
         self.field.setAccessibleName("Words of the command")
         self.found = QListWidget()
         self.found.setAccessibleName("Commands found")
+        self.found.setProperty("role", "plain")
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.found.setUniformItemSizes(True)
+        side = theme.px(18)
+        self.found.setIconSize(QSize(side, side))
+        self._no_icon = QPixmap(side, side)
+        self._no_icon.fill(Qt.GlobalColor.transparent)
         box.addWidget(self.field)
         box.addWidget(self.found)
         self.field.textChanged.connect(self._search)
@@ -52,7 +61,8 @@ class CommandPalette(QDialog):
             action = self._book.actions[entry.id]
             key = self._book.key(entry.id)
             key = f"    {key}" if key else ""
-            item = QListWidgetItem(action.icon(), f"{entry.menu} › {action.text()}{key}")
+            icon = action.icon() if not action.icon().isNull() else QIcon(self._no_icon)
+            item = QListWidgetItem(icon, f"{entry.menu} › {action.text()}{key}")
             item.setData(Qt.ItemDataRole.UserRole, entry.id)
             item.setToolTip(action.toolTip())
             if not action.isEnabled():
