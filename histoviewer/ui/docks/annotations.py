@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from histoviewer.core.annotation import AnnotationClass, AnnotationSet
@@ -84,6 +84,11 @@ class AnnotationsDock(QWidget):
         head.addWidget(self.opacity, 1)
         head.addWidget(self.add)
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More is said about the selected shape where there is room."""
+        super().resizeEvent(event)
+        self.details.fit()
 
     def set_switches(self, actions: Sequence[QAction]) -> None:
         """Show what switches annotations, filling, names and grid."""

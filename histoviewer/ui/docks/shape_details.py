@@ -14,6 +14,8 @@ from histoviewer.ui import icons, theme
 from histoviewer.ui.widgets import ElidedLabel, flat_button, line, set_role
 
 _MOST_SUMMED = 100_000
+_ROOMY = 400
+"""In a panel of this height, at the usual text size, all lines are shown."""
 
 
 class ShapeDetails(QWidget):
@@ -35,13 +37,16 @@ class ShapeDetails(QWidget):
         set_role(self.title, "heading")
         self.lock = flat_button("mdi6.lock-open-variant-outline", self.lock_wanted.emit, "Lock or unlock")
         self.history = flat_button("mdi6.history", self._ask_history, "History of the selected shape")
-        self.lines = [ElidedLabel() for _ in range(4)]
-        for text, name in zip(self.lines, ("Kind", "Measures", "Centre", "Author"), strict=True):
+        self.more = flat_button("mdi6.chevron-down", self._turn, "More about the selected shape")
+        self._open: bool | None = None
+        self._texts: list[str] = []
+        self.lines = [ElidedLabel() for _ in range(6)]
+        for number, text in enumerate(self.lines, start=1):
             set_role(text, "muted")
-            text.setAccessibleName(f"{name} of the selected shape")
+            text.setAccessibleName(f"About the selected shape, line {number}")
         head = QHBoxLayout()
         head.setSpacing(theme.px(4))
-        for widget in (self.name, self.title, self.lock, self.history):
+        for widget in (self.name, self.title, self.lock, self.history, self.more):
             head.addWidget(widget, 1 if widget in (self.name, self.title) else 0)
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(4))
@@ -85,9 +90,8 @@ class ShapeDetails(QWidget):
             self.name.setText(shape.name)
         self.name.setPlaceholderText(f"Name ({title_of(shape)})" if not shape.name else "Name")
         self.name.setReadOnly(shape.locked)
-        *sizes, centre = measures(shape, mpp)
-        words = "   ".join(f"{fact.name} {fact.value}" for fact in sizes)
-        self._say(kind_text(shape, parent), words, f"{centre.name} {centre.value}", made_text(shape))
+        facts = [f"{fact.name} {fact.value}" for fact in measures(shape, mpp)]
+        self._say(*facts[:-1], facts[-1], kind_text(shape, parent), *made_text(shape).split("; "))
 
     def _show_several(self, shapes: list[Annotation], mpp: float | None) -> None:
         self.name.hide()
@@ -96,12 +100,36 @@ class ShapeDetails(QWidget):
         self.title.setText(f"{len(shapes):,} shapes selected")
         facts = together(shapes[:_MOST_SUMMED], mpp)
         classes = sorted({a.class_name or "no class" for a in shapes})
-        self._say("   ".join(f"{fact.name} {fact.value}" for fact in facts), ", ".join(classes))
+        self._say(*(f"{fact.name} {fact.value}" for fact in facts), ", ".join(classes))
 
     def _say(self, *texts: str) -> None:
+        self._texts = list(texts)
+        self._show_lines()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether all lines are shown: as the person wants it, else where there is room."""
+        if self._open is not None:
+            return self._open
+        around = self.parentWidget()
+        return around is None or around.height() >= theme.px(_ROOMY)
+
+    def _turn(self) -> None:
+        self._open = not self.is_open
+        self._show_lines()
+        self._dress()
+
+    def fit(self) -> None:
+        """The panel has another height."""
+        self._show_lines()
+        self._dress()
+
+    def _show_lines(self) -> None:
+        """All lines, or the first with the others after it, as far as they find room."""
+        shown = self._texts if self.is_open else ["   ".join(self._texts)] if self._texts else []
         for number, text in enumerate(self.lines):
-            text.setText(texts[number] if number < len(texts) else "")
-            text.setVisible(number < len(texts))
+            text.setText(shown[number] if number < len(shown) else "")
+            text.setVisible(number < len(shown))
 
     def _tell_name(self) -> None:
         given, shape = self.name.text().strip(), self._shape
@@ -123,3 +151,6 @@ class ShapeDetails(QWidget):
         )
         self.lock.setToolTip("Unlock (Ctrl+K)" if shut else "Lock (Ctrl+K)")
         self.history.setIcon(icons.icon("mdi6.history"))
+        self.more.setIcon(icons.icon("mdi6.chevron-down" if self.is_open else "mdi6.chevron-up"))
+        words = "Less about the selected shape" if self.is_open else "More about the selected shape"
+        self.more.setToolTip(words)

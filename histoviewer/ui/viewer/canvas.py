@@ -179,9 +179,14 @@ class SlideCanvas(SlideView):
         self.update()
 
     def select_all(self) -> None:
-        """Select every annotation of the slide."""
-        if self.scene.annotations is not None:
-            self.set_selected(self.scene.annotations.ids())
+        """Select every annotation of the slide that is not hidden."""
+        shapes = self.scene.annotations
+        if shapes is None:
+            return
+        if self.overlay.hidden_classes or self.overlay.hidden_ids:
+            self.set_selected([a.id for a in shapes if not self.overlay.hides(a)])
+        else:
+            self.set_selected(shapes.ids())
 
     def delete_selected(self) -> None:
         """Ask for the deletion of the chosen vertex, else of the selected annotations that are not locked."""
