@@ -300,3 +300,15 @@ def test_the_menu_over_bare_image(window: MainWindow, slide: SlideSession) -> No
     assert "Annotate the whole image" in words(menu)
     assert "Delete" not in words(menu)
     menu.close()
+
+
+def test_the_menu_key_means_the_selection_wherever_the_mouse_is(
+    window: MainWindow, slide: SlideSession
+) -> None:
+    put(window, BIG)
+    keyboard = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(window.canvas, QContextMenuEvent(keyboard, QPoint(1, 1), QPoint(1, 1)))
+    (menu,) = [m for m in window.findChildren(ShapeMenu) if m.isVisible()]
+    assert window.canvas.selected_ids == [BIG.id]
+    assert "Delete" in words(menu)
+    menu.close()
