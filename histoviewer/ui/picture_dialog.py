@@ -13,11 +13,16 @@ from histoviewer.ui.widgets import label, row
 
 
 class PictureDialog(QDialog):
-    """What is drawn over the tissue, and one of ``sizes`` (in words); ``chosen`` has parts and index."""
+    """What is drawn over the tissue, and one of ``sizes`` (in words); ``chosen`` has parts and index.
+
+    ``pixel_size`` is whether it is known and will be in the file.
+    """
 
     chosen = Signal(object, int)
 
-    def __init__(self, title: str, sizes: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, sizes: Sequence[str], *, pixel_size: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         box = QVBoxLayout(self)
@@ -36,7 +41,8 @@ class PictureDialog(QDialog):
         }
         for part in self.parts.values():
             box.addWidget(part)
-        words = label("The pixel size is kept in the file.", "muted", wrap=True)
+        kept = "is kept in the file." if pixel_size else "of this image is unknown: the file will have none."
+        words = label(f"The pixel size {kept}", "muted", wrap=True)
         words.setMinimumWidth(theme.px(320))
         box.addWidget(words)
         standard = QDialogButtonBox.StandardButton

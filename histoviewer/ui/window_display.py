@@ -38,6 +38,7 @@ class DisplayActions(QObject):
         super().__init__(window)
         self._w = window
         self.panel: DisplayPanel | None = None
+        self._folder = Path.home()
         window.canvas_made.connect(self._connect)
         window.canvas_changed.connect(lambda _canvas: self.follow())
         for canvas in window.canvases:
@@ -156,7 +157,8 @@ class DisplayActions(QObject):
         canvas = self._w.canvas
         ratio = canvas.devicePixelRatioF()
         size = f"As on the screen: {round(canvas.width() * ratio):,} × {round(canvas.height() * ratio):,}"
-        dialog = PictureDialog("Picture of the view", [size], self._w)
+        known = canvas.slide is not None and canvas.slide.info.mpp is not None
+        dialog = PictureDialog("Picture of the view", [size], pixel_size=known, parent=self._w)
         dialog.chosen.connect(lambda parts, _index: self._write_view(parts))
         messages.show_dialog(dialog)
 
@@ -184,7 +186,8 @@ class DisplayActions(QObject):
                                           "it lies beside the image", "select another"))  # fmt: skip
             return
         words = [_size_words(picture, slide.info.mpp) for picture in pictures]
-        dialog = PictureDialog("Picture of the selection", words, self._w)
+        known = slide.info.mpp is not None
+        dialog = PictureDialog("Picture of the selection", words, pixel_size=known, parent=self._w)
         dialog.chosen.connect(lambda parts, n: self._read_region(slide, pictures[n], parts))
         messages.show_dialog(dialog)
 
@@ -220,10 +223,10 @@ class DisplayActions(QObject):
         self._save(to_pixels(image), None if mpp is None else mpp * picture.downsample)
 
     def _save(self, pixels: RgbArray, mpp: float | None) -> None:
-        start = str(Path.home() / "picture.png")
-        path = messages.ask_save(self._w, "Write the picture", start, _KINDS)
+        path = messages.ask_save(self._w, "Write the picture", str(self._folder / "picture.png"), _KINDS)
         if not path:
             return
+        self._folder = Path(path).parent
 
         def save(_task: Task, target: Path) -> Path:
             save_picture(target, pixels, mpp)
