@@ -6,6 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+import shapely
+
 from histoviewer.app.edits import AddAnnotations, ChangeClasses, CompoundEdit, Edit
 from histoviewer.core import geometry as geo
 from histoviewer.core.annotation import Annotation, AnnotationClass, AnnotationSet, Shape
@@ -87,17 +91,20 @@ def read_incoming(path: Path, info: SlideInfo | None = None) -> Incoming:
     found, report = annotation_files.read_with_report(path)
     if info is None:
         return Incoming(path, found, report)
-    outside = len(found) - _count_inside(found, (0, 0, info.width_l0, info.height_l0))
+    bounds = shapely.bounds(np.array([a.geometry for a in found], dtype=object)).reshape(-1, 4)
+    outside = len(found) - _count_inside(bounds, (0, 0, info.width_l0, info.height_l0))
     if info.scanned is None or info.scanned[:2] == (0, 0):
         return Incoming(path, found, report, outside=outside)
     x, y, width, height = info.scanned
-    moved = _count_inside(found, (0, 0, width, height))
-    as_is = _count_inside(found, (x, y, x + width, y + height))
+    moved = _count_inside(bounds, (0, 0, width, height))
+    as_is = _count_inside(bounds, (x, y, x + width, y + height))
     return Incoming(path, found, report, (float(x), float(y)), moved > as_is, outside)
 
 
-def _count_inside(found: AnnotationSet, rect: tuple[float, float, float, float]) -> int:
-    return len(found.inside(*rect))
+def _count_inside(bounds: npt.NDArray[np.float64], rect: tuple[float, float, float, float]) -> int:
+    left, top, right, bottom = rect
+    inside = (bounds[:, :2] >= (left, top)).all(axis=1) & (bounds[:, 2:] <= (right, bottom)).all(axis=1)
+    return int(inside.sum())
 
 
 def _moved(shapes: Iterable[Annotation], offset: Offset) -> list[Annotation]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from histoviewer.app import annotation_transfer as transfer
 from histoviewer.app import settings
+from histoviewer.app.edits import CompoundEdit
 from histoviewer.core.annotation import AnnotationSet
 from histoviewer.ui import blinded, messages
 from histoviewer.ui.interchange_dialogs import ExportDialog, ExportScope, ImportDialog
@@ -79,7 +81,7 @@ class InterchangeActions(QObject):
         edit = incoming.edit(slide_id, session.annotations(slide_id), session.classes(), shift)
         if not edit.edits:
             self._w.bar.tell("Nothing new to import: these annotations are on the slide already.")
-        elif self._w.edits.push(edit):
+        elif self._push(edit):
             notes = [f"{report.repaired:,} repaired"] if report.repaired else []
             notes += [f"{report.dropped:,} dropped"] if report.dropped else []
             told = f" ({', '.join(notes)})" if notes else ""
@@ -88,6 +90,14 @@ class InterchangeActions(QObject):
             self._w.bar.tell(
                 f"{new:,} annotations imported{told}.{known} Undo takes all of them back.", "good"
             )
+
+    def _push(self, edit: CompoundEdit) -> bool:
+        """Save and show it; many shapes take a moment, and the cursor says so."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            return self._w.edits.push(edit)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     # -- export ----------------------------------------------------------------------------
 
