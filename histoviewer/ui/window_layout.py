@@ -145,7 +145,8 @@ class WindowLayout:
             window.resizeDocks([d["classify"]], [theme.px(270)], horizontal)
             return
         left = max(theme.px(220), round(width * 0.172))
-        right = max(theme.px(300), round(width * 0.235))
+        # As wide as the four modules' tabs, which would be pushed out of sight before they squeeze the dock.
+        right = max(theme.px(348), round(width * 0.235))
         window.resizeDocks([d["project"], d["classify"]], [left, right], horizontal)
         window.resizeDocks(
             [d["results"]], [min(max(theme.px(228), round(height * 0.262)), round(height * 0.38))], vertical
