@@ -30,6 +30,7 @@ FACTS = {
     "result": "classify or evaluate something first",
     "dataset": "import a data set first",
     "split": "split the data set first",
+    "writable": "this project can only be looked at, the banner above the image says why",
 }
 """What may hold in the window, and the words to say when it does not."""
 
@@ -312,6 +313,15 @@ _HELP = (
     Command("help.about", "About HistoViewer", "Help", "view.about", ""),
 )  # fmt: skip
 
+_CHANGING = ("tool.", "annotate.", "edit.", "class.", "shape.", "file.import_annotations")
+_ONLY_LOOKING = frozenset(
+    (
+        "tool.move", "edit.select_all", "edit.copy_view", "edit.preferences", "class.select", "class.hide",
+        "class.only", "shape.find", "shape.hide", "shape.show_all", "shape.history", "shape.deleted",
+        "shape.select_inside", "shape.select_around",
+    )
+)  # fmt: skip
+
 COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_VIEW, *_ANNOTATE, *_SHAPE, *_MODULES, *_HELP)
 
 TOOLBAR: tuple[str, ...] = (
@@ -334,7 +344,13 @@ def command(identifier: str) -> Command:
 def missing_facts(wanted: Command, facts: Iterable[str]) -> list[str]:
     """The facts that keep ``wanted`` from being carried out, in the order to tell them."""
     holding = set(facts)
-    return [fact for fact in wanted.enabled_when if fact not in holding]
+    needed = (*wanted.enabled_when, "writable") if changes_the_project(wanted) else wanted.enabled_when
+    return [fact for fact in needed if fact not in holding]
+
+
+def changes_the_project(wanted: Command) -> bool:
+    """Whether a command draws or edits, which a project that is only looked at refuses."""
+    return wanted.id.startswith(_CHANGING) and wanted.id not in _ONLY_LOOKING
 
 
 def find_commands(text: str) -> list[Command]:

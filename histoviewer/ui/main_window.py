@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.state.show_title()
         self.stain.load()
         self.privacy.start()
+        self.safety.show_project()
         self.objects.start()
         for notice in session.notices:
             self.bar.tell(notice, "bad")

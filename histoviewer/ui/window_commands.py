@@ -11,7 +11,16 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from histoviewer.app import shortcuts
-from histoviewer.app.commands import COMMANDS, FACTS, MENUS, TOOLBAR, Command, command, missing_facts
+from histoviewer.app.commands import (
+    COMMANDS,
+    FACTS,
+    MENUS,
+    TOOLBAR,
+    Command,
+    changes_the_project,
+    command,
+    missing_facts,
+)
 from histoviewer.ui import icons, theme
 
 
@@ -22,6 +31,7 @@ class CommandBook(QObject):
         super().__init__(window)
         self._window, self._areas = window, areas
         self.actions: dict[str, QAction] = {}
+        self.read_only = False
         self._chosen: dict[str, str] = {}
         self._facts: tuple[str, ...] = ()
         self._groups: dict[str, QActionGroup] = {}
@@ -92,8 +102,9 @@ class CommandBook(QObject):
 
     @property
     def given_up_keys(self) -> list[QKeySequence]:
-        """Keys of the table that their commands do not have any more."""
-        return [QKeySequence(c.shortcut) for c in COMMANDS if c.id in self._chosen and c.shortcut]
+        """Keys of the table that their commands do not have any more, or that may change nothing now."""
+        gone = [c for c in COMMANDS if c.id in self._chosen or (self.read_only and changes_the_project(c))]
+        return [QKeySequence(c.shortcut) for c in gone if c.shortcut]
 
     def why_not(self, identifier: str) -> str:
         """Why a command can't be carried out now; "" when it can."""

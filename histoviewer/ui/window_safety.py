@@ -44,7 +44,6 @@ class SafetyActions(QObject):
         window.canvas_changed.connect(lambda _canvas: self._show_slide())
         window.session_event.connect(self._session_news, Qt.ConnectionType.QueuedConnection)
         window.edits.failed.connect(self._edit_failed)
-        self.show_project()
 
     def stop(self) -> None:
         """The window closes: try once more to save what a disk refused, and end the watch."""
@@ -130,7 +129,13 @@ class SafetyActions(QObject):
 
     def show_project(self) -> None:
         """Say it as long as the project can only be looked at."""
-        session = self._w.session
+        window, session = self._w, self._w.session
+        window.book.read_only = session.project.read_only
+        for canvas in window.canvases:
+            canvas.given_up_keys = window.book.given_up_keys
+            if session.project.read_only:
+                canvas.set_tool("move")
+        window.refresh_state()
         if not session.project.read_only:
             self.project_banner.hide()
             return

@@ -54,6 +54,7 @@ class WindowState:
             "result": window.results.view is not None,
             "dataset": bool(rows),
             "split": any(row.part == "test" for row in rows),
+            "writable": not window.session.project.read_only,
         }
         return {name for name, holds in holding.items() if holds}
 

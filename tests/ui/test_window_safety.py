@@ -191,8 +191,12 @@ def test_a_project_that_another_window_has_is_shown_with_a_banner_until_it_is_fr
     window.files.open_row(slide.slide_id)
     qtbot.waitUntil(lambda: window.slide is not None, timeout=SECONDS)
     settled(qtbot, window)
+    assert "can only be looked at" in window.book.actions["tool.rectangle"].toolTip()
     draw(qtbot, window)
-    assert "read-only" in window.bar.text.text()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_R)
+    assert window.canvas.tool_name == "move"
+    window.edits.push(edits.AddAnnotations(slide.slide_id, (box(),)))
+    assert "it is open read-only" in window.bar.text.text()
     assert len(window.slide.annotations) == 1
     other.close()
     said._act()
