@@ -279,6 +279,10 @@ class AnnotationSet:
         """The number of a shape in ``index``, its own for ever; ``KeyError`` when it was never here."""
         return self._ranks[annotation_id]
 
+    def places_of(self, ids: Iterable[str]) -> Places:
+        """The numbers of shapes, in the order of their ids."""
+        return np.fromiter(map(self._ranks.__getitem__, ids), np.intp)
+
     def at_places(self, places: Places) -> list[Annotation]:
         """The annotations with these numbers, those that are gone left out."""
         found = map(self._places.__getitem__, places.tolist())

@@ -205,11 +205,15 @@ def _views(t: Tokens, px: Callable[[float], int]) -> str:
         selection-color: {t.text}; gridline-color: {t.border}; }}
     QTableView {{ border: 1px solid {t.border}; border-radius: {px(4)}px; }}
     QTableView::item {{ padding: {px(2)}px {px(8)}px; }}
+    QTableView[role="rows"] {{ border: none; border-radius: 0;
+        selection-background-color: transparent; }}
     QHeaderView {{ background: {t.panel}; }}
     QHeaderView::section {{ background: {t.subtle}; color: {t.muted}; border: none;
         border-bottom: 1px solid {t.border}; padding: {px(4)}px {px(8)}px; font-weight: 600; }}
     QTableCornerButton::section {{ background: {t.subtle}; border: none; }}
     QListView::item {{ border: none; }}
+    RowsView {{ border: none; border-radius: 0; }}
+    RowsView::item {{ border: none; padding: 0; }}
     QListWidget[role="plain"] {{ background: transparent; }}
     QListWidget[role="plain"]::item {{ padding: {px(4)}px {px(6)}px; border-radius: {px(4)}px; }}
     QListWidget[role="plain"]::item:hover, QListWidget[role="plain"]::item:selected {{

@@ -165,7 +165,7 @@ def _p95(times: list[float]) -> float:
 
 def load_row(project: Project, slide_id: int) -> dict[str, object]:
     """From the project file to shapes that can be clicked; the peer makes an item of each from then on."""
-    times = [clock(lambda: project.annotations(slide_id).in_rect(0, 0, 1, 1)) for _ in range(3)]
+    times = [clock(lambda: project.annotations(slide_id).in_rect(0, 0, 1, 1)) for _ in range(4)]
     shapes = project.annotations(slide_id)
     peer = clock(lambda: make_peer(shapes).close())
     name = f"load {len(shapes):,} shapes from the project (goal 2 s)"
@@ -185,24 +185,25 @@ def commit_row(window: MainWindow) -> dict[str, object]:
     slide, times = window.slide, []
     for n in range(12):
         shape: Annotation = slide.annotations.get(slide.annotations.ids()[50_000 + n])
-        started = time.thread_time(), time.perf_counter()
+        busy, started = time.thread_time(), time.perf_counter()
         window.edits.push(edits.moved(slide.slide_id, [shape], 30, 30))
-        window.canvas.repaint()
-        saved = time.perf_counter() - started[1]
-        # What is put off until the edits rest (the list) counts too, but not the waiting for it.
+        # The time on the disk is wall time; of what follows, what the window does and not its pauses:
+        # the list waits until the edits rest.
+        disk = max(0.0, time.perf_counter() - started - (time.thread_time() - busy))
         until = time.monotonic() + 0.3
         while time.monotonic() < until:
             QApplication.processEvents()
             time.sleep(0.005)
-        times.append(max(saved, time.thread_time() - started[0]) * 1000)
+        times.append((disk + time.thread_time() - busy) * 1000)
     peer = make_peer(slide.annotations)
     peer.fitInView(peer.sceneRect())
+    QApplication.processEvents()
     moved: list[float] = []
     for item in peer.items()[:4]:
-        started_peer = time.perf_counter()
+        started_peer = time.thread_time()
         item.moveBy(30, 30)
-        peer.viewport().repaint()
-        moved.append((time.perf_counter() - started_peer) * 1000)
+        QApplication.processEvents()
+        moved.append((time.thread_time() - started_peer) * 1000)
     peer.close()
     name = f"commit an edit among {len(slide.annotations):,} shapes: file, list, picture (goal 50 ms)"
     return row(

@@ -244,7 +244,7 @@ class AnnotationLayer:
         if self._selected != selected:
             self._selected = list(selected)
             there = (name for name in selected if name in table.annotations)
-            self._chosen.set_only(np.array(sorted(map(table.annotations.place_of, there)), np.intp))
+            self._chosen.set_only(np.sort(table.annotations.places_of(there)))
         look = Look(fill, False, max(1, round(3 * ratio)), 235, ratio)
         if not self._chosen.paint(painter, view, ratio, look, moving=True):
             self._changed()

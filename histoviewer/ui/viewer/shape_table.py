@@ -24,6 +24,7 @@ _FULL = 150
 """Shapes with more vertices are drawn from a simplified copy, kept for each power of two of the zoom."""
 _MOST_KEPT = 20_000
 
+_KINDS = {shape: AREA if shape.has_area else POINTS if shape is Shape.POINTS else LINE for shape in Shape}
 BoolArray = npt.NDArray[np.bool_]
 
 
@@ -49,12 +50,10 @@ class ShapeTable:
         chosen = list(annotations)
         if not chosen:
             return
-        places = np.array([self.annotations.place_of(a.id) for a in chosen], np.intp)
+        places = self.annotations.places_of(a.id for a in chosen)
         self._make_room(int(places.max()) + 1)
         self.codes[places] = [self._code(a.class_name) for a in chosen]
-        self.kinds[places] = [
-            AREA if a.shape.has_area else POINTS if a.shape is Shape.POINTS else LINE for a in chosen
-        ]
+        self.kinds[places] = [_KINDS[a.shape] for a in chosen]
         geometries = self.annotations.index.geometries[places]
         self._bounds[places] = self.annotations.index.bounds[places]
         self.vertices[places] = shapely.get_num_coordinates(geometries)
