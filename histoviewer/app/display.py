@@ -110,7 +110,7 @@ def profile_state(profile: bytes) -> ProfileState:
 
 @lru_cache(maxsize=8)
 def _transform(profile: bytes) -> tuple[ImageCms.ImageCmsTransform | None, ProfileState]:
-    """From the profile to sRGB; ``None`` and the reason when it is damaged or not for RGB."""
+    """From the profile to sRGB; ``None`` when it is sRGB, or with the reason when it can't be used."""
     try:
         own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         name = ImageCms.getProfileDescription(own).strip() or "unnamed"
@@ -127,4 +127,12 @@ def _transform(profile: bytes) -> tuple[ImageCms.ImageCmsTransform | None, Profi
         )
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError) as error:
         return None, ProfileState("unreadable", f"it is damaged ({error})")
-    return made, ProfileState(name)
+    return (None if _changes_nothing(made) else made), ProfileState(name)
+
+
+def _changes_nothing(transform: ImageCms.ImageCmsTransform) -> bool:
+    """Whether it maps colours to themselves, but for rounding; many scanners write sRGB itself."""
+    steps = np.arange(0, 256, 17, dtype=np.uint8)
+    colors = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(1, -1, 3)
+    mapped = np.asarray(ImageCms.applyTransform(Image.fromarray(colors), transform))
+    return int(np.abs(mapped.astype(int) - colors).max()) <= 1

@@ -84,6 +84,12 @@ def test_a_profile_that_is_of_no_use_is_told_and_left_out(
     assert (Display(profile=profile).shown(pixels) == pixels).all()
 
 
+def test_a_profile_that_is_srgb_itself_costs_nothing(pixels: RgbArray) -> None:
+    plain = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    assert Display(profile=plain).shown(pixels) is pixels
+    assert "applied" in profile_state(plain).words(used=True)
+
+
 def test_the_state_is_told_in_words() -> None:
     state = profile_state(swapped_profile())
     assert state.name in state.words(used=True)

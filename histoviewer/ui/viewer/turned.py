@@ -52,8 +52,10 @@ class TurnedPicture:
         if view.rotation % 90 == 0:
             return self._paint_exactly(painter, view, ratio, outside, paint_upright)
         if not self._serves(view, ratio):
-            upright = view.upright()
-            wide = replace(upright, width=upright.width + 2 * _MARGIN, height=upright.height + 2 * _MARGIN)
+            upright, kept = view.upright(), self._view
+            # In the middle of a zoom the next picture is another anyway.
+            margin = _MARGIN if kept is None or kept.downsample == view.downsample else 0
+            wide = replace(upright, width=upright.width + 2 * margin, height=upright.height + 2 * margin)
             self._complete = self._fill(wide, ratio, outside, paint_upright)
         assert self._image is not None
         assert self._view is not None
