@@ -97,12 +97,12 @@ def time_text(at: str, now: datetime | None = None) -> str:
 
 
 def made_text(annotation: Annotation) -> str:
-    """Who drew a shape and when, and who changed it last."""
+    """Who drew a shape and when, and on a second line who changed it last."""
     drawn = f"{annotation.author or 'Somebody'}, {time_text(annotation.created)}"
     if annotation.modified == annotation.created:
         return f"Drawn by {drawn}"
     who, when = annotation.modified_by or annotation.author or "somebody", time_text(annotation.modified)
-    return f"Drawn by {drawn}; changed by {who}, {when}"
+    return f"Drawn by {drawn}\nChanged by {who}, {when}"
 
 
 def kind_text(annotation: Annotation, parent: Annotation | None) -> str:

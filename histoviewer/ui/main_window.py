@@ -348,6 +348,7 @@ class MainWindow(QMainWindow):
             except HistoViewerError as error:
                 self.tell_error(error)
             self._dress(chosen)
+        self.objects.sign()
         self.book.set_shortcuts(chosen.shortcuts)
         for canvas in self.canvases:
             canvas.return_to_move = chosen.return_to_move

@@ -61,11 +61,23 @@ def button(
     return made
 
 
+class FlatButton(QToolButton):
+    """A small button that is only an icon, in the colour of the theme."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setProperty("role", "flat")
+        self._paint_icon()
+        theme.events().changed.connect(self._paint_icon)
+
+    def _paint_icon(self) -> None:
+        self.setIcon(icons.icon(self._icon))
+
+
 def flat_button(icon: str, clicked: Callable[[], object], name: str) -> QToolButton:
     """A small button that is only an icon; ``name`` is read out and shown as tooltip."""
-    made = QToolButton()
-    made.setProperty("role", "flat")
-    made.setIcon(icons.icon(icon))
+    made = FlatButton(icon)
     made.setIconSize(QSize(theme.px(16), theme.px(16)))
     made.setAccessibleName(name)
     made.setToolTip(name)

@@ -151,7 +151,7 @@ class WindowLayout:
         window.resizeDocks(
             [d["results"]], [min(max(theme.px(228), round(height * 0.262)), round(height * 0.38))], vertical
         )
-        window.resizeDocks([d["project"], d["annotations"]], [100, 150], vertical)
+        window.resizeDocks([d["project"], d["annotations"]], [100, 230], vertical)
 
     def show(self, name: str) -> None:
         """Bring a dock to the front."""

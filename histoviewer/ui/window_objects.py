@@ -170,7 +170,15 @@ class ObjectActions(QObject):
 
     # -- shown and hidden ----------------------------------------------------------------------
 
+    def sign(self) -> None:
+        """Draw and change in the name that the preferences have now."""
+        author = self._w.session.author
+        self._w.session.project.author = author
+        for canvas in self._w.canvases:
+            canvas.scene.author = author
+
     def _dress(self, canvas: SlideCanvas) -> None:
+        canvas.scene.author = self._w.session.project.author
         canvas.overlay.set_hidden_classes(frozenset(self.hidden_classes))
         canvas.overlay.set_hidden_ids(frozenset(self.hidden_ids))
         canvas.overlay.set_opacity(self.opacity)

@@ -61,9 +61,9 @@ def test_times_are_told_on_the_local_clock() -> None:
 
 def test_who_made_and_changed_a_shape() -> None:
     assert words.made_text(SQUARE).startswith("Drawn by Ada, ")
-    assert "changed" not in words.made_text(replace(SQUARE, modified=SQUARE.created))
+    assert "Changed" not in words.made_text(replace(SQUARE, modified=SQUARE.created))
     changed = replace(SQUARE, modified="2031-01-01T00:00:00+00:00", modified_by="Grace")
-    assert "; changed by Grace, " in words.made_text(changed)
+    assert "\nChanged by Grace, " in words.made_text(changed)
 
 
 def test_a_kind_names_its_parent_and_what_it_was_elsewhere() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QColorDialog
 from pytestqt.qtbot import QtBot
 from window_fixtures import open_image, write_image
 
-from histoviewer.app import edits
+from histoviewer.app import edits, settings
 from histoviewer.app.edits import AddAnnotations
 from histoviewer.app.session import SlideSession
 from histoviewer.app.shape_list import Sort
@@ -370,3 +371,23 @@ def test_everything_in_the_panel_has_a_name(window: MainWindow, slide: SlideSess
     assert spoken == "Invasive, 2 shapes, key 1"
     shape = window.annotations.shape_model.index(3).data(Qt.ItemDataRole.AccessibleTextRole)
     assert shape.startswith("duct, rectangle, Invasive, ")
+
+
+def test_shapes_are_drawn_and_changed_in_the_name_of_the_preferences(
+    window: MainWindow, slide: SlideSession
+) -> None:
+    window.apply_settings(replace(settings.load(), author="Ada"))
+    assert window.canvas.scene.author == "Ada"
+    window.edits.push(edits.moved(slide.slide_id, [SHAPES[0]], 5, 5))
+    assert slide.annotations.get(SHAPES[0].id).modified_by == "Ada"
+    window.apply_settings(replace(settings.load(), author="Grace"))
+    window.edits.push(edits.renamed(slide.slide_id, slide.annotations.get(SHAPES[0].id), "core"))
+    assert slide.annotations.get(SHAPES[0].id).modified_by == "Grace"
+    window.book.run("edit.undo")
+    assert slide.annotations.get(SHAPES[0].id).modified_by == "Ada"
+    window.canvas.set_selected([SHAPES[0].id])
+    window.book.run("shape.history")
+    dialog = dialog_of(window)
+    whos = [dialog.model.index(row, 1).data() for row in range(3)]
+    assert whos[:2] == ["Grace", "Grace"]
+    dialog.reject()

@@ -47,10 +47,10 @@ class AnnotationsDock(QWidget):
         box.setContentsMargins(0, 0, 0, theme.px(4))
         box.setSpacing(theme.px(2))
         box.addLayout(self._head())
-        box.addWidget(self.classes, 4)
+        box.addWidget(self.classes, 40)
         box.addWidget(self.filter)
         box.addWidget(self.empty)
-        box.addWidget(self.shapes, 5)
+        box.addWidget(self.shapes, 50)
         box.addStretch(1)
         box.addWidget(self.details)
         self._set: AnnotationSet | None = None

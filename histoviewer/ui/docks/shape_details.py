@@ -88,10 +88,11 @@ class ShapeDetails(QWidget):
         self.history.show()
         if self.name.text() != shape.name and not self.name.isModified():
             self.name.setText(shape.name)
+            self.name.setCursorPosition(0)
         self.name.setPlaceholderText(f"Name ({title_of(shape)})" if not shape.name else "Name")
         self.name.setReadOnly(shape.locked)
         facts = [f"{fact.name} {fact.value}" for fact in measures(shape, mpp)]
-        self._say(*facts[:-1], facts[-1], kind_text(shape, parent), *made_text(shape).split("; "))
+        self._say(*facts[:-1], facts[-1], kind_text(shape, parent), *made_text(shape).splitlines())
 
     def _show_several(self, shapes: list[Annotation], mpp: float | None) -> None:
         self.name.hide()

@@ -98,8 +98,11 @@ class ShapeListModel(QAbstractListModel):
         """Sort and filter otherwise."""
         self.beginResetModel()
         self.list.sort, self.list.descending, self.list.filter = sort, descending, only
-        self._touched = {}
-        self.list.show(self._set)
+        if self._touched:
+            self._touched = {}
+            self.list.show(self._set)
+        else:
+            self.list.arrange()
         self.endResetModel()
 
     def set_hidden(self, classes: frozenset[str | None], ids: frozenset[str]) -> None:
