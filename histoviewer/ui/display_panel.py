@@ -145,7 +145,7 @@ class _Scale(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(-_STEPS, _STEPS)
         self.slider.setAccessibleName(title)
-        self.slider.setMinimumWidth(theme.px(150))
+        self.slider.setMinimumSize(theme.px(150), theme.px(20))
         self.field = QDoubleSpinBox()
         self.field.setRange(least, most)
         self.field.setDecimals(2 if logarithmic else 0)

@@ -26,7 +26,9 @@ from histoviewer.app import settings
 from histoviewer.app.session import Session
 from histoviewer.ui import messages, theme
 from histoviewer.ui.command_palette import CommandPalette
+from histoviewer.ui.display_panel import DisplayPanel
 from histoviewer.ui.main_window import MainWindow
+from histoviewer.ui.picture_dialog import PictureDialog
 from histoviewer.ui.preferences import PreferencesDialog
 from histoviewer.ui.relink_dialog import RelinkDialog
 from histoviewer.ui.widgets import ElidedLabel
@@ -143,7 +145,9 @@ def test_banners_hold_all_their_words(scaled: MainWindow, qtbot: QtBot, tmp_path
     assert cut_off(scaled) == []
 
 
-@pytest.mark.parametrize("kind", ["preferences", "keys", "palette", "relink", "crash", "notice"])
+@pytest.mark.parametrize(
+    "kind", ["preferences", "keys", "palette", "relink", "crash", "notice", "display", "picture"]
+)
 def test_dialogs_fit(scaled: MainWindow, qtbot: QtBot, tmp_path: Path, kind: str) -> None:
     dialog = _dialog(scaled, kind)
     qtbot.wait(30)
@@ -166,6 +170,10 @@ def _dialog(window: MainWindow, kind: str) -> QDialog:
         "relink": lambda: RelinkDialog(window, [_Lost()]),
         "crash": lambda: messages.CrashDialog("Traceback", "/somewhere/logs/histoviewer.log", window),
         "notice": lambda: messages.NoticeDialog(window),
+        "display": lambda: DisplayPanel(window),
+        "picture": lambda: PictureDialog(
+            "Picture", ["12,400 × 11,000 (1 : 2)"], pixel_size=False, parent=window
+        ),
     }[kind]()
     messages.show_dialog(made)
     return made
