@@ -15,14 +15,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from histoviewer.app import settings
+from histoviewer.app import settings, slide_places
 from histoviewer.app.annotation_transfer import read_incoming
 from histoviewer.app.edit_plan import EditPlan
 from histoviewer.app.edits import CompoundEdit, Edit
 from histoviewer.app.pixel_size import check_mpp
 from histoviewer.app.project_opening import WORKING, is_working, open_or_look, open_working
 from histoviewer.app.result_binding import ResultBinding, bind, model_sha256_of
-from histoviewer.app.slide_places import find_slide
 from histoviewer.app.slide_session import SlideSession
 from histoviewer.app.slide_watch import Fate, SlidePlace
 from histoviewer.core.annotation import AnnotationClass, AnnotationSet
@@ -71,7 +70,7 @@ class Session:
     ) -> None:
         self.notices: list[str] = []
         """What went otherwise than the person may expect, to be told once there is a window."""
-        self._open_reader = open_reader or _open_reader
+        self._open_reader = open_reader or slide_places.open_reader
         self._cache = TileCache(cache_mb * 2**20)
         self._opened: dict[int, SlideSession] = {}
         self._sets: dict[int, AnnotationSet] = {}
@@ -290,7 +289,9 @@ class Session:
         Raises:
             FileAccessError: it is at none of these places.
         """
-        return find_slide(row, self.project.path.parent, (other.path.parent for other in self.slides()))
+        return slide_places.find_slide(
+            row, self.project.path.parent, (other.path.parent for other in self.slides())
+        )
 
     def relink(self, found: Mapping[int, Path]) -> None:
         """Say where the files of slides are now (see ``app.relink``); open ones go on from there."""
@@ -443,9 +444,3 @@ class Session:
             return ()
         binding = ResultBinding.from_json(runs[0].request)
         return binding.differences(self.project.slide(slide_id), self.annotations(slide_id), model_sha256)
-
-
-def _open_reader(path: Path, mpp: float | None) -> SlideReader:
-    from histoviewer.io.open_slide import open_slide
-
-    return open_slide(path, mpp=mpp)

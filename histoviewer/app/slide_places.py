@@ -1,4 +1,4 @@
-"""Finds the file of a project's slide after it has moved."""
+"""Finds the file of a project's slide after it has moved, and opens it with the program's own readers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from histoviewer.core.errors import FileAccessError
+from histoviewer.core.slide import SlideReader
 from histoviewer.io.project import SlideRow
 from histoviewer.io.slide_files import fingerprint
 
@@ -39,3 +40,10 @@ def find_slide(row: SlideRow, project_folder: Path, folders: Iterable[Path]) -> 
         "the file is not there any more",
         "open it from its new place; it will be known",
     )
+
+
+def open_reader(path: Path, mpp: float | None) -> SlideReader:
+    """A reader of a file; the readers are imported only when the first file is opened."""
+    from histoviewer.io.open_slide import open_slide
+
+    return open_slide(path, mpp=mpp)
