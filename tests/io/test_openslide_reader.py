@@ -13,6 +13,7 @@ from synthetic_slides import SAMPLES_BY_NAME, picture, pyramid
 
 from histoviewer import open_slide
 from histoviewer.core.errors import CorruptFileError, FormatError, TooLargeError
+from histoviewer.io import openslide_reader
 from histoviewer.io.openslide_reader import OpenslideReader
 
 NDPI_TAGS = [
@@ -133,3 +134,29 @@ def test_without_the_library_plain_tiffs_open_and_others_are_refused_in_words(
     ndpi(tmp_path / "slide.ndpi", imagecodecs.jpeg8_encode(picture(64, 64)), 64, 64)
     with pytest.raises(FormatError, match="OpenSlide, which is not installed"):
         open_slide(tmp_path / "slide.ndpi")
+
+
+class Properties:
+    """What is asked of OpenSlide's handle for the scanned part."""
+
+    dimensions = (20_000, 30_000)
+
+    def __init__(self, *bounds: object) -> None:
+        names = ("x", "y", "width", "height")
+        self.properties = {f"openslide.bounds-{n}": str(v) for n, v in zip(names, bounds, strict=False)}
+
+
+@pytest.mark.parametrize(
+    ("bounds", "expected"),
+    [
+        ((900, 50, 4_000, 3_000), (900, 50, 4_000, 3_000)),
+        ((0, 0, 20_000, 30_000), None),
+        ((), None),
+        ((900, 50, 4_000), None),
+        (("a", 0, 1, 1), None),
+        ((-1, 0, 10, 10), None),
+        ((0, 0, 0, 10), None),
+    ],
+)
+def test_the_scanned_part_is_known_where_the_file_tells_it(bounds, expected) -> None:
+    assert openslide_reader._scanned(Properties(*bounds)) == expected
