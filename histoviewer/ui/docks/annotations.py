@@ -163,7 +163,7 @@ class AnnotationsDock(QWidget):
         self._quiet = True
         self.shape_model.catch_up()
         self._quiet = False
-        if self._selection and self.shapes.chosen_ids != self._selection:
+        if set(self.shapes.chosen_ids) != set(self._selection):
             self._show_selection()
         self._refresh()
 
