@@ -6,7 +6,6 @@ be joined with ``with project.transaction():``.
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
@@ -257,9 +256,7 @@ class Project:
             (slide_id,),
         )
         try:
-            geometries = shapely.from_wkb([values[-1] for values in found])
-            with _no_collection():
-                annotations = [rows.annotation_from(v, g) for v, g in zip(found, geometries, strict=True)]
+            annotations = rows.annotations_from(found)
         except (shapely.errors.GEOSException, ValueError, TypeError) as error:
             raise damaged(self.path, f"a shape on slide {slide_id} can't be read") from error
         return AnnotationSet(annotations, self.classes())
@@ -449,15 +446,3 @@ class Project:
     def history_break(self) -> int | None:
         """The first change that was tampered with, or ``None``."""
         return self._file.history_break()
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Many objects are made and none is garbage: looking for it would take longer than making them."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

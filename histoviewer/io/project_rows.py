@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -97,6 +98,19 @@ def annotation_values(annotation: Annotation) -> tuple[Any, ...]:
         json.dumps(dict(a.metadata)) if a.metadata else "{}", a.object_type,
         shapely.to_wkb(a.geometry),
     )  # fmt: skip
+
+
+def annotations_from(found: Sequence[tuple[Any, ...]]) -> list[Annotation]:
+    """From many rows of ``ANNOTATION_COLUMNS``."""
+    geometries = shapely.from_wkb([values[-1] for values in found])
+    # Many objects are made and none is garbage: looking for it would take longer than making them.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return [annotation_from(values, shape) for values, shape in zip(found, geometries, strict=True)]
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def annotation_from(values: tuple[Any, ...], geometry: BaseGeometry) -> Annotation:
