@@ -76,7 +76,7 @@ class OpenSlides(QObject):
         """Close a slide that is leaving, unless a canvas or a job still reads from it."""
         if not any(slide is other for other in self._leaving):
             return
-        if any(canvas.tiles.reads(slide) for canvas in self._canvases()):
+        if any(canvas.reads(slide) for canvas in self._canvases()):
             return
         if any(slide is other for other, _job in self._jobs):
             return

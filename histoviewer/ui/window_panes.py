@@ -144,7 +144,7 @@ class PaneActions(QObject):
         for canvas in self._viewer.canvases_of(slide_id):
             self._replace(canvas, at)
             if wait:
-                canvas.tiles.finish(slide)
+                canvas.finish(slide)
         self.open.free(slide)
 
     def _replace(self, canvas: SlideCanvas, at: int) -> None:
@@ -244,7 +244,7 @@ class PaneActions(QObject):
     def _share_cache(self) -> None:
         """Each view gets its part: more views never hold more than one does."""
         for canvas in self._viewer.canvases:
-            canvas.tiles.set_capacity(self._cache_bytes // len(self._viewer.canvases))
+            canvas.swipe.set_budget(self._cache_bytes // len(self._viewer.canvases))
 
     def _views_changed(self) -> None:
         self._share_cache()

@@ -20,7 +20,7 @@ from histoviewer.app.stain_choice import (
     choice_from_json,
     preset,
 )
-from histoviewer.app.stain_view import NORMALIZED
+from histoviewer.app.stain_view import NORMALIZED, view_title
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
@@ -40,6 +40,8 @@ class StainActions(QObject):
         self._w = window
         self.choice = StainChoice()
         self._stains: WeakKeyDictionary[SlideCanvas, tuple[int, str]] = WeakKeyDictionary()
+        self._swiped: WeakKeyDictionary[SlideCanvas, tuple[int, str]] = WeakKeyDictionary()
+        """Canvases with the swipe on: the slide, and the stain view before it."""
         dock = window.normalize
         dock.preview_toggled.connect(self.toggle_stain)
         dock.method_chosen.connect(lambda name: self.choose(replace(self.choice, method=name)))
@@ -186,9 +188,15 @@ class StainActions(QObject):
 
     def show_stain(self, view: str) -> None:
         """Show a stain view: "" for the slide's own colours, "normalized", or one stain alone."""
-        slide, canvas = self._w.slide, self._w.canvas
+        self._show_in(self._w.canvas, view)
+
+    def _show_in(self, canvas: SlideCanvas, view: str) -> None:
+        slide: Any = canvas.slide
         view = view if slide is not None else ""
-        self._show_stain_state(view)
+        if not view:
+            self._end_swipe(canvas)
+        if canvas is self._w.canvas:
+            self._show_stain_state(view)
         if slide is None or not view:
             self._stains.pop(canvas, None)
             if slide is not None:
@@ -224,6 +232,46 @@ class StainActions(QObject):
             lock.trigger()
         self.show_stain(NORMALIZED)
 
+    # -- swipe -----------------------------------------------------------------------------
+
+    def toggle_swipe(self, on: bool) -> None:
+        """As scanned and normalized (or the stain view that is chosen) in one view, with a divider."""
+        slide, canvas = self._w.slide, self._w.canvas
+        if not on or slide is None:
+            self._leave_swipe(canvas)
+            return
+        view = self._shown_view()
+        self._swiped[canvas] = slide.slide_id, view
+        if view and canvas.tiles.stain == view:
+            self._begin_swipe(canvas, view)
+        else:
+            self.show_stain(view or NORMALIZED)
+
+    def _begin_swipe(self, canvas: SlideCanvas, view: str) -> None:
+        if canvas in self._swiped and canvas.slide is not None:
+            canvas.swipe.start(canvas.slide, view_title(view, self.choice))
+
+    def _leave_swipe(self, canvas: SlideCanvas) -> None:
+        """One picture again, in the view that was chosen before."""
+        slide_id, before = self._end_swipe(canvas)
+        still_there = canvas.slide is not None and canvas.slide.slide_id == slide_id
+        if still_there and self._stains.get(canvas, (0, ""))[1] != before:
+            self._show_in(canvas, before)
+
+    def _end_swipe(self, canvas: SlideCanvas) -> tuple[int, str]:
+        canvas.swipe.stop()
+        return self._swiped.pop(canvas, (0, ""))
+
+    def _keep_one_swipe(self, active: SlideCanvas) -> None:
+        """Only the active view is swiped, and only over the slide that it was begun on."""
+        for canvas, (slide_id, _before) in list(self._swiped.items()):
+            if canvas not in self._w.viewer.canvases:
+                del self._swiped[canvas]
+            elif canvas is not active:
+                self._leave_swipe(canvas)
+            elif canvas.slide is None or canvas.slide.slide_id != slide_id:
+                self._end_swipe(canvas)
+
     def _views_of(self, slide_id: int) -> list[SlideCanvas]:
         """The views of a slide from left to right."""
         return [c for c in self._w.viewer.canvases if c.slide is not None and c.slide.slide_id == slide_id]
@@ -235,6 +283,7 @@ class StainActions(QObject):
 
     def follow_canvas(self, canvas: SlideCanvas) -> None:
         """The active canvas is another, or shows another slide: show its stain view as chosen."""
+        self._keep_one_swipe(canvas)
         slide, (slide_id, view) = canvas.slide, self._stains.get(canvas, (0, ""))
         if slide is None or slide.slide_id != slide_id:
             self._stains.pop(canvas, None)
@@ -249,12 +298,14 @@ class StainActions(QObject):
         if self._stains.get(canvas) != (slide.slide_id, view) or canvas.slide is not slide:
             return
         canvas.set_stain(view)
+        self._begin_swipe(canvas, view)
         self._w.normalize.say("")
         if view == NORMALIZED and canvas is self._w.canvas:
             self._w.normalize.show_figures(found.rows)
 
     def _stain_failed(self, canvas: SlideCanvas, error: HistoViewerError) -> None:
         self._stains.pop(canvas, None)
+        self._end_swipe(canvas)
         if canvas is self._w.canvas:
             self._show_stain_state("")
         self._w.normalize.say(str(error))
@@ -265,6 +316,7 @@ class StainActions(QObject):
         self._w.normalize.say("")
         self._w.stain_switch.show_view(view)
         self._w.book.actions["normalize.preview"].setChecked(view == NORMALIZED)
+        self._w.book.actions["normalize.swipe"].setChecked(self._w.canvas in self._swiped)
 
     # -- files -----------------------------------------------------------------------------
 

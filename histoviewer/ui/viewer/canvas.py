@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -79,7 +78,7 @@ class SlideCanvas(SlideView):
         self.scene.hides = self.overlay.hides
         self._strokes = StrokeLayer()
         self._resized = False
-        self.scene.pixels = partial(pixels_around, self.tiles)
+        self.scene.pixels = lambda x, y, *size: pixels_around(self.layer_at(x, y), x, y, *size)
         self._unsubscribe: Callable[[], None] | None = None
         self._tool: Tool = TOOLS["move"](self.scene)
         self._hovered: str | None = None
@@ -390,7 +389,7 @@ class SlideCanvas(SlideView):
         self.refresh_readout()
         if at is not None and self._view is not None:
             x, y = self._view.to_l0(at.x(), at.y())
-            self.cursor_moved.emit(x, y, self.tiles.color_at(x, y))
+            self.cursor_moved.emit(x, y, self.layer_at(x, y).color_at(x, y))
 
     def event(self, event: QEvent) -> bool:
         """Gestures, tooltips, and keys that belong to what is being drawn."""

@@ -234,6 +234,8 @@ class CanvasInput:
             self._space = True
             self.refresh_cursor()
             return True
+        if canvas.swipe.key(event):
+            return True
         if key in _ARROWS and held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             far = _ARROW_PX * (4 if held else 1)
             canvas.pan_by(_ARROWS[Qt.Key(key)][0] * far, _ARROWS[Qt.Key(key)][1] * far)
@@ -316,7 +318,8 @@ class CanvasInput:
         view = self._canvas.view
         if view is None:
             return False
-        reason = self._canvas.tiles.failure_at(*view.to_l0(event.pos().x(), event.pos().y()))
+        x, y = view.to_l0(event.pos().x(), event.pos().y())
+        reason = self._canvas.layer_at(x, y).failure_at(x, y)
         if reason:
             QToolTip.showText(event.globalPos(), f"This part can't be shown: {reason}", self._canvas)
         return bool(reason)

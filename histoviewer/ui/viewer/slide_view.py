@@ -14,6 +14,7 @@ from histoviewer.ui.viewer.card import HeatmapLegend
 from histoviewer.ui.viewer.overview import OverviewMap
 from histoviewer.ui.viewer.readout import Readout
 from histoviewer.ui.viewer.scale_bar import ScaleBar
+from histoviewer.ui.viewer.swipe import Swipe
 from histoviewer.ui.viewer.tile_images import SlideSource
 from histoviewer.ui.viewer.tile_layer import TileLayer
 from histoviewer.ui.viewer.turned import TurnedPicture
@@ -67,14 +68,16 @@ class SlideView(QWidget):
         self.scale_bar = ScaleBar(self)
         self.readout = Readout(self)
         self.legend = HeatmapLegend(self)
+        self.swipe = Swipe(self, self.tiles, self._turned)
         self.scale_bar.hide()
         self.readout.hide()
         self.tiles.changed.connect(self._turned.forget)
         self.tiles.changed.connect(self.update)
         self.tiles.changed.connect(self.refresh_readout)
         self.tiles.thumbnail_ready.connect(self._take_thumbnail)
-        self.tiles.failed.connect(self._tell_broken)
-        self.tiles.released.connect(self.slide_released)
+        for layer in (self.tiles, self.swipe.before):
+            layer.failed.connect(self._tell_broken)
+            layer.released.connect(self.slide_released)
         self.overview.jumped.connect(self.center_on)
         self.readout.resized.connect(self.place_cards)
 
@@ -94,6 +97,7 @@ class SlideView(QWidget):
         if self._slide is not None and self._view is not None:
             self._kept_views[self._slide.slide_id] = self._view
         self._slide, self._told_broken = slide, False
+        self.swipe.stop()
         self._turned.forget()
         self.overview.set_thumbnail(None)
         if slide is None:
@@ -101,6 +105,7 @@ class SlideView(QWidget):
             self._moving = False
             self._view = None
             self.tiles.drain()
+            self.swipe.before.drain()
         else:
             self.tiles.set_slide(slide)
             self._start_view(slide)
@@ -119,11 +124,21 @@ class SlideView(QWidget):
         else:
             self._apply(Viewport.fitted(self.width(), self.height(), info.width_l0, info.height_l0))
 
+    def reads(self, slide: SlideSource) -> bool:
+        """Whether threads read, or may still read, from a slide."""
+        return self.tiles.reads(slide) or self.swipe.before.reads(slide)
+
+    def finish(self, slide: SlideSource) -> None:
+        """Wait until no thread reads from a slide that is shown no more, at most some seconds."""
+        self.tiles.finish(slide)
+        self.swipe.before.finish(slide)
+
     def reload(self) -> None:
         """Read all tiles again: the pixel size, the levels or the disk changed."""
         if self._slide is not None and self._view is not None:
             self._told_broken = False
             self.tiles.reload()
+            self.swipe.before.reload()
             self._apply(self._view)
 
     def set_stain(self, method: str) -> None:
@@ -139,6 +154,7 @@ class SlideView(QWidget):
         if settings != self.tiles.display:
             self._complete = False
             self.tiles.set_display(settings)
+            self.swipe.before.set_display(settings)
             self.display_changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -325,6 +341,11 @@ class SlideView(QWidget):
         self.scale_bar.move(_MARGIN, bottom - self.scale_bar.height())
         if self.scale_bar.geometry().right() + 8 > self.readout.x():
             self.scale_bar.move(_MARGIN, self.readout.y() - 8 - self.scale_bar.height())
+        self.swipe.place()
+
+    def layer_at(self, x_l0: float, y_l0: float) -> TileLayer:
+        """The tiles that are shown at a place: with the swipe on, those of its side."""
+        return self.tiles if self._view is None else self.swipe.layer_at(self._view.to_screen(x_l0, y_l0)[0])
 
     def text_at(self, x_l0: float, y_l0: float) -> str:
         """What the read-out says of a place beside its colour; nothing here."""
@@ -343,7 +364,7 @@ class SlideView(QWidget):
             return
         x, y = self._view.to_l0(at.x(), at.y())
         info = self._slide.info
-        color = self.tiles.color_at(x, y)
+        color = self.layer_at(x, y).color_at(x, y)
         rgb = f"RGB {color[0]} {color[1]} {color[2]}" if color is not None else ""
         place = position_text(x, y, info.mpp_x, info.mpp_y)
         self.readout.set_parts(place, rgb, self.text_at(x, y), colors, turn, zoom)
@@ -376,14 +397,23 @@ class SlideView(QWidget):
             self._complete = self._paint_tiles(painter, self._view, ratio)
 
     def _paint_tiles(self, painter: QPainter, view: Viewport, ratio: float) -> bool:
+        if self.swipe.on:
+            return self.swipe.paint(painter, view, ratio, self._paint_layer)
+        return self._paint_layer(self.tiles, self._turned, painter, view, ratio)
+
+    def _paint_layer(
+        self, tiles: TileLayer, turned: TurnedPicture, painter: QPainter, view: Viewport, ratio: float
+    ) -> bool:
         smooth = not self._moving
         if not view.turned:
-            return self.tiles.paint(painter, view, ratio, smooth=smooth)
-        upright = partial(self._paint_upright, ratio, smooth)
-        return self._turned.paint(painter, view, ratio, self._outside(), upright)
+            return tiles.paint(painter, view, ratio, smooth=smooth)
+        upright = partial(self._paint_upright, tiles, ratio, smooth)
+        return turned.paint(painter, view, ratio, self._outside(), upright)
 
-    def _paint_upright(self, ratio: float, smooth: bool, painter: QPainter, view: Viewport) -> bool:
-        return self.tiles.paint(painter, view, ratio, smooth=smooth)
+    def _paint_upright(
+        self, tiles: TileLayer, ratio: float, smooth: bool, painter: QPainter, view: Viewport
+    ) -> bool:
+        return tiles.paint(painter, view, ratio, smooth=smooth)
 
     def paint_over(self, painter: QPainter, view: Viewport, ratio: float) -> None:
         """What lies over the tiles; nothing here."""

@@ -45,6 +45,10 @@ class TurnedPicture:
         """There is something new to paint."""
         self._complete = False
 
+    def clear(self) -> None:
+        """Give the memory back."""
+        self._image, self._view, self._complete = None, None, False
+
     def paint(
         self, painter: QPainter, view: Viewport, ratio: float, outside: QColor, paint_upright: PaintUpright
     ) -> bool:
