@@ -391,3 +391,29 @@ def test_shapes_are_drawn_and_changed_in_the_name_of_the_preferences(
     whos = [dialog.model.index(row, 1).data() for row in range(3)]
     assert whos[:2] == ["Grace", "Grace"]
     dialog.reject()
+
+
+def test_the_list_of_classes_begins_at_its_first_class(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 800)
+    window.layout_of_docks.size()
+    listed = window.annotations.classes
+    qtbot.waitUntil(lambda: listed.isVisible() and listed.rows.rowCount() > 0)
+    assert listed.current is None  # nothing is drawn with yet, and that is the last row
+    assert listed.rowAt(0) == 0
+    window.resize(1280, 560)
+    qtbot.waitUntil(lambda: listed.verticalScrollBar().maximum() > 0)
+    last = listed.rows.rowCount() - 2
+    window.set_current_class(listed.rows.name_at(last))
+    assert listed.rowAt(listed.viewport().height() - 2) >= last
+
+
+def test_few_shapes_leave_their_room_to_the_classes(
+    window: MainWindow, slide: SlideSession, qtbot: QtBot
+) -> None:
+    dock = window.annotations
+    few = dock.shapes.maximumHeight()
+    more = tuple(box(20 + 5 * n, 4, "Normal") for n in range(20))
+    window.edits.push(AddAnnotations(slide.slide_id, more))
+    qtbot.waitUntil(lambda: dock.shape_model.rowCount() == len(SHAPES) + 20)
+    qtbot.waitUntil(lambda: dock.shapes.maximumHeight() > few)
+    assert dock.shapes.maximumHeight() - few == 20 * dock.shapes.rowHeight(0)

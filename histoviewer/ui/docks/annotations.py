@@ -182,6 +182,7 @@ class AnnotationsDock(QWidget):
         self.empty.setText(_EMPTY if rows.total == 0 else _NONE_FOUND)
         self.empty.setVisible(len(rows) == 0)
         self.shapes.setVisible(len(rows) > 0)
+        self.shapes.fit()
         self.details.show_shapes(self._set, self._selection, self._mpp)
         self.count_changed.emit(rows.total)
 

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QMenu
 
 from histoviewer.app.class_edits import KEYS
 from histoviewer.core.annotation import AnnotationClass
-from histoviewer.ui import theme
 from histoviewer.ui.docks import cards
-from histoviewer.ui.docks.rows_view import FAINT, HIDDEN, ROW, Index, RowsView
+from histoviewer.ui.docks.rows_view import FAINT, HIDDEN, Index, RowsView
 from histoviewer.ui.widgets import swatch
 
 NO_CLASS = "No class"
@@ -128,14 +127,15 @@ class ClassList(RowsView):
         return self.rows.name_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
 
     def show_current(self, name: str | None) -> None:
-        """Mark the class that is drawn with."""
+        """Mark the class that is drawn with; only a real class is scrolled to.
+
+        "No class" is the last row, and what is drawn with at first: the list would begin at its end.
+        """
         if self.rows.rowCount():
             index = self.rows.index(self.rows.row_of(name))
+            self.setAutoScroll(name is not None)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def fit(self) -> None:
-        """As high as the classes need, not more."""
-        self.setMaximumHeight(max(3, self.rows.rowCount()) * theme.px(ROW) + 2)
+            self.setAutoScroll(True)
 
     def _change(self, what: str) -> None:
         if self.current is not None:

@@ -33,6 +33,8 @@ FAINT = cards.PAYLOAD + 3
 """Roles: the eye is shut; a lock is shown; the name is set in the muted colour."""
 
 ROW = 27
+_LEAST, _MOST = 3, 400
+"""A list has room for at least so many rows; no screen shows more than the other number."""
 _EYE = 15
 _LEFT = 13
 _own_keys = {Qt.Key.Key_H, Qt.Key.Key_S, Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -188,6 +190,11 @@ class RowsView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMinimumHeight(theme.px(ROW) * 2)
         theme.events().changed.connect(self.viewport().update)
+
+    def fit(self) -> None:
+        """As high as the rows need, not more: what is left goes to the list beside it."""
+        rows = min(max(_LEAST, self.model().rowCount()), _MOST)
+        self.setMaximumHeight(rows * theme.px(ROW) + 2)
 
     def _size_rows(self) -> None:
         height = theme.px(ROW)
