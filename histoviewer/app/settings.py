@@ -44,6 +44,10 @@ class Settings:
     threads: int = 0
     margin: float = -1.0
     heatmap_opacity: float = 0.5
+    annotation_opacity: float = 1.0
+    show_fill: bool = False
+    show_names: bool = False
+    show_grid: bool = False
     brush_radius: float = 24.0
     wand_reach: float = 64.0
     wand_tolerance: float = 2.0

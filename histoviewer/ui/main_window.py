@@ -14,7 +14,7 @@ from histoviewer.app import settings
 from histoviewer.app.session import Session, SessionEvent
 from histoviewer.app.settings import Settings
 from histoviewer.core.errors import HistoViewerError
-from histoviewer.ui import icons, messages, theme, window_drawing
+from histoviewer.ui import icons, kept_look, messages, theme, window_drawing
 from histoviewer.ui.docks.annotations import AnnotationsDock
 from histoviewer.ui.docks.classify import ClassifyDock
 from histoviewer.ui.docks.dataset import DatasetDock
@@ -156,9 +156,10 @@ class MainWindow(QMainWindow):
         """The one place where a canvas is tied to the window; called for every canvas that is made."""
         canvas.return_to_move = settings.load().return_to_move
         canvas.given_up_keys = self.book.given_up_keys if hasattr(self, "book") else []
-        canvas.set_tool(self.canvas.tool_name)
-        canvas.set_current_class(self.canvas.scene.class_name)
-        window_drawing.share_brush(canvas, self.canvas)
+        other = self.split_from(canvas)
+        canvas.set_tool(other.tool_name)
+        canvas.set_current_class(other.scene.class_name)
+        window_drawing.share_brush(canvas, other)
         canvas.edit_requested.connect(self.edits.push)
         canvas.selection_changed.connect(self._if_active(canvas, self._selection_changed))
         canvas.tool_changed.connect(self._if_active(canvas, self._tool_changed))
@@ -200,6 +201,10 @@ class MainWindow(QMainWindow):
     def slide(self) -> Any:
         """The slide session of the active canvas, ``None`` while the start page is shown."""
         return self.canvas.slide
+
+    def split_from(self, canvas: SlideCanvas) -> SlideCanvas:
+        """The view that this one was made beside; the first is its own."""
+        return self.canvases[max(0, self.canvases.index(canvas) - 1)]
 
     def show_slide(self, slide: Any) -> None:
         """Show a slide session in the active view; ``None`` closes all and shows the start page."""
@@ -399,6 +404,7 @@ class MainWindow(QMainWindow):
         """Stop jobs, free files. Nothing is asked: everything is saved."""
         self.panes.leave_fullscreen()
         window_drawing.keep_brush(self.canvas)
+        kept_look.keep_look(self.canvas, self.objects.opacity)
         self.layout_of_docks.save()
         self.classification.stop()
         self.annotations.stop()

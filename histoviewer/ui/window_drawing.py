@@ -14,9 +14,9 @@ from histoviewer.ui.viewer.tool import BrushSize
 _log = logging.getLogger(__name__)
 
 
-def share_brush(canvas: SlideCanvas, active: SlideCanvas) -> None:
-    """Let a new canvas draw with the brush of the active one; the first takes the size that was kept."""
-    canvas.scene.brush = kept_brush() if canvas is active else active.scene.brush
+def share_brush(canvas: SlideCanvas, other: SlideCanvas) -> None:
+    """Let a new canvas draw with the brush of the other; the first takes the size that was kept."""
+    canvas.scene.brush = kept_brush() if canvas is other else other.scene.brush
 
 
 def kept_brush() -> BrushSize:

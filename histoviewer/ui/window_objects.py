@@ -15,7 +15,7 @@ from histoviewer.app import class_edits, edits
 from histoviewer.app.shape_history import deleted_of, history_of
 from histoviewer.core.annotation import Annotation, AnnotationClass
 from histoviewer.core.errors import HistoViewerError, InputError
-from histoviewer.ui import messages
+from histoviewer.ui import kept_look, messages
 from histoviewer.ui.history_dialog import HistoryDialog
 from histoviewer.ui.shape_menu import ShapeMenu
 from histoviewer.ui.viewer.canvas import SlideCanvas
@@ -35,7 +35,8 @@ class ObjectActions(QObject):
         self._w = window
         self.hidden_classes: set[str | None] = set()
         self.hidden_ids: set[str] = set()
-        self.opacity = 1.0
+        self.opacity = kept_look.kept_opacity()
+        self._names: list[str] = []
 
     def start(self) -> None:
         """Tie the panel of annotations to the window."""
@@ -56,10 +57,12 @@ class ObjectActions(QObject):
         dock.details.lock_wanted.connect(lambda: window.book.run("edit.lock"))
         dock.history_wanted.connect(self.history_of)
         dock.opacity_chosen.connect(self.set_opacity)
-        window.canvas_made.connect(self._dress)
+        window.canvas_made.connect(self._canvas_made)
         window.session_event.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         for canvas in window.canvases:
-            self._dress(canvas)
+            self._canvas_made(canvas)
+        dock.opacity.setValue(round(100 * self.opacity))
+        self._open_project()
 
     # -- the class in hand ---------------------------------------------------------------------
 
@@ -74,14 +77,40 @@ class ObjectActions(QObject):
 
     def _follow(self, event: object) -> None:
         """After a change of the list: no class is drawn with, and none hidden, that is not there."""
-        if getattr(event, "kind", "") not in ("classes", "project"):
+        kind = getattr(event, "kind", "")
+        if kind == "project":
+            self._open_project()
+        if kind not in ("classes", "project"):
             return
         names = {known.name for known in self._w.session.classes()}
+        self._follow_name()
         if self._w.canvas.scene.class_name not in {None, *names}:
             self._w.set_current_class(None)
         if not self.hidden_classes <= {None, *names}:
             self.hidden_classes &= {None, *names}
             self._show_hidden()
+
+    def _follow_name(self) -> None:
+        """Where one class has another name now, by undo as well, draw with it on and keep it hidden."""
+        before, self._names = self._names, [known.name for known in self._w.session.classes()]
+        differ = [pair for pair in zip(before, self._names, strict=False) if pair[0] != pair[1]]
+        if len(before) != len(self._names) or len(differ) != 1 or differ[0][1] in before:
+            return
+        old, new = differ[0]
+        if old in self.hidden_classes:
+            self.hidden_classes ^= {old, new}
+            self._show_hidden()
+        if self._w.canvas.scene.class_name == old:
+            self._w.set_current_class(new)
+
+    def _open_project(self) -> None:
+        """Hide what was hidden in this project, and say so: what can't be seen is easily forgotten."""
+        self._names = [known.name for known in self._w.session.classes()]
+        before = self.hidden_classes, self.hidden_ids
+        kept = self.hidden_classes, self.hidden_ids = kept_look.kept_hidden(self._w.session)
+        self._dress_all()
+        if kept != before and any(kept):
+            self._w.bar.tell("Some annotations are hidden, as last time.", "info", "Show all", self.show_all)
 
     # -- changing the list of classes ----------------------------------------------------------
 
@@ -188,7 +217,30 @@ class ObjectActions(QObject):
             left = [i for i in canvas.selected_ids if (a := shapes.find(i)) and not canvas.overlay.hides(a)]
             canvas.set_selected(left)
 
+    def _canvas_made(self, canvas: SlideCanvas) -> None:
+        kept_look.dress_new(canvas, self._w.split_from(canvas))
+        self._dress(canvas)
+        canvas.edit_requested.connect(partial(self._show_drawn, canvas))
+
+    def _show_drawn(self, canvas: SlideCanvas, edit: object) -> None:
+        """What was drawn just now is to be seen, even where annotations or its class were hidden."""
+        there = canvas.scene.annotations
+        if not isinstance(edit, edits.AddAnnotations) or there is None:
+            return
+        if not all(a.id in there for a in edit.annotations):
+            return  # It could not be saved, which has been said.
+        drawn = {a.class_name for a in edit.annotations} & self.hidden_classes
+        if canvas.is_shown("annotations") and not drawn:
+            return
+        canvas.set_shown("annotations", True)
+        self.hide_classes(drawn, False)
+        self._w.bar.tell("Annotations are shown again, as you drew one.")
+
     def _show_hidden(self) -> None:
+        kept_look.keep_hidden(self._w.session, self.hidden_classes, self.hidden_ids)
+        self._dress_all()
+
+    def _dress_all(self) -> None:
         self._w.annotations.set_hidden(frozenset(self.hidden_classes), frozenset(self.hidden_ids))
         for canvas in self._w.canvases:
             self._dress(canvas)
