@@ -234,6 +234,21 @@ def test_four_views_fit_and_no_fifth(window: MainWindow, qtbot: QtBot, tmp_path:
     settled(qtbot, window)
 
 
+def test_four_views_and_a_banner_leave_the_window_its_size(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.resize(1280, 800)
+    open_image(qtbot, window, write_image(tmp_path / "a.tif"))
+    open_image(qtbot, window, write_image(tmp_path / "b.tif"))
+    for _ in range(3):
+        window.book.run("view.split")
+    window.bar.tell("A long banner. " * 12, "bad")
+    settled(qtbot, window)
+    assert len(window.canvases) == 4
+    assert window.minimumSizeHint().height() <= 720
+    assert window.height() == 800
+
+
 def test_locked_views_pan_and_zoom_by_the_same_micrometres(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

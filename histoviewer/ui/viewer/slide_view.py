@@ -314,8 +314,8 @@ class SlideView(QWidget):
         return QSize(900, 700)
 
     def minimumSizeHint(self) -> QSize:
-        """Small enough for a split view on a laptop."""
-        return QSize(240, 200)
+        """Small enough for two rows of views on a laptop, with banners: the window must not grow for them."""
+        return QSize(200, 130)
 
     # -- cards ---------------------------------------------------------------------------------
 
