@@ -137,7 +137,7 @@ def _stain_rows(before: ImageStain, after: ImageStain, choice: StainChoice) -> l
         rows.append((f"{name} to target", angles[0], angles[1]))
         for k, percent in reversed(list(enumerate(PERCENTS))):
             amounts = [f"{side.percentiles[n][k]:.2f}" for side in (before, after)]
-            rows.append((f"{name}, {percent:g} % below", amounts[0], amounts[1]))
+            rows.append((f"{name}, {percent:g}\u00a0% below", amounts[0], amounts[1]))
     return rows
 
 

@@ -9,10 +9,14 @@ from histoviewer.ui import theme
 
 
 class FlowLayout(QLayout):
-    """Lines of controls from left to right; in each line those that want to grow share what is left."""
+    """Lines of controls from left to right; in each line those that want to grow share what is left.
 
-    def __init__(self, spacing: int = 6) -> None:
+    Controls stand on the same ground, for captions above some of them; ``centred`` ones on one axis.
+    """
+
+    def __init__(self, spacing: int = 6, centred: bool = False) -> None:
         super().__init__()
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self._gap = theme.px(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -104,8 +108,8 @@ class FlowLayout(QLayout):
             widths[n] += spare // len(growing)
         for item, width in zip(line, widths, strict=True):
             height = item.sizeHint().height()
-            # Captions stand above controls: a button beside them stands on the same ground.
-            item.setGeometry(QRect(left, top + high - height, width, height))
+            down = (high - height) // 2 if self._centred else high - height
+            item.setGeometry(QRect(left, top + down, width, height))
             left += width + self._gap
 
 

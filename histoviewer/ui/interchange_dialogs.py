@@ -128,6 +128,7 @@ class ExportDialog(QDialog):
         self.downsample.setDecimals(2)
         self.downsample.setValue(4.0)
         self.downsample.setSuffix(" image pixels")
+        self.downsample.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
         self.scale = Field("Width of a mask pixel", self.downsample)
         self.mask_words = label("", "muted", wrap=True)
         for widget in (self.rounded, self.corner, self.comma, self.scale, self.mask_words):

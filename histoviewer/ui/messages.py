@@ -224,8 +224,14 @@ def choose(parent: QWidget, question: str, explanation: str, options: Sequence[s
 
 def ask_text(parent: QWidget, title: str, question: str, text: str = "") -> str | None:
     """A line of text, or ``None`` when the person thought better of it."""
-    answer, accepted = QInputDialog.getText(parent, title, question, text=text)
-    return answer.strip() if accepted and answer.strip() else None
+    box = QInputDialog(parent)
+    box.setWindowTitle(title)
+    box.setLabelText(question)
+    box.setTextValue(text)
+    box.resize(theme.px(380), box.sizeHint().height())  # Qt's own width cuts names and the title
+    accepted, answer = box.exec(), box.textValue().strip()
+    box.deleteLater()
+    return answer if accepted and answer else None
 
 
 def ask_item(parent: QWidget, title: str, question: str, items: Sequence[str]) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QSizePolicy
 
 from histoviewer.ui import theme
@@ -27,7 +27,7 @@ class PixelSizeBar(QFrame):
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.px(12), theme.px(5), theme.px(8), theme.px(5))
         box.setSpacing(theme.px(6))
-        line = FlowLayout()
+        line = FlowLayout(centred=True)
         self.words = ElidedLabel()
         self.words.setProperty("role", "heading")
         self.value = QDoubleSpinBox()
@@ -55,7 +55,7 @@ class PixelSizeBar(QFrame):
         )
         line.addWidget(self.use)
         box.addLayout(line, 1)
-        box.addWidget(flat_button("mdi6.close", self.hide, "Not now"), 0, Qt.AlignmentFlag.AlignTop)
+        box.addWidget(flat_button("mdi6.close", self.hide, "Not now"))
         theme.events().changed.connect(self._dress)
         self._dress()
         self.hide()

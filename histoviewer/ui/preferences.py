@@ -50,6 +50,7 @@ class PreferencesDialog(QDialog):
         self.cache.setRange(*TILE_CACHE_MB)
         self.cache.setSingleStep(128)
         self.cache.setSuffix(" MB")
+        self.cache.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
         self.cache.setKeyboardTracking(False)
         self.cache.setValue(settings.tile_cache_mb)
         self.cache.setToolTip("What has been seen is shown again at once while it fits in here")
@@ -73,6 +74,7 @@ class PreferencesDialog(QDialog):
 
     def _general(self) -> QWidget:
         form = QFormLayout()
+        form.setHorizontalSpacing(theme.px(14))
         for words, control in (
             ("Theme", self.theme),
             ("Text size", self.scale),

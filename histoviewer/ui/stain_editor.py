@@ -71,6 +71,7 @@ class StainEditor(QDialog):
             number = QDoubleSpinBox()
             number.setRange(0, 1)
             number.setDecimals(4)
+            number.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
             number.setSingleStep(0.01)
             number.setValue(self._kind.vectors[row][column])
             number.setAccessibleName(f"{channel} of stain {row + 1}")

@@ -41,7 +41,9 @@ class CompareTable(QTableWidget):
                 cell = QTableWidgetItem(column.get(name, ""))
                 cell.setToolTip(column.get(name, ""))
                 self.setItem(r, c, cell)
-            self.setColumnWidth(c, theme.px(170))
+        self.resizeColumnsToContents()
+        for c in range(len(columns)):
+            self.setColumnWidth(c, min(max(self.columnWidth(c), theme.px(150)), theme.px(300)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -64,7 +64,7 @@ class NormalizeDock(Panel):
         self._figures.setVerticalSpacing(theme.px(3))
         self._figures.setColumnStretch(0, 1)
         self.column.addLayout(self._figures)
-        self._no_figures = label("Switch the preview on to measure it.", "muted", wrap=True)
+        self._no_figures = label("Show the slide normalized to measure it.", "muted", wrap=True)
         self.column.addWidget(self._no_figures)
         self.column.addStretch(1)
         self.files = button("Normalize files…", self.files_wanted.emit, "primary")

@@ -17,6 +17,8 @@ from histoviewer.ui.docks.result_view import ResultView
 from histoviewer.ui.widgets import swatch
 
 Index = QModelIndex | QPersistentModelIndex
+_WIDTHS = {"Image": 26, "Answer": 20}
+"""Columns that need more letters than the others: the names of files, and "not assessed"."""
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -188,8 +190,8 @@ class PatchTable(QTableView):
         if self.rows.rowCount():
             width = self.fontMetrics().averageCharWidth()
             for column in range(self.rows.columnCount() - 1):
-                wide = 26 if self.rows.headerData(column, Qt.Orientation.Horizontal) == "Image" else 14
-                self.setColumnWidth(column, width * wide + theme.px(16))
+                name = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
+                self.setColumnWidth(column, width * _WIDTHS.get(name, 14) + theme.px(16))
 
     def select_item(self, item: Any) -> None:
         """Make the row of a patch current, without telling it back."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from histoviewer.ui import theme
@@ -148,7 +148,7 @@ class CurvesTab(QWidget):
         self._empty = label(
             "Evaluate on images whose class is known to see curves (Ctrl+E).", "muted", wrap=True
         )
-        self._line.addWidget(self._empty)
+        self._line.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self._boxes: list[Titled] = []
         self.plots: list[Any] = []
 
