@@ -125,6 +125,11 @@ _VIEW = (
     Command("view.zoom_in", "Zoom in", "View", "view.zoom_in", "+", "mdi6.magnify-plus-outline", ("slide",)),
     Command("view.zoom_out", "Zoom out", "View", "view.zoom_out", "-", "mdi6.magnify-minus-outline",
             ("slide",)),
+    *(
+        Command(f"view.magnify_{n}", f"Magnification {n}×", "View", "display.type_magnification", "", "",
+                ("slide",), f"As a {n}× objective shows it", argument=str(n))
+        for n in (5, 10, 20, 40)
+    ),
     Command("view.rotate_right", "Rotate right", "View", "display.rotate", "Ctrl+Shift+Right",
             "mdi6.rotate-right", ("slide",), "Turn the image by 90 degrees, clockwise", argument="right",
             separator=True),

@@ -42,8 +42,13 @@ def kept_opacity() -> float:
 def keep_look(canvas: SlideCanvas, opacity: float) -> None:
     """Keep it for the next time. A disk that refuses is no reason to hold up the end."""
     before = settings.load()
-    switches = {f"show_{what}": canvas.is_shown(what) for what in SWITCHES}
-    wanted = replace(before, annotation_opacity=opacity, **switches)
+    wanted = replace(
+        before,
+        annotation_opacity=opacity,
+        show_fill=canvas.is_shown("fill"),
+        show_names=canvas.is_shown("names"),
+        show_grid=canvas.is_shown("grid"),
+    )
     if wanted == before:
         return
     try:

@@ -220,10 +220,10 @@ class ObjectActions(QObject):
     def _canvas_made(self, canvas: SlideCanvas) -> None:
         kept_look.dress_new(canvas, self._w.split_from(canvas))
         self._dress(canvas)
-        canvas.edit_requested.connect(partial(self._show_drawn, canvas))
+        canvas.edit_requested.connect(partial(self.show_drawn, canvas))
 
-    def _show_drawn(self, canvas: SlideCanvas, edit: object) -> None:
-        """What was drawn just now is to be seen, even where annotations or its class were hidden."""
+    def show_drawn(self, canvas: SlideCanvas, edit: object) -> None:
+        """What was drawn by an edit just now is to be seen, even where annotations or its class were hidden."""
         there = canvas.scene.annotations
         if not isinstance(edit, edits.AddAnnotations) or there is None:
             return

@@ -102,7 +102,9 @@ class ShapeActions(QObject):
     def _add_box(self, box: BaseGeometry, name: str = "") -> None:
         scene = self._w.canvas.scene
         made = Annotation(Shape.RECTANGLE, box, scene.class_name, name, author=self._w.session.author)
-        self._try(lambda: edits.AddAnnotations(self._w.slide.slide_id, (made,)))
+        edit = edits.AddAnnotations(self._w.slide.slide_id, (made,))
+        if self._try(lambda: edit):
+            self._w.objects.show_drawn(self._w.canvas, edit)
 
     # -- shapes out of shapes --------------------------------------------------------------
 

@@ -121,6 +121,9 @@ def test_what_is_drawn_is_seen_whatever_was_hidden(
     assert not window.canvas.overlay.hides(drawn)
     assert window.objects.hidden_classes == {"Stroma"}
     assert "shown again" in window.bar.text.text()
+    window.book.run("view.annotations")
+    window.book.run("annotate.whole")
+    assert window.canvas.is_shown("annotations")
 
 
 def test_the_class_in_hand_keeps_its_place_through_undo_of_a_rename(

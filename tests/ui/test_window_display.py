@@ -217,3 +217,11 @@ def test_a_place_that_refuses_is_told_in_words(
     _dialog(window).write.click()
     qtbot.waitUntil(lambda: "no such folder" in window.bar.text.text(), timeout=20_000)
     settled(qtbot, window)
+
+
+def test_an_objective_is_chosen_by_command(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_image(qtbot, window, write_image(tmp_path / "magnified.tif"))
+    for objective in (20, 40):
+        assert window.book.run(f"view.magnify_{objective}")
+        assert window.canvas.magnification == pytest.approx(objective)
+        assert window.toolbar.objectives[objective].isChecked()
