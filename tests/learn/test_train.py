@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -208,6 +209,17 @@ def test_frozen_blocks_keep_their_weights(small_data: SmallData, tmp_path: Path,
     assert moved
     assert all(name.startswith(("blocks.1.", "fc.")) for name in moved)
     assert model_file.load(out).header.recipe["source"]["kind"] == "bundled"
+
+
+def test_a_model_file_names_the_weights_it_began_with_but_not_their_folder(
+    small_data: SmallData, tmp_path: Path, tiny_model: Any
+) -> None:
+    recipe = replace(TINY, weights=str(tiny_model("begin.safetensors")), epochs=1)
+    out = tmp_path / "m.safetensors"
+    train.train(Task(), small_data.records, recipe, out, read_patch=small_data.read)
+    header = model_file.load(out).header
+    assert header.recipe["weights"] == "begin.safetensors"
+    assert str(tmp_path.parent) not in json.dumps(header.as_json())
 
 
 def test_pixels_are_standardized_as_the_trunk_learned_them(
