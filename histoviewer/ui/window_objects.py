@@ -223,7 +223,7 @@ class ObjectActions(QObject):
         canvas.edit_requested.connect(partial(self.show_drawn, canvas))
 
     def show_drawn(self, canvas: SlideCanvas, edit: object) -> None:
-        """What was drawn by an edit just now is to be seen, even where annotations or its class were hidden."""
+        """What an edit drew just now is to be seen, even where annotations or its class were hidden."""
         there = canvas.scene.annotations
         if not isinstance(edit, edits.AddAnnotations) or there is None:
             return
