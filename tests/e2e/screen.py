@@ -80,7 +80,9 @@ class Program:
     def draw(self, tool: str, x0: int, y0: int, x1: int, y1: int, count: Callable[[], int]) -> None:
         """Drag with a tool until ``count`` rose: an image that is still coming up takes no tool yet."""
         before = count()
-        for _ in range(10):
+        for attempt in range(10):
+            if attempt:
+                self.show()  # without a window manager a busy program can miss that it has the keyboard
             self.keys(tool)
             self.drag(x0, y0, x1, y1)
             deadline = time.monotonic() + 5
