@@ -403,6 +403,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop jobs, free files. Nothing is asked: everything is saved."""
         self.panes.leave_fullscreen()
+        for canvas in self.canvases:
+            window_drawing.finish_drawing(canvas)
         window_drawing.keep_brush(self.canvas)
         kept_look.keep_look(self.canvas, self.objects.opacity)
         self.layout_of_docks.save()

@@ -1,4 +1,4 @@
-"""The size of brush and wand: one for all views, kept from one start to the next."""
+"""What is in hand while drawing: the size of brush and wand, kept between starts, and the shape in work."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer.tool import BrushSize
 
 _log = logging.getLogger(__name__)
+
+
+def finish_drawing(canvas: SlideCanvas) -> None:
+    """Keep the shape in work where it is complete enough: its slide, or the window, goes away."""
+    if canvas.tool.draws and canvas.tool.active:
+        canvas.carry_out(canvas.tool.finish)
+        canvas.tool.cancel()
 
 
 def share_brush(canvas: SlideCanvas, other: SlideCanvas) -> None:

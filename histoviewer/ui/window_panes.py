@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QObject
 
 from histoviewer.app.edit_plan import EditPlan
-from histoviewer.ui import blinded
+from histoviewer.ui import blinded, window_drawing
 from histoviewer.ui.open_slides import OpenSlides
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer.linked_views import LinkedViews
@@ -95,6 +95,7 @@ class PaneActions(QObject):
 
     def _leave_place(self, canvas: SlideCanvas) -> None:
         """Remember where a slide was looked at last: it comes back there, in whichever view."""
+        window_drawing.finish_drawing(canvas)
         if canvas.slide is not None and canvas.view is not None:
             self._places[canvas.slide.slide_id] = canvas.view
 
@@ -138,6 +139,8 @@ class PaneActions(QObject):
         if self.open.get(slide_id) is None:
             return
         at = self._viewer.tab_ids.index(slide_id)
+        for canvas in self._viewer.canvases_of(slide_id):
+            window_drawing.finish_drawing(canvas)
         slide = self.open.leave(slide_id)
         self._w.classification.heat.forget(slide)
         self._viewer.remove_tab(slide_id)
@@ -175,6 +178,8 @@ class PaneActions(QObject):
 
     def close_all(self) -> None:
         """Close every slide and all views but one."""
+        for canvas in self._viewer.canvases:
+            window_drawing.finish_drawing(canvas)
         for canvas in self._viewer.canvases[1:]:
             self._viewer.remove_pane(canvas)
         gone = [self.open.leave(slide.slide_id) for slide in self.open.all]

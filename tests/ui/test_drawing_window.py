@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from window_fixtures import open_image, write_image
 
 from histoviewer.app import settings
+from histoviewer.app.session import Session
 from histoviewer.ui import window_drawing
 from histoviewer.ui.main_window import MainWindow
 from histoviewer.ui.viewer.canvas import SlideCanvas
@@ -114,3 +115,29 @@ def test_switches_follow_the_viewer_both_ways(ready: MainWindow, what: str) -> N
     assert ready.canvas.is_shown(what)
     ready.canvas.set_shown(what, False)
     assert not action.isChecked()
+
+
+@pytest.mark.parametrize("way", ["another image", "file.close_slide", "view.close_pane", "quit"])
+def test_a_shape_in_work_is_kept_when_its_image_goes(
+    ready: MainWindow, qtbot: QtBot, tmp_path: Path, way: str
+) -> None:
+    slide_id, project = ready.slide.slide_id, ready.session.project.path
+    if way == "view.close_pane":
+        ready.book.run("view.split")
+    ready.canvas.set_tool("polygon")
+    for x, y in ((100, 100), (180, 100), (180, 180)):
+        qtbot.mouseClick(ready.canvas, LEFT, pos=QPoint(x, y))
+    if way == "another image":
+        open_image(qtbot, ready, write_image(tmp_path / "next.tif", seed=9))
+    elif way == "quit":
+        ready.close()
+    else:
+        assert ready.book.run(way)
+    if way != "quit":
+        assert ready.session.project.annotation_counts() == {slide_id: 1}
+        ready.book.run("edit.undo")
+        assert ready.session.project.annotation_counts() == {}
+        return
+    with Session() as again:
+        assert again.project.path == project
+        assert again.project.annotation_counts() == {slide_id: 1}
