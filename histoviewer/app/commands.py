@@ -333,6 +333,19 @@ _ONLY_LOOKING = frozenset(
 
 COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_VIEW, *_ANNOTATE, *_SHAPE, *_MODULES, *_HELP)
 
+SUBMENUS: dict[str, tuple[str, ...]] = {
+    "Magnification": tuple(c.id for c in _VIEW if c.id.startswith("view.magnify_")),
+    "Colours and rotation": (
+        "view.rotate_right", "view.rotate_left", "view.mirror", "view.upright", "view.display",
+        "view.profile", "view.reset_display",
+    ),
+    "Several views": (
+        "view.split", "view.close_pane", "view.next_pane", "view.lock_views", "view.align",
+    ),
+    "Give a class": tuple(c.id for c in _ANNOTATE if c.id.startswith("annotate.class_")),
+}  # fmt: skip
+"""Commands that stand in a menu of their own, so that no menu is higher than a laptop's screen."""
+
 TOOLBAR: tuple[str, ...] = (
     "tool.move", "tool.rectangle", "tool.ellipse", "tool.polygon", "tool.polyline", "tool.line",
     "tool.brush", "tool.wand", "tool.points", "",

@@ -51,14 +51,25 @@ def button(
     text: str, clicked: Callable[[], object], role: str = "", icon: str = "", name: str = ""
 ) -> QPushButton:
     """A push button; ``name`` is its accessible name where the text does not say enough."""
-    made = QPushButton(text)
+    made = QPushButton(text) if not icon else IconButton(text, icon)
     if role:
         made.setProperty("role", role)
-    if icon:
-        made.setIcon(icons.icon(icon))
     made.setAccessibleName(name or text)
     made.clicked.connect(lambda _checked=False: clicked())
     return made
+
+
+class IconButton(QPushButton):
+    """A push button with an icon in the colour of the theme."""
+
+    def __init__(self, text: str, icon: str) -> None:
+        super().__init__(text)
+        self._icon = icon
+        self._paint_icon()
+        theme.events().changed.connect(self._paint_icon)
+
+    def _paint_icon(self) -> None:
+        self.setIcon(icons.icon(self._icon))
 
 
 class FlatButton(QToolButton):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -15,6 +15,7 @@ from histoviewer.app.commands import (
     COMMANDS,
     FACTS,
     MENUS,
+    SUBMENUS,
     TOOLBAR,
     Command,
     changes_the_project,
@@ -122,13 +123,21 @@ class CommandBook(QObject):
         for name in MENUS:
             menu = self._window.menuBar().addMenu(name)
             menu.setToolTipsVisible(True)
-            for entry in COMMANDS:
-                if entry.menu == name:
-                    if entry.separator:
-                        menu.addSeparator()
-                    menu.addAction(self.actions[entry.id])
+            self._fill_menu(menu, [entry for entry in COMMANDS if entry.menu == name])
             menus[name] = menu
         return menus
+
+    def _fill_menu(self, menu: QMenu, entries: Sequence[Command]) -> None:
+        titles = {identifier: title for title, members in SUBMENUS.items() for identifier in members}
+        inner: dict[str, QMenu] = {}
+        for entry in entries:
+            if entry.separator:
+                menu.addSeparator()
+            title = titles.get(entry.id)
+            if title is not None and title not in inner:
+                inner[title] = menu.addMenu(title)
+                inner[title].setToolTipsVisible(True)
+            (menu if title is None else inner[title]).addAction(self.actions[entry.id])
 
     def fill_toolbar(self, bar: QToolBar) -> None:
         """Put the table's buttons into the toolbar."""

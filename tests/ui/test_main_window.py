@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_fixtures import open_image, settled, write_image
 
@@ -33,6 +34,30 @@ def test_every_command_has_its_handler_and_its_key(window: MainWindow) -> None:
         assert callable(window.book.handler(entry)), entry.id
         shown = [key.toString() for key in window.book.actions[entry.id].shortcuts()]
         assert not entry.shortcut or entry.shortcut in shown, entry.id
+
+
+def test_no_menu_is_higher_than_the_screen_of_a_laptop(window: MainWindow) -> None:
+    menus = [action.menu() for action in window.menuBar().actions()]
+    reached = []
+    for menu in menus:
+        # One that finds no room goes on in a second column, as high as the screen.
+        assert menu.sizeHint().height() < 720, menu.title()
+        for action in menu.actions():
+            reached += action.menu().actions() if action.menu() else [action]
+    for entry in COMMANDS:
+        assert reached.count(window.book.actions[entry.id]) == 1, entry.id
+
+
+def test_icons_of_buttons_follow_the_theme(window: MainWindow, qapp: QApplication) -> None:
+    def seen() -> QImage:
+        return window.dataset.importer.icon().pixmap(16, 16).toImage()
+
+    theme.apply(qapp, "light")
+    light = seen()
+    theme.apply(qapp, "dark")
+    assert seen() != light
+    theme.apply(qapp, "light")
+    assert seen() == light
 
 
 def test_facts_of_the_table_are_the_facts_of_the_window(
