@@ -127,7 +127,8 @@ def _fields(t: Tokens, px: Callable[[float], int]) -> str:
     {field} {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.strong_border};
         border-radius: {px(5)}px; padding: {px(4)}px {px(7)}px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
-    QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ min-height: {px(18)}px; }}
+    QSpinBox, QDoubleSpinBox {{ min-height: {px(18)}px; }}
+    QComboBox, QLineEdit {{ min-height: {px(20)}px; }}
     QAbstractSpinBox QLineEdit {{ border: none; padding: 0 0 0 {px(5)}px; background: transparent;
         min-height: 0; }}
     {focus} {{ border-color: {t.accent}; }}

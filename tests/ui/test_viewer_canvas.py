@@ -202,6 +202,17 @@ def test_cards_lie_in_their_corners_and_apart(canvas: SlideCanvas) -> None:
     assert not canvas.overview.isVisible()
 
 
+def test_overview_frames_the_whole_slide_on_all_sides(canvas: SlideCanvas) -> None:
+    canvas.fit()  # beside the slide there is room, so the view reaches beyond two of its edges
+    picture = canvas.overview.grab().toImage()
+    area = canvas.overview.view_box().toRect()
+    middle = area.center()
+    edges = [(area.left(), middle.y()), (area.right(), middle.y()), (middle.x(), area.top())]
+    for x, y in edges:
+        around = [picture.pixelColor(x + dx, y + dy) for dx in range(-1, 2) for dy in range(-1, 2)]
+        assert any(c.red() > c.blue() + 120 for c in around), (x, y)
+
+
 def test_overview_jumps_by_click_and_drag(canvas: SlideCanvas) -> None:
     canvas.one_to_one()
     overview = canvas.overview

@@ -105,6 +105,9 @@ class OverviewMap(Card):
         if box.width() < 7 or box.height() < 7:
             middle = box.center()
             outline = QPolygonF(QRectF(middle.x() - 3.5, middle.y() - 3.5, 7, 7))
+        else:
+            # Where more than the slide is in view, two sides alone would say nothing.
+            outline = outline.intersected(QPolygonF(area))
         painter.setClipRect(area.adjusted(-2, -2, 2, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for color, width in ((QColor(255, 255, 255, 210), 3.6), (_BOX, 1.8)):
