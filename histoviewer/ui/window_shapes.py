@@ -56,8 +56,14 @@ class ShapeActions(QObject):
     # -- whole shapes ----------------------------------------------------------------------
 
     def delete(self) -> None:
-        """Delete the clicked vertex, else the selected shapes; asks when others lie inside them."""
+        """Delete the clicked vertex, else the selected shapes; asks when others lie inside them.
+
+        While a shape is drawn nothing is deleted: the eyes are elsewhere.
+        """
         canvas, slide = self._w.canvas, self._w.slide
+        if canvas.tool.draws and canvas.tool.active:
+            self._w.bar.tell("Nothing is deleted while you draw: Backspace takes the last corner back.")
+            return
         if canvas.hasFocus() and canvas.remove_vertex():
             return
         chosen = self.selected()

@@ -62,6 +62,8 @@ class ViewActions(QObject):
         """Give the selected shapes the class of a key; without a selection, draw with it from now on."""
         slide, chosen = self._w.slide, self._selected()
         found = next((c for c in self._w.session.classes() if str(c.key) == key), None)
+        if found is None:
+            self._w.bar.tell(f"No class has the key {key}; the menu of a class in the list gives it one.")
         if found is None or slide is None:
             return
         self._w.set_current_class(found.name)

@@ -141,3 +141,23 @@ def test_a_shape_in_work_is_kept_when_its_image_goes(
     with Session() as again:
         assert again.project.path == project
         assert again.project.annotation_counts() == {slide_id: 1}
+
+
+def test_delete_while_drawing_takes_no_other_shape(ready: MainWindow, qtbot: QtBot) -> None:
+    ready.book.run("annotate.whole")
+    ready.canvas.set_tool("polygon")
+    for x, y in ((100, 100), (180, 100), (180, 180), (100, 180)):
+        qtbot.mouseClick(ready.canvas, LEFT, pos=QPoint(x, y))
+    ready.canvas.select_all()
+    ready.book.run("edit.delete")
+    assert len(ready.slide.annotations) == 1
+    assert "Backspace" in ready.bar.text.text()
+    qtbot.keyClick(ready.canvas, Qt.Key.Key_Return)
+    assert len(ready.slide.annotations) == 2
+
+
+def test_a_digit_that_no_class_has_says_so(ready: MainWindow) -> None:
+    ready.objects.set_key("Stroma", None)
+    ready.book.run("annotate.class_3")
+    assert "No class has the key 3" in ready.bar.text.text()
+    assert ready.canvas.scene.class_name is None
