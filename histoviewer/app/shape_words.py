@@ -32,9 +32,9 @@ def area_text(area_l0: float, mpp: float | None) -> str:
     if mpp is None:
         return f"{area_l0:,.0f} px²"
     area = area_l0 * mpp * mpp
-    return (
-        f"{area / 1e6:,.2f} mm²" if area >= 1e4 else f"{area:,.0f} µm²" if area >= 10 else f"{area:.2f} µm²"
-    )
+    if area >= 1e5:
+        return f"{area / 1e6:,.2f} mm²" if area >= 1e6 else f"{area / 1e6:.3f} mm²"
+    return f"{area:,.0f} µm²" if area >= 10 else f"{area:.2f} µm²"
 
 
 def length_text(length_l0: float, mpp: float | None) -> str:

@@ -18,7 +18,9 @@ def area_text(area_l0: float, mpp: float | None) -> str:
     if mpp is None:
         return f"{grouped(area_l0, 0)} px²"
     um2 = area_l0 * mpp * mpp
-    return f"{um2 / 1e6:.2f} mm²" if um2 >= 1e5 else f"{grouped(um2, 0)} µm²"
+    if um2 >= 1e5:
+        return f"{um2 / 1e6:.2f} mm²" if um2 >= 1e6 else f"{um2 / 1e6:.3f} mm²"
+    return f"{grouped(um2, 0)} µm²"
 
 
 def angle_text(rotation: float, flipped: bool) -> str:
