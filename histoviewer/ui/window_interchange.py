@@ -88,7 +88,8 @@ class InterchangeActions(QObject):
             new = transfer.count_added(edit)
             known = f" {report.kept - new:,} were there already." if new < report.kept else ""
             self._w.bar.tell(
-                f"{new:,} annotation{'s' if new != 1 else ''} imported{told}.{known} Undo takes all of them back.",
+                f"{new:,} annotation{'s' if new != 1 else ''} imported{told}.{known}"
+                " Undo takes all of them back.",
                 "good",
             )
 
