@@ -131,7 +131,7 @@ def _header(
     recipe, store = ending.recipe, ending.store
     recipe_json = {**recipe.as_json(), "history": list(history), "source": ending.network.source.as_dict()}
     recipe_json.pop("card")
-    # A model file travels: where it was made says nothing to those who get it. ``source`` has the file's hash.
+    # A model file travels, and where it was made says nothing elsewhere. ``source`` has the hash.
     recipe_json["weights"] = Path(recipe.weights).name
     return ModelHeader(
         name=recipe.name,
