@@ -26,7 +26,7 @@ BoolArray = npt.NDArray[np.bool_]
 
 _PAD = 8
 """Device pixels that a line, its edge or a dot may reach beyond a shape's bounds."""
-_MOVING_WORK, _RESTING_WORK = 50_000, 300_000
+_MOVING_WORK, _RESTING_WORK = 40_000, 300_000
 """Vertices that a frame may draw, in movement and at rest."""
 _IMAGE_WORK = 12_000
 """What an image costs beside its vertices."""
