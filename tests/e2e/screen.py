@@ -92,6 +92,19 @@ class Program:
                 time.sleep(0.1)
         raise AssertionError(f"nothing was drawn with {tool}")
 
+    def ready(self) -> None:
+        """Wait until an image is up and can be drawn on, whole and in the middle.
+
+        A drag that comes before presses what the start page has there; a little later it takes no tool and
+        pans, so that nothing lies where a journey expects it.
+        """
+        self.wait_for(lambda: bool(self.rows("SELECT id FROM slides")), "the image was opened")
+        shapes = "SELECT id FROM annotations WHERE removed = 0"
+        self.draw("r", 480, 340, 560, 400, lambda: len(self.rows(shapes)))
+        self.keys("ctrl+z")
+        self.wait_for(lambda: self.rows(shapes) == [], "the trial shape went")
+        self.keys("ctrl+0")
+
     def rows(self, query: str) -> list[tuple[object, ...]]:
         """What the working project holds on disk just now."""
         path = self.home / "working.hvproj"
