@@ -17,12 +17,14 @@ class ResultBinding:
     """The slide, pixel size, model and outlines that a classification was made with.
 
     ``regions`` holds a digest of each region's outline by annotation id; empty for the whole image.
+    ``asked`` is what else was chosen (``run_store.asked_of``), so that the run can be repeated.
     """
 
     fingerprint: str
     mpp: float | None
     model_sha256: str = ""
     regions: Mapping[str, str] = field(default_factory=dict)
+    asked: Mapping[str, Any] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON document."""
@@ -31,17 +33,31 @@ class ResultBinding:
             "mpp": self.mpp,
             "model_sha256": self.model_sha256,
             "regions": dict(self.regions),
+            "asked": dict(self.asked),
         }
 
     @classmethod
     def from_json(cls, document: Mapping[str, Any]) -> ResultBinding:
         """From what ``to_json`` gave."""
-        return cls(document["fingerprint"], document["mpp"], document["model_sha256"], document["regions"])
+        return cls(
+            document["fingerprint"],
+            document["mpp"],
+            document["model_sha256"],
+            document["regions"],
+            document.get("asked", {}),
+        )
 
     def differences(
-        self, slide: SlideRow, annotations: AnnotationSet, model_sha256: str | None = None
+        self,
+        slide: SlideRow,
+        annotations: AnnotationSet,
+        model_sha256: str | None = None,
+        chosen: Mapping[str, Any] | None = None,
     ) -> tuple[str, ...]:
-        """Why the result no longer holds, in words; empty when it does."""
+        """Why the result no longer holds, in words; empty when it does.
+
+        ``chosen`` are the settings of now, compared with those of the result where both state one.
+        """
         found = []
         if slide.fingerprint != self.fingerprint:
             found.append("the slide's file has changed")
@@ -54,13 +70,22 @@ class ResultBinding:
             found.append("a region was deleted")
         if any(a is not None and outline_digest(a) != self.regions[i] for i, a in now.items()):
             found.append("a region was changed")
+        before = self.asked.get("settings", {})
+        other = [name for name, value in (chosen or {}).items() if name in before and before[name] != value]
+        if other:
+            found.append(f"other settings are chosen ({', '.join(name.replace('_', ' ') for name in other)})")
         return tuple(found)
 
 
-def bind(slide: SlideRow, regions: Iterable[Annotation], model_sha256: str = "") -> ResultBinding:
+def bind(
+    slide: SlideRow,
+    regions: Iterable[Annotation],
+    model_sha256: str = "",
+    asked: Mapping[str, Any] | None = None,
+) -> ResultBinding:
     """What a classification of these regions depends on now."""
     outlines = {region.id: outline_digest(region) for region in regions}
-    return ResultBinding(slide.fingerprint, slide.mpp, model_sha256, outlines)
+    return ResultBinding(slide.fingerprint, slide.mpp, model_sha256, outlines, dict(asked or {}))
 
 
 def outline_digest(annotation: Annotation) -> str:

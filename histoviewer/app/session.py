@@ -13,15 +13,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from histoviewer.app import settings, slide_places
+from histoviewer.app import run_store, settings, slide_places
 from histoviewer.app.annotation_transfer import read_incoming
 from histoviewer.app.edit_plan import EditPlan
 from histoviewer.app.edits import CompoundEdit, Edit
 from histoviewer.app.pixel_size import check_mpp
 from histoviewer.app.project_opening import WORKING, is_working, open_or_look, open_working
 from histoviewer.app.result_binding import ResultBinding, bind, model_sha256_of
+from histoviewer.app.run_store import StoredRun
 from histoviewer.app.slide_session import SlideSession
 from histoviewer.app.slide_watch import Fate, SlidePlace
 from histoviewer.core.annotation import AnnotationClass, AnnotationSet
@@ -39,8 +40,6 @@ from histoviewer.io.tile_cache import CacheStats, TileCache
 __all__ = ["Session", "SessionEvent", "SlideSession"]
 
 ReaderFactory = Callable[[Path, float | None], SlideReader]
-
-_KIND = "classify"
 
 
 @dataclass(frozen=True, slots=True)
@@ -410,11 +409,18 @@ class Session:
     # Results
 
     def bind_result(
-        self, slide_id: int, region_ids: Iterable[str] = (), model_sha256: str = ""
+        self,
+        slide_id: int,
+        region_ids: Iterable[str] = (),
+        model_sha256: str = "",
+        asked: Mapping[str, Any] | None = None,
     ) -> ResultBinding:
-        """What a classification that starts now depends on; hand it to ``record_result`` at its end."""
+        """What a classification that starts now depends on; hand it to ``record_result`` at its end.
+
+        ``asked`` is what ``run_store.asked_of`` says of the request.
+        """
         row, annotations = self.project.slide(slide_id), self.annotations(slide_id)
-        return bind(row, [annotations.get(i) for i in region_ids], model_sha256)
+        return bind(row, [annotations.get(i) for i in region_ids], model_sha256, asked)
 
     def record_result(self, slide_id: int, result: SlideResult, binding: ResultBinding | None = None) -> int:
         """Keep a result in the project, and its outcome as the slide's state. Returns the run's id."""
@@ -422,25 +428,44 @@ class Session:
             regions = [r.annotation_id for r in result.regions if r.annotation_id is not None]
             there = [i for i in regions if i in self.annotations(slide_id)]
             binding = self.bind_result(slide_id, there, model_sha256_of(result))
-        document, state = slide_results.to_json(result), slide_results.state_of(result.decision)
-        run_id = self.project.add_run(_KIND, binding.to_json(), document, slide_id=slide_id, state=state)
+        run_id = run_store.keep(self.project, slide_id, result, binding)
         self._tell("result", slide_id)
         return run_id
 
     def latest_result(self, slide_id: int) -> SlideResult | None:
         """The newest result of a slide, from this or an earlier start; ``None`` if there is none."""
-        runs = self.project.runs(_KIND, slide_id, limit=1)
-        return slide_results.from_json(runs[0].result) if runs else None
+        found = self.latest_run(slide_id)
+        return found.result if found is not None else None
 
-    def result_stale(self, slide_id: int, model_sha256: str | None = None) -> tuple[str, ...]:
-        """Why the newest result no longer describes what is on the screen; empty when it still does.
+    def latest_run(self, slide_id: int) -> StoredRun | None:
+        """The newest classification of a slide with its number; ``None`` if there is none."""
+        runs = self.project.runs(run_store.KIND, slide_id, limit=1)
+        return StoredRun(runs[0], slide_results.from_json(runs[0].result)) if runs else None
+
+    def result_stale(
+        self,
+        slide_id: int,
+        model_sha256: str | None = None,
+        chosen: Mapping[str, Any] | None = None,
+        run_id: int | None = None,
+    ) -> tuple[str, ...]:
+        """Why a slide's result no longer describes what is on the screen; empty when it still does.
 
         Args:
             slide_id: the slide.
             model_sha256: of the model that is chosen now; not compared when ``None``.
+            chosen: the settings of now (``run_store.settings_of``).
+            run_id: the run whose result is shown; the newest when ``None``.
         """
-        runs = self.project.runs(_KIND, slide_id, limit=1)
-        if not runs:
+        newest = self.project.latest_request(run_store.KIND, slide_id)
+        if newest is None:
             return ()
-        binding = ResultBinding.from_json(runs[0].request)
-        return binding.differences(self.project.slide(slide_id), self.annotations(slide_id), model_sha256)
+        latest_id, request = newest
+        if run_id is not None and run_id != latest_id:
+            return (f"there is a newer result (run {latest_id})",)
+        opened = self._opened.get(slide_id)
+        gone = opened is not None and opened.place.fate in (Fate.REPLACED, Fate.CUT)
+        found = ResultBinding.from_json(request).differences(
+            self.project.slide(slide_id), self.annotations(slide_id), model_sha256, chosen
+        )
+        return ("the slide's file has changed", *found) if gone else found

@@ -423,6 +423,25 @@ class Project:
             for run_id, name, at, who, slide, request, result in found
         ]
 
+    def run(self, run_id: int) -> Run:
+        """One run; ``KeyError`` when there is none."""
+        found = self._file.rows(
+            "SELECT id, kind, at, who, slide_id, request, result FROM runs WHERE id = ?", (run_id,)
+        )
+        if not found:
+            raise KeyError(run_id)
+        number, name, at, who, slide, request, result = found[0]
+        document = self._file.document
+        return Run(number, name, at, who, slide, document(request), document(result))
+
+    def latest_request(self, kind: str, slide_id: int) -> tuple[int, Mapping[str, Any]] | None:
+        """Number and request of a slide's newest run of a kind, without its result, which may be large."""
+        found = self._file.rows(
+            "SELECT id, request FROM runs WHERE kind = ? AND slide_id = ? ORDER BY id DESC LIMIT 1",
+            (kind, slide_id),
+        )
+        return (int(found[0][0]), self._file.document(found[0][1])) if found else None
+
     def get_setting(self, key: str, default: Any = None) -> Any:
         """A value kept with the project (JSON)."""
         found = self._file.rows("SELECT value FROM settings WHERE key = ?", (key,))

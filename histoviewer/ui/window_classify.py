@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from histoviewer.app import settings
+from histoviewer.app import run_store, settings
+from histoviewer.app.run_store import StoredRun
 from histoviewer.core.annotation import Annotation
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.results import PatchPrediction, SlideResult
@@ -194,7 +195,9 @@ class Classification(QObject):
             regions or None,
             mpp_overrides=self._w.mpp_was_given(slide.slide_id),
         )
-        binding = self._w.session.bind_result(slide.slide_id, [r.id for r in regions], self.card.sha256)
+        binding = self._w.session.bind_result(
+            slide.slide_id, [r.id for r in regions], self.card.sha256, run_store.asked_of(request)
+        )
         self._patches, self._classified_slide = [], slide
         job = self._submit(f"Classify {slide.path.stem}", jobs.classify, request)
         job.partial.connect(lambda batch: self._grow(slide, batch))
@@ -204,13 +207,18 @@ class Classification(QObject):
         return job
 
     def _start_all(self) -> Job | None:
+        from histoviewer.app.jobs import ClassifyRequest
         from histoviewer.app.slide_batch import BatchRequest, classify_slides
 
-        rows = self._w.rows
-        request = BatchRequest(
-            tuple((row.path, row.mpp if row.mpp_given else None) for row in rows), self._w.classify.model_path
-        )
-        bound = {str(r.path): (r.id, self._w.session.bind_result(r.id, (), self.card.sha256)) for r in rows}
+        rows, model, session = self._w.rows, self._w.classify.model_path, self._w.session
+        request = BatchRequest(tuple((row.path, row.mpp if row.mpp_given else None) for row in rows), model)
+        bound = {}
+        for r in rows:
+            asked = ClassifyRequest(
+                (r.path,), model, r.mpp if r.mpp_given else None, mpp_overrides=r.mpp_given
+            )
+            binding = session.bind_result(r.id, (), self.card.sha256, run_store.asked_of(asked))
+            bound[str(r.path)] = r.id, binding
         job = self._submit(f"Classify {len(rows)} slides", classify_slides, request)
         job.succeeded.connect(lambda found: self._classified(found, bound))
         return job
@@ -264,14 +272,15 @@ class Classification(QObject):
     def _classified(self, found: Any, bound: dict[str, tuple[int, Any]]) -> None:
         shown = None
         for result in found.slides:
-            slide_id, binding = bound[result.path]
+            (slide_id, binding), run = bound[result.path], None
             try:
                 # The file may have been replaced since its card was read: what counts is what was used.
                 used = replace(binding, model_sha256=found.model.sha256)
-                self._w.session.record_result(slide_id, result, used)
+                run = self._w.session.record_result(slide_id, result, used)
             except HistoViewerError as error:
                 self._w.tell_error(error)
             view = result_view.of_slide(result, found.model.name, found.model.sha256, found)
+            view = replace(view, run=run)
             if shown is None or (self._w.slide is not None and slide_id == self._w.slide.slide_id):
                 shown = (slide_id, result, view)
             if (slide := self._w.panes.slide_of(slide_id)) is not None:
@@ -323,20 +332,29 @@ class Classification(QObject):
             self._mark_stale()
             return
         job = self._w.runner.submit(
-            "Latest result", lambda _task, i: session.latest_result(i), slide.slide_id, Lane.SHORT, quiet=True
+            "Latest result", lambda _task, i: session.latest_run(i), slide.slide_id, Lane.SHORT, quiet=True
         )
-        job.succeeded.connect(lambda result: self._latest(slide, result))
+        job.succeeded.connect(lambda found: self._latest(slide, found))
 
-    def _latest(self, slide: Any, result: SlideResult | None) -> None:
+    def _latest(self, slide: Any, found: StoredRun | None) -> None:
         busy = slide is self._classified_slide
-        if result is None or busy or not self._w.viewer.canvases_of(slide.slide_id):
+        if found is None or busy or not self._w.viewer.canvases_of(slide.slide_id):
             return
-        model = result.provenance.get("model") or {}
-        view = result_view.of_slide(result, str(model.get("name", "")), str(model.get("sha256", "")))
+        self.show_run(slide, found)
+
+    def show_run(self, slide: Any, found: StoredRun) -> None:
+        """Show a classification that the project keeps, in the place of what was shown of its slide."""
+        view, result = result_view.of_run(found), found.result
         self.heat.keep(slide, result.patches, result.classes, view)
         if self._w.slide is slide:
             self._w.results.show_view(view, raise_tab=False)
             self._mark_stale()
+
+    def chosen_settings(self) -> dict[str, Any]:
+        """The settings that a classification which starts now would have."""
+        from histoviewer.app.jobs import ClassifyRequest
+
+        return run_store.settings_of(ClassifyRequest(()))
 
     def mark_stale(self) -> None:
         """Something changed: say so if the shown result was made from it."""
@@ -347,7 +365,7 @@ class Classification(QObject):
         if slide is None or view is None or view.slide is None:
             return
         sha = self.card.sha256 if self.card is not None else None
-        reasons = self._w.session.result_stale(slide.slide_id, sha)
+        reasons = self._w.session.result_stale(slide.slide_id, sha, self.chosen_settings(), view.run)
         self._w.results.mark_stale(f"out of date: {reasons[0]}" if reasons else "")
 
     def _patch_clicked(self, index: int) -> None:

@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -367,11 +368,15 @@ def test_the_latest_result_and_its_state_survive_a_restart(tmp_path: Path) -> No
         assert session.result_stale(slide.slide_id) == ()
         session.record_result(slide.slide_id, result_of(file, None, Outcome.UNCERTAIN))
         result = result_of(file, None)
+        head = dict(zip(("changes", "head"), session.project.history_head(), strict=True))
         session.record_result(slide.slide_id, result)
     with Session() as again:
         (row,) = again.slides()
         assert row.state == "Invasive"
-        assert again.latest_result(row.id) == result
+        found = again.latest_result(row.id)
+        assert found is not None
+        assert found.provenance["history"] == head
+        assert replace(found, provenance=result.provenance) == result
         assert again.result_stale(row.id, "abc") == ()
 
 

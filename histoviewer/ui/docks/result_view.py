@@ -32,6 +32,7 @@ class ResultView:
     seconds: float = 0.0
     stale: str = ""
     source: Any = None
+    run: int | None = None
     things: str = "images"
     groups: str = "patients"
 
@@ -62,6 +63,13 @@ def of_slide(result: SlideResult, model_name: str, model_sha: str, source: Any =
                       complete=result.complete, seconds=result.seconds, source=source)  # fmt: skip
     drawn = [region for region in result.regions if region.annotation_id is not None]
     return view.of_region(drawn[0]) if len(drawn) == 1 else view
+
+
+def of_run(found: Any) -> ResultView:
+    """A view of a ``StoredRun``: as it was when it was made."""
+    model = found.result.provenance.get("model") or {}
+    view = of_slide(found.result, str(model.get("name", "")), str(model.get("sha256", "")))
+    return replace(view, run=found.run.id, made=datetime.fromisoformat(found.run.at))
 
 
 def of_evaluation(result: Any, title: str, things: str = "images", groups: str = "patients") -> ResultView:
