@@ -27,7 +27,11 @@ def fit_head(task: Task, ending: Ending) -> None:
     The strength of regularization, or the number of trees, is chosen on the validation part; without one it
     is the middle strength, or half the trees.
     """
-    features = trunk_features(task, ending.network, ending.store, ending.recipe).numpy()
+    fit_on_features(task, ending, trunk_features(task, ending.network, ending.store, ending.recipe).numpy())
+
+
+def fit_on_features(task: Task, ending: Ending, features: np.ndarray) -> None:
+    """The same on features that are already there: float32 (n, d), a row for each of the store's."""
     if ending.recipe.head == "logistic":
         _fit_logistic(task, ending, features.astype(np.float64))
     else:
