@@ -314,12 +314,18 @@ _MODULES = (
 )  # fmt: skip
 
 _HELP = (
-    Command("help.page", "Help", "Help", "view.help_page", "F1", "mdi6.help-circle-outline",
+    Command("help.page", "Help", "Help", "help.page", "F1", "mdi6.help-circle-outline",
             tooltip="The help page of the panel that has the focus"),
-    Command("help.keys", "Keys", "Help", "view.help_keys", "", "mdi6.keyboard-outline"),
-    Command("help.log", "Show the log file", "Help", "view.show_log", "", "mdi6.file-document-outline"),
-    Command("help.notice", "Research use", "Help", "view.show_notice", "", "mdi6.information-outline"),
-    Command("help.about", "About HistoViewer", "Help", "view.about", ""),
+    Command("help.first_steps", "First steps", "Help", "help.first_steps", "", "mdi6.shoe-print"),
+    Command("help.keys", "Keys", "Help", "help.keys", "", "mdi6.keyboard-outline"),
+    Command("help.self_test", "Check this installation…", "Help", "help.self_test", "",
+            "mdi6.clipboard-check-outline", tooltip="Try everything once, and copy what was found for support",
+            separator=True),
+    Command("help.log", "Show the log file", "Help", "help.show_log", "", "mdi6.file-document-outline"),
+    Command("help.notice", "Research use", "Help", "help.notice", "", "mdi6.information-outline",
+            separator=True),
+    Command("help.changes", "What is new", "Help", "help.changes", "", "mdi6.star-four-points-outline"),
+    Command("help.about", "About HistoViewer", "Help", "help.about", ""),
 )  # fmt: skip
 
 _CHANGING = ("tool.", "annotate.", "edit.", "class.", "shape.", "file.import_annotations")

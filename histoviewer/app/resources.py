@@ -47,3 +47,11 @@ def resource_path(*name: str) -> Path:
             f"{'/'.join(name)} is missing", "it should have come with HistoViewer", "install it again"
         )
     return path
+
+
+def release_notes() -> str:
+    """The changelog as Markdown; a sentence where this installation has none."""
+    for path in (resource_root().parent / "CHANGELOG.md", resource_root() / "CHANGELOG.md"):
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+    return "This installation has no list of changes."

@@ -177,6 +177,7 @@ def _add_demo(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_self_test(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--start-qt", action="store_true", help=argparse.SUPPRESS)
     _end(parser, "self_test", "self_test")
 
 

@@ -62,6 +62,18 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     return window
 
 
+def start_qt() -> None:
+    """Show a plot and a label, to see that the window system starts."""
+    import pyqtgraph as pg
+    from PySide6.QtWidgets import QLabel
+
+    application = _application()
+    words, plot = QLabel("HistoViewer"), pg.PlotWidget()
+    words.show()
+    plot.show()
+    application.processEvents()
+
+
 def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):

@@ -32,6 +32,7 @@ from histoviewer.ui.window_classify import Classification
 from histoviewer.ui.window_commands import CommandBook
 from histoviewer.ui.window_display import DisplayActions
 from histoviewer.ui.window_files import FileActions
+from histoviewer.ui.window_help import HelpActions
 from histoviewer.ui.window_interchange import InterchangeActions
 from histoviewer.ui.window_layout import WindowLayout
 from histoviewer.ui.window_listing import ProjectListing
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
         self.shapes, self.objects = ShapeActions(self), ObjectActions(self)
         self.privacy, self.listing = PrivacyActions(self), ProjectListing(self)
         self.panes, self.interchange = PaneActions(self), InterchangeActions(self)
-        self.display = DisplayActions(self)
+        self.display, self.help = DisplayActions(self), HelpActions(self)
         areas = {
             "files": self.files,
             "interchange": self.interchange,
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
             "objects": self.objects,
             "stain": self.stain,
             "display": self.display,
+            "help": self.help,
         }
         self.book = CommandBook(self, areas)
         self._menus = self.book.fill_menus()
@@ -336,7 +338,7 @@ class MainWindow(QMainWindow):
     def tell_error(self, error: HistoViewerError) -> None:
         """Show an expected failure calmly, a bug with its way to the log."""
         if isinstance(error, UnexpectedError):
-            self.bar.tell(str(error), "bad", "Show the log", self.view.show_log)
+            self.bar.tell(str(error), "bad", "Show the log", self.help.show_log)
         else:
             self.bar.tell_error(error)
 

@@ -1,19 +1,14 @@
-"""What the Edit, View, Annotate and Help menus do."""
+"""What the Edit, View and Annotate menus do."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
 
-from histoviewer import __version__
-from histoviewer.app import edits, settings
-from histoviewer.app.commands import COMMANDS
-from histoviewer.app.resources import resource_path
+from histoviewer.app import edits
 from histoviewer.core.annotation import Annotation
 from histoviewer.core.errors import HistoViewerError
-from histoviewer.ui import blinded, messages
 from histoviewer.ui.command_palette import CommandPalette
 
 if TYPE_CHECKING:
@@ -155,54 +150,3 @@ class ViewActions(QObject):
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.refused.connect(self._w.bar.tell)
         palette.open_over(self._w)
-
-    # -- help ------------------------------------------------------------------------------
-
-    def help_page(self) -> None:
-        """The page of the panel that has the focus."""
-        page = "viewer"
-        widget = QApplication.focusWidget()
-        while widget is not None:
-            if widget.objectName() in HELP_PAGES:
-                page = widget.objectName()
-                break
-            widget = widget.parentWidget()
-        text = resource_path("help", f"{page}.html").read_text(encoding="utf-8")
-        messages.show_dialog(messages.TextDialog("Help", text, self._w))
-
-    def help_keys(self) -> None:
-        """Every command that has a key."""
-        rows = "".join(
-            f"<tr><td><b>{key}</b>&nbsp;&nbsp;&nbsp;</td><td>{c.title.rstrip('…')}</td></tr>"
-            for c in COMMANDS if (key := self._w.book.key(c.id))
-        )  # fmt: skip
-        messages.show_dialog(messages.TextDialog("Keys", f"<h3>Keys</h3><table>{rows}</table>", self._w))
-
-    def show_log(self) -> None:
-        """The end of the log file."""
-        path = settings.log_path()
-        text = (
-            path.read_text(encoding="utf-8", errors="replace")[-20_000:]
-            if path.exists()
-            else "The log is empty."
-        )
-        dialog = messages.TextDialog("Log", "", self._w)
-        dialog.page.setPlainText(blinded.mask(f"{path}\n\n{text}"))
-        messages.show_dialog(dialog)
-
-    def show_notice(self) -> None:
-        """The research-use notice."""
-        messages.show_dialog(messages.NoticeDialog(self._w))
-
-    def about(self) -> None:
-        """Name, version, licence."""
-        words = (
-            f"<h2>HistoViewer {__version__}</h2><p>Open, annotate, normalize, train and classify.</p>"
-            f"<p><b>{messages.NOTICE_TITLE}.</b> {messages.NOTICE}</p>"
-            "<p>Free software under the GNU General Public License, version 3 or later.</p>"
-            "<p>Icons: Material Design Icons.</p>"
-        )
-        messages.show_dialog(messages.TextDialog("About HistoViewer", words, self._w))
-
-
-HELP_PAGES = ("viewer", "classify", "train", "dataset", "normalize", "results")
