@@ -28,6 +28,11 @@ ARCHITECTURES: tuple[tuple[str, str], ...] = (
     ("resnet34", "ResNet-34"),
     ("resnet18", "ResNet-18"),
     ("resnet50", "ResNet-50"),
+    ("vgg16", "VGG-16"),
+    ("vgg19", "VGG-19"),
+    ("inception_v3", "Inception v3"),
+    ("inception_resnet_v2", "Inception-ResNet v2 (timm)"),
+    ("efficientnet_lite0", "EfficientNet-Lite0 (timm)"),
 )
 """(name for ``TrainRequest.arch``, words for the person)."""
 

@@ -53,7 +53,7 @@ def fold_batch_norm(module: nn.Module) -> nn.Module:
                 place = names.index(name) + 1
                 after = names[place] if place < len(names) else ""
             norm = children.get(after)
-            if isinstance(norm, nn.BatchNorm2d) and norm.track_running_stats:
+            if type(norm) is nn.BatchNorm2d and norm.track_running_stats:  # timm's subclass activates, too
                 setattr(parent, name, fuse_conv_bn_eval(layer, norm))
                 setattr(parent, after, nn.Identity())
     return folded
@@ -83,7 +83,8 @@ class Classifier:
         self.sha256 = loaded.sha256
         self.views = views if views is not None else loaded.header.views
         self._architecture = zoo.get(loaded.header.arch)
-        self._exact = _channels_last(fold_batch_norm(loaded.module).float())
+        plain = fold_batch_norm(loaded.module) if self._architecture.folds else copy.deepcopy(loaded.module)
+        self._exact = _channels_last(plain.float())
         self._fast: nn.Module | None = None
         self._undecided = precision == "auto" and bf16_is_fast()
         if precision == "bf16":

@@ -90,7 +90,7 @@ class TrainRecipe:
     card: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        zoo.get(self.arch)
+        self._check_input(zoo.get(self.arch))
         for name, (low, high) in _RANGES.items():
             value = getattr(self, name)
             if not (math.isfinite(value) and low <= value <= high):
@@ -104,6 +104,13 @@ class TrainRecipe:
             raise _refused("classes", ", ".join(self.classes), "at least two different names")
         if self.positive is not None and self.classes and self.positive not in self.classes:
             raise _refused("positive", self.positive, "one of the classes")
+
+    def _check_input(self, kind: zoo.Architecture) -> None:
+        takes = kind.input
+        if takes.fixed and self.input_px != takes.default_px:
+            raise _refused("input_px", self.input_px, f"{takes.default_px} for {self.arch}")
+        if self.input_px < takes.least_px:
+            raise _refused("input_px", self.input_px, f"at least {takes.least_px} for {self.arch}")
 
     @property
     def augmentation(self) -> Augmentation:

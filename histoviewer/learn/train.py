@@ -178,7 +178,8 @@ def _subject(task: Task, ending: Ending) -> Subject:
 
 def _with_pixel_statistics(recipe: TrainRecipe, bundled: Path | None) -> TrainRecipe:
     """The recipe with mean and standard deviation filled in: a trunk must see pixels as it learned them."""
-    mean, std = zoo.IMAGENET_MEAN, zoo.IMAGENET_STD
+    takes = zoo.get(recipe.arch).input
+    mean, std = takes.mean, takes.std
     source = bundled if recipe.weights == "bundled" else Path(recipe.weights)
     if source is not None and source.suffix == ".safetensors":
         try:

@@ -48,6 +48,15 @@ def _blocks(module: Any) -> list[nn.Module]:
     return list(module.blocks)
 
 
+class _Mean(nn.Module):
+    def forward(self, x: Tensor) -> Tensor:
+        return x.mean((2, 3))
+
+
+def _chain(module: Any) -> list[nn.Module]:
+    return [module.conv1, module.bn1, nn.ReLU(), *module.blocks, _Mean()]
+
+
 @pytest.fixture(scope="session", autouse=True)
 def one_thread() -> Iterator[None]:
     """Threads that wait for each other cost more than these networks."""
@@ -57,7 +66,9 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(before)
 
 
-@zoo.architecture("tiny", features=_features, blocks=_blocks)
+@zoo.architecture(
+    "tiny", features=_features, blocks=_blocks, chain=_chain, input=zoo.InputRecipe(least_px=16), folds=True
+)
 def build_tiny(classes_n: int) -> nn.Module:
     return _TinyNetwork(classes_n)
 
