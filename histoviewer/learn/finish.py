@@ -15,7 +15,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from histoviewer.core import metrics
+from histoviewer.core import conformal, metrics
 from histoviewer.core.task import Task
 from histoviewer.learn import model_file, zoo
 from histoviewer.learn.calibrate import calibrated, fit_temperature
@@ -62,25 +62,32 @@ def finish(task: Task, ending: Ending, history: Sequence[Mapping[str, Any]]) -> 
         if logits:
             outputs[part] = np.concatenate(logits), np.concatenate(features)
     temperature, bias = 1.0, (0.0,) * len(ending.classes)
-    stats = None
+    stats, sets = None, None
     if "validation" in outputs:
-        temperature, bias = fit_temperature(outputs["validation"][0], _labels(ending, "validation"))
-        stats = _feature_stats(outputs["validation"][1])
+        logits_there, features_there = outputs["validation"]
+        labels = _labels(ending, "validation")
+        temperature, bias = fit_temperature(logits_there, labels)
+        stats = _feature_stats(features_there)
+        sets = conformal.fit(calibrated(logits_there, temperature, bias), labels, ending.classes).as_json()
     scores = {
         part: _judge(ending, part, calibrated(values[0], temperature, bias))
         for part, values in outputs.items()
     }
-    header = _header(ending, history, temperature, bias, scores, stats=stats)
+    header = _header(ending, history, temperature, bias, scores, stats=stats, sets=sets)
     return model_file.save(ending.out, ending.network.module, header, ending.recipe.dtype), scores
 
 
 def finish_early(ending: Ending, logits: Tensor | None, history: Sequence[Mapping[str, Any]]) -> str:
     """Write the best model of a stopped training, calibrated with the validation logits of its epoch."""
     temperature, bias, scores = 1.0, (0.0,) * len(ending.classes), {}
+    sets = None
     if logits is not None:
-        temperature, bias = fit_temperature(logits.numpy(), _labels(ending, "validation"))
-        scores["validation"] = _judge(ending, "validation", calibrated(logits.numpy(), temperature, bias))
-    header = _header(ending, history, temperature, bias, scores, views=1, stopped=True)
+        labels = _labels(ending, "validation")
+        temperature, bias = fit_temperature(logits.numpy(), labels)
+        probabilities = calibrated(logits.numpy(), temperature, bias)
+        scores["validation"] = _judge(ending, "validation", probabilities)
+        sets = conformal.fit(probabilities, labels, ending.classes).as_json()
+    header = _header(ending, history, temperature, bias, scores, views=1, stopped=True, sets=sets)
     return model_file.save(ending.out, ending.network.module, header, ending.recipe.dtype)
 
 
@@ -127,6 +134,7 @@ def _header(
     views: int | None = None,
     stopped: bool = False,
     stats: Mapping[str, Any] | None = None,
+    sets: Mapping[str, Any] | None = None,
 ) -> ModelHeader:
     recipe, store = ending.recipe, ending.store
     recipe_json = {**recipe.as_json(), "history": list(history), "source": ending.network.source.as_dict()}
@@ -150,6 +158,7 @@ def _header(
         views=recipe.views if views is None else views,
         margin=recipe.margin,
         feature_stats=stats,
+        conformal=sets,
         split=_split(ending),
         metrics=scores or {},
         recipe=recipe_json,

@@ -25,6 +25,7 @@ from safetensors.torch import load as load_safetensors
 from safetensors.torch import save as save_safetensors
 from torch import Tensor, nn
 
+from histoviewer.core.conformal import Thresholds
 from histoviewer.core.errors import FileAccessError, HistoViewerError, ModelFileError
 from histoviewer.io.safe_write import atomic_path
 from histoviewer.learn import zoo
@@ -49,7 +50,8 @@ class ModelHeader:
     *uncertain* band. ``normalizer`` is the state of the stain normalizer that slides go through, ``None``
     for none; its "least_patches" leaves those alone that hold tissue for fewer patches. ``split`` names
     the patients of each part, ``metrics`` the scores of each part with their intervals. ``feature_stats``
-    describes the validation features (see ``infer.Classifier.distance``).
+    describes the validation features (see ``infer.Classifier.distance``). ``conformal`` holds the thresholds
+    of the prediction sets (see ``core.conformal.Thresholds``), ``None`` in old files and without validation.
     ``card`` holds the model card's texts.
     """
 
@@ -69,6 +71,7 @@ class ModelHeader:
     margin: float = 0.1
     head: str = "linear"
     feature_stats: Mapping[str, Any] | None = None
+    conformal: Mapping[str, Any] | None = None
     split: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     metrics: Mapping[str, Any] = field(default_factory=dict)
     recipe: Mapping[str, Any] = field(default_factory=dict)
@@ -106,6 +109,22 @@ def save(path: Path, model: nn.Module, header: ModelHeader, dtype: str = "float1
     blob = save_safetensors(stored)
     length = struct.unpack("<Q", blob[:8])[0]
     table, data = json.loads(blob[8 : 8 + length]), blob[8 + length :]
+    return _write(path, table, data, header)
+
+
+def rewrite_header(path: Path, header: ModelHeader, out: Path | None = None) -> str:
+    """Give a model file another header, its tensors byte for byte the same; returns the new sha256.
+
+    Raises:
+        FileAccessError, ModelFileError: the file can't be read, or would not load with this header.
+        StorageError: the disk is full or refuses to write.
+    """
+    path = Path(path)
+    _, table, data = _checked(_read(path), path)
+    return _write(Path(out or path), table, data, header)
+
+
+def _write(path: Path, table: dict[str, Any], data: bytes, header: ModelHeader) -> str:
     table.pop("__metadata__", None)
     text = json.dumps(header.as_json(), ensure_ascii=False, sort_keys=True, allow_nan=False)
     _parse_header(text, path)
@@ -140,7 +159,7 @@ def load(path: Path) -> LoadedModel:
     except (SafetensorError, ValueError, KeyError) as error:
         raise _damaged(path, str(error)) from error
     state = {k: v.float() if v.is_floating_point() else v for k, v in state.items()}
-    if not all(bool(torch.isfinite(v).all()) for v in state.values() if v.is_floating_point()):
+    if not all(largest(v) < math.inf for v in state.values() if v.is_floating_point()):
         raise _damaged(path, "it holds weights that are not numbers")
     module = _empty_module(header, table)
     module.load_state_dict(state, assign=True)
@@ -164,8 +183,16 @@ def packed(tensor: Tensor, dtype: torch.dtype) -> Tensor:
     tensor = tensor.detach().cpu().contiguous()
     if tensor.ndim < 2 or not tensor.is_floating_point():
         return tensor
-    packed = tensor.to(dtype)
-    return packed if bool(torch.isfinite(packed).all()) else tensor
+    return tensor.to(dtype) if largest(tensor) <= torch.finfo(dtype).max else tensor
+
+
+def largest(tensor: Tensor) -> float:
+    """The largest absolute value, infinite when one is not a number; one pass, unlike ``isfinite``."""
+    if tensor.numel() == 0:
+        return 0.0
+    low, high = torch.aminmax(tensor)
+    found = float(torch.maximum(-low, high))
+    return found if math.isfinite(found) else math.inf
 
 
 def _read(path: Path) -> bytes:
@@ -302,6 +329,8 @@ def _parse_header(text: str, path: Path) -> ModelHeader:
         raise _damaged(path, "its positive class is none of its classes")
     if raw.get("bias") and len(raw["bias"]) != len(classes):
         raise _damaged(path, "its calibration does not fit its classes")
+    if raw.get("conformal") and set(raw["conformal"]["by_class"]) != set(classes):
+        raise _damaged(path, "its prediction sets do not fit its classes")
     for name in {"classes", "mean", "std", "bias"} & raw.keys():
         raw[name] = tuple(raw[name])
     if "split" in raw:
@@ -336,6 +365,13 @@ def _classes(value: object) -> bool:
     )
 
 
+def _thresholds(value: object) -> bool:
+    try:
+        return isinstance(value, dict) and bool(Thresholds.from_json(value))
+    except ValueError:
+        return False
+
+
 def _triple(value: object, low: float) -> bool:
     return isinstance(value, list) and len(value) == 3 and all(_number(v, low, 1e3) for v in value)
 
@@ -358,6 +394,7 @@ _CHECKS: dict[str, Any] = {
     "head": lambda v: v in ("linear", "trees"),
     "margin": lambda v: v == 0 or _number(v, 0, 0.5),
     "feature_stats": lambda v: v is None or isinstance(v, dict),
+    "conformal": lambda v: v is None or _thresholds(v),
     "split": lambda v: isinstance(v, dict) and all(_strings(p) for p in v.values()),
     "metrics": lambda v: isinstance(v, dict),
     "recipe": lambda v: isinstance(v, dict),

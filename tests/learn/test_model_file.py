@@ -52,6 +52,34 @@ def test_header_alone_is_the_same(tiny_model: MakeModel) -> None:
     assert model_file.read_header(path) == (loaded.header, loaded.sha256)
 
 
+def test_another_header_leaves_the_weights_alone(tiny_model: MakeModel) -> None:
+    path = tiny_model()
+    before = model_file.load(path)
+    thresholds = {"coverages": [0.9], "by_class": {name: [0.2] for name in before.header.classes}}
+    sha256 = model_file.rewrite_header(path, replace(before.header, conformal=thresholds))
+    after = model_file.load(path)
+    assert (after.header.conformal, after.sha256) == (thresholds, sha256)
+    for name, tensor in before.module.state_dict().items():
+        assert torch.equal(after.module.state_dict()[name], tensor)
+
+
+@pytest.mark.parametrize(
+    "thresholds",
+    [
+        {"coverages": [0.9]},
+        {"coverages": [0.9], "by_class": {"normal": [0.2], "other": [0.2]}},
+        {"coverages": [0.9], "by_class": {"normal": [0.2], "invasive": [1.2]}},
+    ],
+)
+def test_prediction_sets_that_do_not_fit_are_refused(
+    tiny_model: MakeModel, thresholds: dict[str, object]
+) -> None:
+    path = tiny_model()
+    header = replace(model_file.read_header(path)[0], conformal=thresholds)
+    with pytest.raises(ModelFileError, match=r"conformal|prediction sets"):
+        model_file.rewrite_header(path, header)
+
+
 @pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
 def test_sixteen_bits_halve_the_filters_and_keep_the_vectors(
     tmp_path: Path, tiny_header: ModelHeader, dtype: str

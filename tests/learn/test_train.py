@@ -13,6 +13,7 @@ import pytest
 import torch
 from learn_samples import SmallData
 
+from histoviewer.core.conformal import Thresholds
 from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.errors import Cancelled, CorruptFileError, DatasetError, InputError, StorageError
 from histoviewer.core.slide import RgbArray
@@ -69,6 +70,7 @@ def test_a_network_learns_and_its_file_says_all(small_data: SmallData, tmp_path:
     assert (header.positive, header.mpp, header.patch_px, header.views) == ("invasive", 4.0, 32, 8)
     assert header.normalizer == {"method": "vahadane"}
     assert header.metrics["test"]["n"] == 24
+    assert set(Thresholds.from_json(header.conformal or {}).by_class) == set(header.classes)
     patients = {part: {r.patient for r in small_data.records if r.part == part} for part in header.split}
     assert {part: set(names) for part, names in header.split.items()} == patients
     assert header.recipe["lr"] == 0.02
