@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from histoviewer.app import provenance
 from histoviewer.app.job_results import ClassifyResult, FileError, ModelRef
+from histoviewer.app.model_card import card_facts
 from histoviewer.app.model_store import check_margin, resolve_model
 from histoviewer.app.patch_engine import FilePredictions, FileToRead, predict_files
 from histoviewer.app.regions import areas_of, region_digests
+from histoviewer.app.report_names import check_suffix
 from histoviewer.app.slide_patches import PatchTarget
 from histoviewer.core.annotation import Annotation
 from histoviewer.core.errors import Cancelled, HistoViewerError, InputError, PixelSizeError
@@ -42,7 +44,7 @@ class ClassifyRequest:
         normalizer: ``None`` for the model's own, "none", or a method of ``histoviewer.stain``.
         margin: half the width of the *uncertain* band; ``None`` for the model's own.
         heatmap: write a picture of the image with its heatmap here; further images get their name added.
-        report: write a PDF report here.
+        report: write a report here, PDF or HTML by its ending.
     """
 
     files: tuple[Path, ...]
@@ -113,6 +115,7 @@ def classify(task: Task, request: ClassifyRequest) -> ClassifyResult:
     task.report(0, len(request.files), "Loading the model")
     model = ready_model(request.model, request.normalizer, request.margin)
     shared = provenance.run_provenance(model.ref.to_json(), _chosen(request, model))
+    shared["model_card"] = card_facts(model.loaded.header.as_json())
     areas = areas_of(request.regions)
     files = [
         FileToRead(path, opener(path, request.mpp, request.mpp_overrides), areas) for path in request.files
@@ -222,6 +225,8 @@ def _check(request: ClassifyRequest) -> None:
             raise InputError(
                 f"{out} can't be written", "there is no such folder", "make it first, or choose another"
             )
+    if request.report is not None:
+        check_suffix(request.report)
 
 
 def _chosen(request: ClassifyRequest, model: ReadyModel) -> dict[str, Any]:
@@ -234,6 +239,8 @@ def _chosen(request: ClassifyRequest, model: ReadyModel) -> dict[str, Any]:
         "normalizer": model.normalizer_name,
         "margin": model.rule.margin,
         "vote": model.rule.vote,
+        "mixed_share": model.rule.mixed_share,
+        "mixed_probability": model.rule.mixed_probability,
         "views": model.classifier.views,
         "positive": header.positive,
     }

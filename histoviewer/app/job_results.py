@@ -268,7 +268,9 @@ def slide_json(result: SlideResult) -> dict[str, Any]:
         found["regions"] = [_region_json(region) for region in result.regions]
     if not result.complete:
         found["complete"] = False
-    return {**found, "provenance": dict(result.provenance)}
+    # The model's card is in its file and in ``histoviewer model info``, and not once more with every image.
+    made_by = {name: value for name, value in result.provenance.items() if name != "model_card"}
+    return {**found, "provenance": made_by}
 
 
 def decision_json(decision: Decision) -> dict[str, Any]:

@@ -115,3 +115,35 @@ def _no_model(path: Path) -> ModelFileError:
         "it is damaged or no HistoViewer model file",
         "choose another file",
     )
+
+
+def card_facts(header: Mapping[str, Any]) -> dict[str, Any]:
+    """What a report says of the model, from its file's header: kept with each result, for the file may go."""
+    split, metrics = header.get("split") or {}, header.get("metrics") or {}
+    recipe = header.get("recipe") or {}
+    part = next((name for name in ("test", "validation") if name in metrics), "")
+    return {
+        "network": header.get("arch"),
+        "classes": list(header.get("classes", ())),
+        "positive class": header.get("positive"),
+        "patches": f"{header.get('patch_px')} px at {header.get('mpp'):g} µm per pixel",
+        "trained": header.get("date"),
+        "training seed": recipe.get("seed"),
+        "patients": ", ".join(f"{name} {len(patients)}" for name, patients in split.items()),
+        "scores": _scores(metrics.get(part) or {}, part),
+        "temperature": header.get("temperature"),
+        "texts": {str(k): str(v) for k, v in (header.get("card") or {}).items()},
+    }
+
+
+def _scores(found: Mapping[str, Any], part: str) -> str:
+    """ "AUC 0.933 (0.913 to 0.950), ... on the test part"."""
+    words = []
+    for name, title in (("auc", "AUC"), ("balanced_accuracy", "balanced accuracy"), ("ece", "ECE")):
+        score = found.get(name)
+        value = score.get("value") if isinstance(score, Mapping) else None
+        if isinstance(score, Mapping) and isinstance(value, int | float):
+            low, high = score.get("ci95") or (None, None)
+            between = f" ({low:.3f} to {high:.3f})" if low is not None and high is not None else ""
+            words.append(f"{title} {value:.3f}{between}")
+    return f"{', '.join(words)} on the {part} part" if words else ""

@@ -1,0 +1,230 @@
+"""What a report says: outcomes with their evidence, what was not assessed, and what made it all.
+
+Every word comes from the result and the slide, none from the clock or the computer, so that the same
+inputs give the same report.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from histoviewer.app import report_provenance
+from histoviewer.app.blinding import HIDDEN_PATIENT, code_of
+from histoviewer.app.job_results import ClassifyResult, EvaluationResult, FileError
+from histoviewer.app.report_blocks import Block, Heading, Outcome, Report, Scores, Text, outcome_words, table
+from histoviewer.app.report_pictures import picture_blocks
+from histoviewer.core.metrics import SCORES, Score
+from histoviewer.core.results import Decision, PatchPrediction, SlideResult
+from histoviewer.core.results import Outcome as Kind
+
+NOTICE = "For research use only. Not for use in diagnostic procedures."
+MOST_DETAILED = 12
+"""So many slides get pages of their own; all are in the table."""
+_MOST_REGIONS = 40
+_FIGURES = (0.34, 0.3, 0.12, 0.1, 0.14)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSource:
+    """What to report on.
+
+    Args:
+        result: of slides.
+        evaluation: on images of known class.
+        title: stands above all.
+        identify: show patients, folders, and the slides' label and macro images.
+        blinded: call slides by their codes.
+        patients: patients by the path of a slide, to be shown or to be hidden.
+        extra: more blocks by the path of a slide (what a person read), and "" for the end.
+    """
+
+    result: ClassifyResult | None = None
+    evaluation: EvaluationResult | None = None
+    title: str = "Classification report"
+    identify: bool = False
+    blinded: bool = False
+    patients: Mapping[str, str] = field(default_factory=dict)
+    extra: Mapping[str, tuple[Block, ...]] = field(default_factory=dict)
+
+
+def compose(source: ReportSource) -> Report:
+    """Everything that the report shows, in order."""
+    blocks: list[Block] = []
+    if source.evaluation is not None:
+        blocks += _evaluation(source.evaluation, source)
+    if source.result is not None:
+        blocks += _classification(source.result, source, first=source.evaluation is None)
+    blocks += source.extra.get("", ())
+    return Report(source.title, NOTICE, tuple(blocks))
+
+
+def _classification(result: ClassifyResult, source: ReportSource, first: bool) -> list[Block]:
+    blocks: list[Block] = []
+    several = len(result.results) > 1
+    if several:
+        blocks += [Heading(f"{len(result.results)} images", page=not first), _overview(result, source)]
+    for i, slide in enumerate(result.slides[:MOST_DETAILED]):
+        blocks += _slide(slide, source, page=several or i > 0 or not first)
+    if result.slides:
+        blocks += _made_by(result.slides[0], source, several)
+    return blocks
+
+
+def _overview(result: ClassifyResult, source: ReportSource) -> Block:
+    rows = []
+    for item in result.results:
+        if isinstance(item, FileError):
+            path = Path(item.path)
+            shown = "image" if source.blinded else _masked(path.name, source)
+            told = item.error.replace(str(path), shown).replace(path.name, shown)
+            rows.append((shown, f"not read: {_masked(told, source)}", "", "", ""))
+        else:
+            rows.append((name_of(item, source), *_figures(item.decision)))
+    return table(("image", "outcome", "probability", "patches", "not assessed"), rows, _FIGURES)
+
+
+def _slide(slide: SlideResult, source: ReportSource, page: bool) -> list[Block]:
+    blocks: list[Block] = [Heading(name_of(slide, source), page)]
+    if patient := source.patients.get(slide.path, ""):
+        blocks += [Text(f"Patient {patient}", small=True)] if source.identify else []
+    if source.identify:
+        blocks.append(Text(slide.path, small=True))
+    blocks += [Outcome(slide.decision, slide.classes), Text(_facts(slide))]
+    blocks += source.extra.get(slide.path, ())
+    blocks += picture_blocks(slide, source.identify)
+    blocks += _unassessed(slide)
+    blocks += _regions(slide)
+    return blocks
+
+
+def _facts(slide: SlideResult) -> str:
+    decision = slide.decision
+    total = decision.patches + decision.patches_not_assessed
+    parts = [f"{decision.patches:,} of {total:,} patches were assessed"]
+    uncertain = getattr(decision, "patches_uncertain", None)
+    if uncertain:
+        parts.append(f"{uncertain:,} of them are uncertain")
+    parts.append(f"{slide.mpp:g} µm per pixel")
+    if not slide.complete:
+        parts.append("stopped early: the result is of the part that was done")
+    sentence = "; ".join(parts) + "."
+    areas = getattr(decision, "area_mm2", None)
+    if isinstance(areas, Mapping) and areas:
+        sentence += " Area: " + ", ".join(f"{name} {area:.3g} mm²" for name, area in areas.items()) + "."
+    if decision.reasons and decision.outcome is not Kind.NOT_ASSESSED:
+        sentence += " " + "; ".join(decision.reasons) + "."
+    return sentence
+
+
+def _unassessed(slide: SlideResult) -> list[Block]:
+    """What no network saw, by reason; said, too, when there is none."""
+    missing = [p for p in slide.patches if not p.assessed]
+    if not missing:
+        return [Heading("Not assessed"), Text("Nothing: every patch was assessed.")]
+    reasons = Counter(p.reason or "no reason given" for p in missing)
+    rows = [
+        (reason, f"{n:,}", f"{n / len(slide.patches):.1%}", _area(missing, reason, slide.mpp))
+        for reason, n in sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
+    ]
+    return [
+        Heading("Not assessed"),
+        Text("The network gave no answer here. Not assessed does not mean normal."),
+        table(("why", "patches", "share", "area"), rows, (0.55, 0.15, 0.15, 0.15)),
+    ]
+
+
+def _area(missing: Sequence[PatchPrediction], reason: str, mpp: float) -> str:
+    pixels = sum(p.width_l0 * p.height_l0 for p in missing if (p.reason or "no reason given") == reason)
+    return f"{pixels * mpp * mpp / 1e6:.3g} mm²" if mpp else ""
+
+
+def _regions(slide: SlideResult) -> list[Block]:
+    regions = [region for region in slide.regions if region.annotation_id is not None]
+    if not regions:
+        return []
+    rows = [(r.name or "region", *_figures(r.decision)) for r in regions[:_MOST_REGIONS]]
+    blocks: list[Block] = [
+        Heading("Regions"),
+        table(("region", "outcome", "probability", "patches", "not assessed"), rows, _FIGURES),
+    ]
+    if len(regions) > _MOST_REGIONS:
+        blocks.append(Text(f"and {len(regions) - _MOST_REGIONS} more regions", small=True))
+    return blocks
+
+
+def _made_by(slide: SlideResult, source: ReportSource, several: bool) -> list[Block]:
+    provenance = dict(slide.provenance)
+    card = provenance.pop("model_card", None)
+    blocks: list[Block] = []
+    if isinstance(card, Mapping):
+        blocks += [Heading("Model card", page=True), *report_provenance.card_blocks(card)]
+    if several:
+        # What is one slide's own stands with it; the rest is the same for all.
+        provenance = {k: v for k, v in provenance.items() if k not in ("slide", "regions")}
+    grid = report_provenance.grid_words(slide)
+    rows = report_provenance.rows(provenance, name_of(slide, source), grid, source.identify)
+    return [*blocks, Heading("What made this result", page=card is None), table((), rows, (0.3, 0.7))]
+
+
+def _evaluation(result: EvaluationResult, source: ReportSource) -> list[Block]:
+    found = result.evaluation
+    words = f"{found.n} images judged, {result.not_assessed} not assessed, {len(result.errors)} unreadable."
+    if found.positive:
+        words += f" Precision, recall and F1 are of '{found.positive}'."
+    looks = result.provenance.get("test_looks") or getattr(result, "test_looks", None)
+    if looks:
+        words += f" The test part was looked at {looks} time{'s' * (looks != 1)}."
+    rows = [(name.replace("_", " "), *_score(found.score(name))) for name in SCORES]
+    provenance = dict(result.provenance)
+    card = provenance.pop("model_card", None)
+    blocks: list[Block] = [
+        Heading("Evaluation on images of known class"),
+        Text(f"{words} 95 % intervals: {found.intervals}."),
+        table(("score", "value", "95 % interval"), rows, (0.34, 0.2, 0.46)),
+        Scores(found),
+    ]
+    if isinstance(card, Mapping):
+        blocks += [Heading("Model card"), *report_provenance.card_blocks(card)]
+    made = report_provenance.rows(provenance, "", "", source.identify)
+    return [*blocks, Heading("What made these scores"), table((), made, (0.3, 0.7))]
+
+
+def _score(score: Score) -> tuple[str, str]:
+    if math.isnan(score.value):
+        return "not defined", ""
+    if math.isnan(score.lo):
+        return f"{score.value:.3f}", "not defined"
+    return f"{score.value:.3f}", f"{score.lo:.3f} to {score.hi:.3f}"
+
+
+def _figures(decision: Decision) -> tuple[str, str, str, str]:
+    title, _ = outcome_words(decision)
+    if decision.outcome is Kind.NOT_ASSESSED:
+        title = "not assessed: " + "; ".join(decision.reasons)
+    elif decision.outcome is Kind.UNCERTAIN:
+        title = f"uncertain, leaning to {decision.label}"
+    share = "" if decision.probability is None else f"{decision.probability:.3f}"
+    return title, share, f"{decision.patches:,}", f"{decision.patches_not_assessed:,}"
+
+
+def name_of(slide: SlideResult, source: ReportSource) -> str:
+    """What the report calls a slide: its file's name without the patient's, or its code."""
+    if source.blinded:
+        return code_of(str(slide.provenance.get("slide", {}).get("fingerprint", "")))
+    return _masked(Path(slide.path).name, source)
+
+
+def _masked(text: str, source: ReportSource) -> str:
+    return text if source.identify else without(text, source.patients.values())
+
+
+def without(text: str, patients: Iterable[str]) -> str:
+    """A text in which no patient is named."""
+    for patient in sorted({p for p in patients if len(p) > 2}, key=len, reverse=True):
+        text = re.sub(re.escape(patient), HIDDEN_PATIENT, text, flags=re.IGNORECASE)
+    return text
