@@ -33,6 +33,7 @@ ARCHITECTURES: tuple[tuple[str, str], ...] = (
     ("inception_v3", "Inception v3"),
     ("inception_resnet_v2", "Inception-ResNet v2 (timm)"),
     ("efficientnet_lite0", "EfficientNet-Lite0 (timm)"),
+    ("efficientnet_lite0_texture", "EfficientNet-Lite0, texture at every depth (timm)"),
 )
 """(name for ``TrainRequest.arch``, words for the person)."""
 
