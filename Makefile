@@ -1,7 +1,7 @@
 # make run opens the program, make test proves it. Both do all the set-up that is missing.
 PY := .venv/bin/python
 
-.PHONY: setup run test check format bench demo package clean
+.PHONY: setup run test check format bench demo package wheel clean
 
 setup:
 	@packaging/setup.sh
@@ -36,8 +36,13 @@ bench: setup
 demo: setup
 	@$(PY) -m histoviewer demo --out build/demo
 
+# The installed program, frozen in one folder and as a Debian package: build/package/.
+package:
+	packaging/build_program.sh
+	packaging/build_deb.sh
+
 # A wheel with the resources and the bundled model in it: build/dist/.
-package: setup
+wheel: setup
 	$(PY) -m pip wheel --quiet --no-deps --wheel-dir build/dist .
 
 clean:

@@ -53,6 +53,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(list(arguments))
 
 
+def command_help() -> dict[str, str]:
+    """Every command with the sentence that says what it does."""
+    return {name: _HELP[name] for name in COMMANDS}
+
+
 def _handler(module: str, name: str) -> Callable[[argparse.Namespace], int]:
     """A command that is imported when it is run."""
 
