@@ -78,8 +78,10 @@ def home_folder() -> Path:
 
 
 def log_path() -> Path:
-    """The log file; its folder is made when something is written."""
-    return home_folder() / "logs" / "histoviewer.log"
+    """The log file, in the person's folder for such things; its folder is made when something is written."""
+    if os.environ.get("HISTOVIEWER_HOME"):
+        return home_folder() / "logs" / "histoviewer.log"
+    return Path(platformdirs.user_log_dir(_APP, appauthor=False)) / "histoviewer.log"
 
 
 def load() -> Settings:

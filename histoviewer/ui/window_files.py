@@ -52,12 +52,19 @@ class FileActions(QObject):
                 self._w.work.offer_folder(path)
             elif path.suffix.casefold() in SUFFIXES:
                 self._w.interchange.import_file(path)
+            elif path.suffix.casefold() == ".safetensors":
+                self.choose_model(path)
             else:
                 images.append(path)
         if images:
             self._remember_folder(images[0].parent)
         for n, path in enumerate(images):
             self.open_image(path, show=n == 0)
+
+    def choose_model(self, path: Path) -> None:
+        """Use a model file where it lies, and show what it is."""
+        self._w.view.show_dock("classify")
+        self._w.classification.refresh_models(path)
 
     def open_image(self, path: Path, show: bool = True) -> Job:
         """Open one image in the background; the window stays free."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from histoviewer.app import self_test
+from histoviewer.app.model_store import bundled_model_path
 from histoviewer.ui import self_test_dialog
 from histoviewer.ui.help_window import HelpWindow
 from histoviewer.ui.main_window import MainWindow
@@ -74,3 +77,12 @@ def test_the_dialog_belongs_to_its_job(window: MainWindow, qtbot: QtBot) -> None
     dialog = next(d for d in window.findChildren(QDialog) if isinstance(d, self_test_dialog.SelfTestDialog))
     dialog.reject()
     qtbot.waitUntil(lambda: not window.runner.running)
+
+
+def test_a_model_that_is_opened_is_chosen_in_the_classify_panel(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own = tmp_path / "mine.safetensors"
+    own.write_bytes(bundled_model_path().read_bytes())
+    window.files.open_paths([own])
+    qtbot.waitUntil(lambda: window.classify.model_path == own)
