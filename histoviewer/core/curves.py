@@ -64,11 +64,8 @@ def auc(truth: BoolArray, scores: FloatArray) -> float:
 
 def average_precision(truth: BoolArray, scores: FloatArray) -> float:
     """Area under the precision-recall steps; NaN without a positive item."""
-    thresholds, positives, negatives = _cumulative(truth, scores)
-    if len(thresholds) == 0 or positives[-1] == 0:
-        return float("nan")
-    recall = positives / positives[-1]
-    return float(np.sum(np.diff(recall, prepend=0.0) * positives / (positives + negatives)))
+    ones = np.ones((1, len(truth)))
+    return float(weighted_average_precision(ones, np.arange(len(truth)), truth, scores)[0])
 
 
 def weighted_auc(
@@ -96,6 +93,30 @@ def weighted_auc(
     wins = np.sum(positive * (below + negative / 2), axis=1)
     pairs = positive.sum(axis=1) * negative.sum(axis=1)
     area: FloatArray = np.divide(wins, pairs, out=np.full(len(weights), np.nan), where=pairs > 0)
+    return area
+
+
+def weighted_average_precision(
+    weights: FloatArray, groups: npt.NDArray[np.intp], truth: BoolArray, scores: FloatArray
+) -> FloatArray:
+    """Average precision for many weightings of groups at once, as ``weighted_auc``.
+
+    Returns:
+        (b,), NaN where a replicate has no positive item.
+    """
+    if len(scores) == 0:
+        return np.full(len(weights), np.nan)
+    order = np.argsort(-scores, kind="stable")
+    ranked = scores[order]
+    starts = np.flatnonzero(np.concatenate(([True], ranked[1:] != ranked[:-1])))
+    item = weights[:, groups[order]]
+    positive = np.add.reduceat(item * truth[order], starts, axis=1)
+    named = np.cumsum(np.add.reduceat(item, starts, axis=1), axis=1)
+    precision = np.divide(np.cumsum(positive, axis=1), named, out=np.zeros_like(named), where=named > 0)
+    total = positive.sum(axis=1)
+    area: FloatArray = np.divide(
+        (positive * precision).sum(axis=1), total, out=np.full(len(weights), np.nan), where=total > 0
+    )
     return area
 
 

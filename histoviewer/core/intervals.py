@@ -1,7 +1,8 @@
-"""95 % intervals: Wilson's for proportions, a bootstrap over patients for the rest.
+"""95 % intervals: Wilson's for shares, a bootstrap over patients for the rest.
 
-Patches of one patient resemble each other, so whoever resamples patches promises too much. With
-groups the bootstrap draws whole patients; without, single items.
+Patches of one patient resemble each other, so whoever counts or resamples patches promises too much. With
+groups the bootstrap draws whole patients; without, single items. Wilson's interval takes as many items as
+would say the same if they were independent.
 """
 
 from __future__ import annotations
@@ -26,6 +27,32 @@ def wilson(successes: float, n: float) -> tuple[float, float]:
     centre = (p + Z95**2 / (2 * n)) / scale
     half = Z95 * math.sqrt(p * (1 - p) / n + Z95**2 / (4 * n**2)) / scale
     return max(0.0, min(p, centre - half)), min(1.0, max(p, centre + half))
+
+
+def grouped_wilson(hits: npt.NDArray[np.bool_], groups: npt.NDArray[np.intp]) -> tuple[float, float]:
+    """Wilson's interval for a share of items that come in groups.
+
+    The variance of the share between groups (ratio estimator) tells how many independent items would vary as
+    much; that number, at most the items and for a share of 0 or 1 the groups, stands in Wilson's formula
+    (Rao and Scott 1992; Korn and Graubard 1998).
+
+    Args:
+        hits: (n,), what the share is of.
+        groups: (n,), a number for the group of each item.
+    """
+    n = len(hits)
+    if n == 0:
+        return math.nan, math.nan
+    _, codes = np.unique(groups, return_inverse=True)
+    sizes = np.bincount(codes).astype(np.float64)
+    share, g = float(hits.mean()), len(sizes)
+    if g == n:
+        return wilson(share * n, n)
+    gaps = np.bincount(codes, weights=hits) - share * sizes
+    variance = float((gaps**2).sum()) * g / max(g - 1, 1) / n**2
+    independent = share * (1 - share) / variance if variance > 0 else g
+    effective = min(float(n), max(independent, 1.0))
+    return wilson(share * effective, effective)
 
 
 def group_codes(groups: Sequence[Hashable] | None, n: int) -> npt.NDArray[np.intp]:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from histoviewer.core.intervals import group_codes, percentile_interval, resamples, wilson
+from histoviewer.core.intervals import group_codes, grouped_wilson, percentile_interval, resamples, wilson
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,26 @@ def test_undefined_replicates_are_left_out() -> None:
     values = np.concatenate([np.full(10, np.nan), np.linspace(0, 1, 101)])
     assert percentile_interval(values) == (pytest.approx(0.025), pytest.approx(0.975))
     assert all(math.isnan(bound) for bound in percentile_interval(np.array([np.nan])))
+
+
+def test_a_share_over_patients_is_covered_where_counting_patches_promises_too_much() -> None:
+    rng = np.random.default_rng(8)
+    groups, trials = np.repeat(np.arange(40), 25), 400
+    held = counted = 0
+    for _ in range(trials):
+        skill = rng.beta(4, 1, 40)
+        hits = rng.random(1000) < skill[groups]
+        low, high = grouped_wilson(hits, groups)
+        held += low <= 0.8 <= high
+        low, high = wilson(hits.sum(), 1000)
+        counted += low <= 0.8 <= high
+    assert held / trials > 0.91
+    assert counted / trials < 0.75
+
+
+def test_one_item_for_each_patient_is_plain_wilson_and_one_patient_says_little() -> None:
+    hits = np.array([True] * 9 + [False])
+    assert grouped_wilson(hits, np.arange(10)) == wilson(9, 10)
+    low, high = grouped_wilson(hits, np.zeros(10, np.intp))
+    assert high - low > 0.7
+    assert grouped_wilson(np.ones(100, bool), np.arange(100) // 25) == wilson(4, 4)

@@ -10,11 +10,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.stats import binomtest
 from sklearn import metrics as reference
 
 from histoviewer.core import curves
 from histoviewer.core.errors import DatasetError
-from histoviewer.core.metrics import SCORES, confusion_matrix, evaluate_predictions
+from histoviewer.core.intervals import wilson
+from histoviewer.core.metrics import SCORES, Abstention, confusion_matrix, evaluate_predictions
 
 CLASSES = ("normal", "invasive")
 
@@ -82,6 +84,12 @@ def test_scores_are_those_of_scikit_learn(
         if not math.isnan(own.f1.value):
             assert own.f1.value == pytest.approx(f1[i])
         positives = np.array([t == name for t in truth])
+        rest = found.confusion_matrix.sum() - positives.sum()
+        wrongly = found.confusion_matrix[:, i].sum() - found.confusion_matrix[i, i]
+        assert_same(own.specificity.value, (rest - wrongly) / rest if rest else math.nan)
+        if positives.any():
+            expected = reference.average_precision_score(positives, table[:, i])
+            assert own.average_precision.value == pytest.approx(expected)
         if 0 < positives.sum() < len(truth):
             column = table[:, i] if len(classes) > 2 else table[:, 1] * (1 if i else -1)
             assert own.auc.value == pytest.approx(reference.roc_auc_score(positives, column))
@@ -180,3 +188,43 @@ def test_labels_that_are_no_class_are_refused_by_name() -> None:
         evaluate_predictions(["normal"] * 2, [[0.5, 0.5]], CLASSES)
     with pytest.raises(DatasetError, match="1 true labels stand beside 2"):
         confusion_matrix(["normal"], ["normal"] * 2, CLASSES)
+
+
+def test_specificity_is_the_recall_of_the_other_class_and_macro_means_are_means() -> None:
+    found = evaluate_predictions(*published(1, 2), CLASSES, "invasive")
+    assert found.specificity == found.per_class["normal"].recall
+    three = ("a", "b", "c")
+    rng = np.random.default_rng(2)
+    truth = rng.choice(three, 200).tolist()
+    table = rng.dirichlet(np.ones(3), 200)
+    macro = evaluate_predictions(truth, table, three, replicates=20)
+    onehot = np.array([[t == c for c in three] for t in truth])
+    assert macro.auc.value == pytest.approx(reference.roc_auc_score(onehot, table, average="macro"))
+    expected = reference.average_precision_score(onehot, table, average="macro")
+    assert macro.average_precision.value == pytest.approx(expected)
+    said = [three[i] for i in table.argmax(1)]
+    assert macro.f1.value == pytest.approx(reference.f1_score(truth, said, average="macro"))
+
+
+def test_abstaining_says_how_many_got_an_answer_and_how_many_of_these_are_right() -> None:
+    truth = ["normal", "normal", "invasive", "invasive"]
+    table = [[0.9, 0.1], [0.4, 0.6], [0.45, 0.55], [0.1, 0.9]]
+    given_up = Abstention([True, False, True, True], [True, True, True, True], 0.95)
+    found = evaluate_predictions(truth, table, CLASSES, "invasive", abstention=given_up)
+    assert (found.answered.value, found.accuracy_answered.value, found.coverage.value) == (0.75, 1.0, 1.0)
+    assert found.per_class["normal"].answered.value == 0.5
+    assert found.as_json()["abstaining"]["coverage_asked"] == 0.95
+    assert found.as_json()["abstaining"]["answered"]["ci95"] == list(wilson(3, 4))
+    plain = evaluate_predictions(truth, table, CLASSES, "invasive")
+    assert plain.as_json()["abstaining"]["answered"] == {"value": None, "ci95": [None, None]}
+    assert "answered" not in plain.shown_scores
+
+
+def test_shares_of_independent_items_have_wilson_intervals() -> None:
+    found = evaluate_predictions(*published(1, 2), CLASSES, "invasive", groups=list(range(50)))
+    for score, hits, n in (
+        (found.accuracy, 47, 50), (found.precision, 23, 24),
+        (found.recall, 23, 25), (found.specificity, 24, 25),
+    ):  # fmt: skip
+        exact = binomtest(hits, n).proportion_ci(method="wilson")
+        assert (score.lo, score.hi) == pytest.approx((exact.low, exact.high))
