@@ -59,11 +59,19 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """Pictures side by side; ``shares`` are their widths as shares of the page's, equal ones without it."""
+    """Pictures side by side under a title; ``shares`` are their widths as shares of the page's."""
 
     items: tuple[Picture, ...]
     per_row: int = 6
     shares: tuple[float, ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """What the colours of a heatmap mean, from 0 to 1."""
+
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,7 @@ class Scores:
     evaluation: Evaluation
 
 
-Block = Heading | Text | Outcome | Table | Picture | Pictures | Scores
+Block = Heading | Text | Outcome | Table | Picture | Pictures | Legend | Scores
 
 
 @dataclass(frozen=True, slots=True)

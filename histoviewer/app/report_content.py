@@ -17,7 +17,7 @@ from histoviewer.app import report_provenance
 from histoviewer.app.blinding import HIDDEN_PATIENT, code_of
 from histoviewer.app.job_results import ClassifyResult, EvaluationResult, FileError
 from histoviewer.app.report_blocks import Block, Heading, Outcome, Report, Scores, Text, outcome_words, table
-from histoviewer.app.report_pictures import picture_blocks
+from histoviewer.app.report_pictures import slide_pictures
 from histoviewer.core.metrics import SCORES, Score
 from histoviewer.core.results import Decision, PatchPrediction, SlideResult
 from histoviewer.core.results import Outcome as Kind
@@ -96,10 +96,9 @@ def _slide(slide: SlideResult, source: ReportSource, page: bool) -> list[Block]:
         blocks.append(Text(slide.path, small=True))
     blocks += [Outcome(slide.decision, slide.classes), Text(_facts(slide))]
     blocks += source.extra.get(slide.path, ())
-    blocks += picture_blocks(slide, source.identify)
-    blocks += _unassessed(slide)
-    blocks += _regions(slide)
-    return blocks
+    pictures = slide_pictures(slide, source.identify)
+    blocks += [*pictures.slide, *_unassessed(slide), *_regions(slide)]
+    return [*blocks, *pictures.patches, *pictures.associated]
 
 
 def _facts(slide: SlideResult) -> str:

@@ -6,9 +6,12 @@ import math
 from collections.abc import Sequence
 
 from reportlab.lib.colors import Color, HexColor, white
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from histoviewer.app.heatmap import viridis
+from histoviewer.app.report_blocks import outcome_words
 from histoviewer.app.report_font import write
 from histoviewer.core.annotation import DEFAULT_CLASSES
 from histoviewer.core.curves import Curve, ReliabilityBin
@@ -48,26 +51,20 @@ class OutcomeCard(Flowable):  # type: ignore[misc]
         pen.roundRect(0, 0, self.width, self.height, 6, stroke=0, fill=1)
         pen.setFillColor(colour)
         pen.roundRect(0, 0, 7, self.height, 3, stroke=0, fill=1)
-        title, below = self._words()
+        title, below = outcome_words(self._decision)
+        lines = simpleSplit(below, "Helvetica", 9.5, self.width * 0.5 - 40)[:4]
+        top = self.height / 2 + 6 * len(lines) - 4
         pen.setFillColor(INK)
-        write(pen, 22, self.height / 2 + 2, title, 27 if len(title) < 16 else 18, bold=True)
+        write(pen, 22, top, title, 27 if len(title) < 16 else 18, bold=True)
         pen.setFillColor(MUTED)
-        write(pen, 22, self.height / 2 - 18, below, 10.5)
+        for n, line in enumerate(lines):
+            write(pen, 22, top - 18 - 12 * n, line, 9.5)
         self._draw_bars(pen, self.width * 0.5, self.width * 0.5 - 16)
 
     def _colour(self) -> Color:
         if self._decision.outcome is Outcome.CLASS and self._decision.label in self._classes:
             return class_colour(self._decision.label, self._classes.index(self._decision.label))
         return UNDECIDED
-
-    def _words(self) -> tuple[str, str]:
-        decision = self._decision
-        if decision.outcome is Outcome.NOT_ASSESSED or decision.probability is None:
-            return "Not assessed", "; ".join(decision.reasons) or "no patch could be judged"
-        below = f"calibrated probability {decision.probability:.3f}"
-        if decision.outcome is Outcome.UNCERTAIN:
-            return "Uncertain", f"likeliest: {decision.label}, {below}"
-        return str(decision.label), below
 
     def _draw_bars(self, pen: Canvas, left: float, width: float) -> None:
         top = self.height / 2 + 11 * (len(self._classes) - 1) - 4
@@ -203,3 +200,33 @@ class Plot(Flowable):  # type: ignore[misc]
         if self._dots:
             for x, y in places:
                 pen.circle(x, y, 2.4, stroke=0, fill=1)
+
+
+class HeatLegend(Flowable):  # type: ignore[misc]
+    """The scale of a heatmap from 0 to 1, and the sign for "not assessed"."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+        self.width, self.height = 400.0, 30.0
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        return self.width, self.height
+
+    def draw(self) -> None:
+        pen: Canvas = self.canv
+        length, steps = 180.0, 60
+        pen.setFillColor(INK)
+        write(pen, 0, 22, self._title, 8.5)
+        for i, (red, green, blue) in enumerate(viridis([n / (steps - 1) for n in range(steps)]).tolist()):
+            pen.setFillColor(Color(red / 255, green / 255, blue / 255))
+            pen.rect(i * length / steps, 9, length / steps + 0.4, 8, stroke=0, fill=1)
+        pen.setFillColor(MUTED)
+        for value in (0, 0.5, 1):
+            write(pen, value * length, 1, f"{value:g}", 7, align=("left", "center", "right")[int(2 * value)])
+        pen.setStrokeColor(MUTED)
+        pen.setLineWidth(0.6)
+        pen.rect(length + 22, 9, 8, 8, stroke=1, fill=0)
+        pen.line(length + 22, 9, length + 30, 17)
+        pen.setFillColor(INK)
+        write(pen, length + 36, 10, "not assessed: the network gave no answer there", 8.5)

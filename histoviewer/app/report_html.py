@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from histoviewer.app.heatmap import viridis
 from histoviewer.app.report_blocks import Block, Picture, Report, outcome_words
 from histoviewer.app.report_drawings import UNDECIDED, class_colour
 from histoviewer.app.resources import resource_path
@@ -30,7 +31,7 @@ def html_bytes(report: Report) -> bytes:
     made.globals |= {
         "kind": kind, "data_url": data_url, "outcome_words": outcome_words, "colour": colour,
         "bar_colour": bar_colour, "curve": curve, "number": number, "shade": shade,
-        "reliability": reliability, "zip": zip,
+        "reliability": reliability, "zip": zip, "scale": scale,
     }  # fmt: skip
     return made.get_template(_TEMPLATE).render(report=report).encode("utf-8")
 
@@ -73,6 +74,12 @@ def curve(points: Iterable[tuple[float, float]]) -> str:
 def reliability(found: Evaluation) -> list[tuple[float, float]]:
     """(predicted, observed) of the bins that hold anything."""
     return [(b.predicted, b.observed) for b in found.reliability if b.count]
+
+
+def scale() -> str:
+    """The colours of a heatmap from 0 to 1, for a gradient of CSS."""
+    steps = viridis([n / 9 for n in range(10)]).tolist()
+    return ", ".join(f"rgb({red},{green},{blue})" for red, green, blue in steps)
 
 
 def number(value: Any) -> str:

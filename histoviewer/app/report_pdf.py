@@ -16,6 +16,7 @@ from reportlab.platypus import (
     Flowable,
     Frame,
     Image,
+    KeepTogether,
     PageBreak,
     PageTemplate,
     Paragraph,
@@ -27,6 +28,7 @@ from reportlab.platypus import Table as Grid
 from histoviewer.app.report_blocks import (
     Block,
     Heading,
+    Legend,
     Outcome,
     Picture,
     Pictures,
@@ -35,7 +37,16 @@ from histoviewer.app.report_blocks import (
     Table,
     Text,
 )
-from histoviewer.app.report_drawings import HAIR, INK, MUTED, WASH, ConfusionMatrix, OutcomeCard, Plot
+from histoviewer.app.report_drawings import (
+    HAIR,
+    INK,
+    MUTED,
+    WASH,
+    ConfusionMatrix,
+    HeatLegend,
+    OutcomeCard,
+    Plot,
+)
 from histoviewer.app.report_font import markup
 
 _MARGIN = 18 * mm
@@ -103,6 +114,8 @@ def _flowables(block: Block) -> list[Flowable]:
             return [_image(block, _WIDTH), _caption(block), gap]
         case Pictures():
             return [*_rows(block), gap]
+        case Legend():
+            return [HeatLegend(block.title), gap]
         case Scores():
             return [gap, _scores(block), gap]
 
@@ -125,6 +138,8 @@ def _rows(block: Pictures) -> list[Flowable]:
         cells = [[_image(p, w - 6), _caption(p)] for p, w in zip(items, widths, strict=False)]
         cells += [[] for _ in range(block.per_row - len(cells))]
         made.append(Grid([cells], colWidths=widths, hAlign="LEFT", style=_PLAIN))
+    if block.title and made:
+        made[0] = KeepTogether([Paragraph(markup(block.title), _BODY), Spacer(1, 1 * mm), made[0]])
     return made
 
 

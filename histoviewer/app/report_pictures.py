@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from histoviewer.app import patch_ranking
-from histoviewer.app.heatmap import Thumbnail, draw_heatmap, shown_class, with_legend
+from histoviewer.app.heatmap import Thumbnail, draw_heatmap, shown_class
 from histoviewer.app.patch_pictures import PicturesRequest, patch_pictures, shrunk
-from histoviewer.app.report_blocks import Block, Heading, Picture, Pictures, Text, picture
+from histoviewer.app.report_blocks import Block, Heading, Legend, Picture, Pictures, Text, picture
 from histoviewer.app.thumbnail_job import ThumbnailRequest, thumbnail
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.results import PatchPrediction, SlideResult
@@ -20,15 +21,28 @@ _SLIDE_PX, _HEAT_PX, _PATCH_PX, _ASSOCIATED_PX = 420, 1400, 150, 500
 _EACH = 6
 
 
-def picture_blocks(slide: SlideResult, identify: bool) -> list[Block]:
+@dataclass(frozen=True, slots=True)
+class SlidePictures:
+    """Blocks with the slide and its heatmap, with patches, and with label and macro where asked for."""
+
+    slide: tuple[Block, ...]
+    patches: tuple[Block, ...] = ()
+    associated: tuple[Block, ...] = ()
+
+
+def slide_pictures(slide: SlideResult, identify: bool) -> SlidePictures:
     """All pictures of a slide; one sentence where its file can't be used any more."""
     path = Path(slide.path)
     try:
         _check_same(slide, path)
-        return [*_slide_and_heat(slide, path), *_patches(slide, path), *_associated(path, identify)]
+        return SlidePictures(
+            tuple(_slide_and_heat(slide, path)),
+            tuple(_patches(slide, path)),
+            tuple(_associated(path)) if identify else (),
+        )
     except HistoViewerError as error:
         told = str(error).replace(str(path), "the slide").replace(path.name, "the slide")
-        return [Text(f"No pictures: {told}")]
+        return SlidePictures((Text(f"No pictures: {told}"),))
 
 
 def _check_same(slide: SlideResult, path: Path) -> None:
@@ -45,12 +59,12 @@ def _slide_and_heat(slide: SlideResult, path: Path) -> list[Block]:
     image = thumbnail(Task(), ThumbnailRequest(path, _HEAT_PX))
     wide = max(p.x_l0 + p.width_l0 for p in slide.patches) if slide.patches else image.shape[1]
     whole = Thumbnail(np.array(image), image.shape[1] / float(_width(slide, wide)))
-    heat = with_legend(draw_heatmap(slide, whole, index), f"probability of {name}")
     pair = (
-        picture(heat, f"Heatmap: calibrated probability of {name} in each patch", f"heatmap of {name}"),
+        picture(draw_heatmap(slide, whole, index), "Heatmap", f"heatmap of {name}"),
         picture(shrunk(image, _SLIDE_PX), "The slide as scanned", "thumbnail of the slide"),
     )
-    return [Pictures(pair, 2, (0.66, 0.34))]
+    legend = Legend(f"Calibrated probability of {name} in each patch")
+    return [Pictures(pair, 2, (0.66, 0.34)), legend]
 
 
 def _width(slide: SlideResult, fallback: float) -> float:
@@ -69,7 +83,7 @@ def _patches(slide: SlideResult, path: Path) -> list[Block]:
     for title, order in groups:
         chosen = [slide.patches[i] for i in order[:_EACH]]
         if shown := _cut(chosen, path, slide.classes[index], index):
-            blocks += [Text(title), Pictures(shown, _EACH)]
+            blocks.append(Pictures(shown, _EACH, title=title))
     return [Heading("Patches worth seeing"), *blocks] if blocks else []
 
 
@@ -92,10 +106,8 @@ def _caption(patch: PatchPrediction, name: str, index: int) -> str:
     return f"{name} {patch.probabilities[index]:.3f} · {where}"
 
 
-def _associated(path: Path, identify: bool) -> list[Block]:
-    """Label and macro images, which can carry a patient's name: only where asked for."""
-    if not identify:
-        return []
+def _associated(path: Path) -> list[Block]:
+    """Label and macro images, which can carry a patient's name."""
     from histoviewer.io.open_slide import open_slide
 
     with open_slide(path) as slide:
