@@ -10,8 +10,11 @@ from pathlib import Path
 
 from histoviewer.app.job_results import DatasetRow, DatasetSummary, FileError
 from histoviewer.app.open_project import opened
-from histoviewer.core.dataset import PatchRecord, conflicts, parse_ratios, patient_of, split_by_patient
+from histoviewer.core.conflicts import conflicts
+from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.errors import DatasetError, FileAccessError, HistoViewerError, PixelSizeError
+from histoviewer.core.name_schemes import patient_of
+from histoviewer.core.split import parse_ratios, split_by_patient
 from histoviewer.core.task import Task
 from histoviewer.io.open_slide import open_slide
 from histoviewer.io.project import Project

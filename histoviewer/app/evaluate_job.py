@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from shapely import box
 
-from histoviewer.app import provenance
+from histoviewer.app import provenance, test_looks
 from histoviewer.app.classify_job import ReadyModel, opener, ready_model
 from histoviewer.app.dataset_jobs import labelled_files
+from histoviewer.app.evaluation_levels import Judging, LevelsRequest, check_level, score_levels
 from histoviewer.app.job_results import EvaluationResult, FileError, JudgedImage
 from histoviewer.app.open_project import opened
 from histoviewer.app.patch_engine import FilePredictions, FileToRead, predict_files
 from histoviewer.app.slide_patches import Area
-from histoviewer.core.dataset import PARTS, PatchRecord, patient_of
+from histoviewer.core.conformal import COVERAGE, Thresholds
+from histoviewer.core.dataset import PARTS, PatchRecord
 from histoviewer.core.errors import Cancelled, DatasetError, InputError
-from histoviewer.core.metrics import Evaluation, evaluate_predictions
-from histoviewer.core.results import decide
+from histoviewer.core.name_schemes import patient_of
+from histoviewer.core.results import DecisionRule, decide
 from histoviewer.core.task import Task
 from histoviewer.io.project import Project
 
@@ -36,6 +37,9 @@ class EvaluateRequest:
 
     ``model`` is ``None`` for the bundled one. ``part`` is "train", "validation", "test" or "all".
     ``mpp`` is for images that carry no pixel size. ``normalizer`` and ``margin`` as in ``ClassifyRequest``.
+    ``coverage`` is the share of true classes that the prediction sets shall hold; what they leave open is
+    *uncertain*. ``level`` is "patch", "image" or "patient", ``vote`` (how patches make one answer) "mean",
+    "majority" or "maximum".
     """
 
     project: Path | Project | None = None
@@ -46,24 +50,29 @@ class EvaluateRequest:
     patient_regex: str | None = None
     normalizer: str | None = None
     margin: float | None = None
+    coverage: float = COVERAGE
+    level: str = "image"
+    vote: str = "mean"
 
 
 def evaluate(task: Task, request: EvaluateRequest) -> EvaluationResult:
-    """Scores with 95 % intervals from a bootstrap over patients, and what was said of each image.
+    """Scores with 95 % intervals by patch, image and patient, and what was said of each image.
 
     Images that can't be read are named, images without tissue are not assessed; neither is in a score.
-    After a cancel the scores are of what was done.
+    After a cancel the scores are of what was done. A look at a project's test part is counted.
 
     Raises:
         InputError: the request, the model or the images can't be used.
         DatasetError: the images' classes are not the model's.
     """
     started = time.monotonic()
+    check_level(request.level, request.vote)
     records = _records(request)
     errors: list[FileError] = []
     task.report(0, len(records), "Loading the model")
     model = ready_model(request.model, request.normalizer, request.margin)
     labels = _model_labels(records, model)
+    rule = answer_rule(model, request.coverage, request.margin)
     judged: list[JudgedImage] = []
     complete = True
     files, members = _files(records, request.mpp)
@@ -72,7 +81,7 @@ def evaluate(task: Task, request: EvaluateRequest) -> EvaluationResult:
             errors.append(found)
             continue
         complete = complete and found.complete
-        judged.extend(_judged(found, [records[i] for i in members[found.index]], labels, model))
+        judged.extend(_judged(found, [records[i] for i in members[found.index]], labels, model, rule))
     complete = complete and len({j.path for j in judged} | {e.path for e in errors}) >= len(files)
     if not judged:
         if not complete:
@@ -80,31 +89,43 @@ def evaluate(task: Task, request: EvaluateRequest) -> EvaluationResult:
         raise DatasetError(
             "Nothing could be judged", errors[0].error.rstrip(".") if errors else "there is no patch"
         )
+    judging = Judging(model.classes, model.loaded.header.positive, rule, request.vote)
+    levels = score_levels(task, LevelsRequest(tuple(judged), judging))
     result = EvaluationResult(
-        evaluation=scores(judged, model.classes, model.loaded.header.positive),
-        predictions=tuple(judged),
+        evaluation=levels[request.level].evaluation,
+        predictions=levels["image"].items,
         model=model.ref,
         errors=tuple(errors),
         seconds=time.monotonic() - started,
         complete=complete,
-        provenance=provenance.run_provenance(model.ref.to_json(), _chosen(request, model)),
+        provenance=provenance.run_provenance(model.ref.to_json(), _chosen(request, model, rule)),
+        level=request.level,
+        vote=request.vote,
+        levels=levels,
+        rule=rule,
+        test_looks=_looked(request, model),
     )
     _keep(request, result)
     return result
 
 
-def scores(judged: Sequence[JudgedImage], classes: Sequence[str], positive: str | None) -> Evaluation:
-    """The scores of the assessed images; intervals over patients where there are several."""
-    assessed = [item for item in judged if item.decision.probabilities]
-    table = [[item.decision.probabilities[name] for name in classes] for item in assessed]
-    patients = [item.patient for item in assessed]
-    return evaluate_predictions(
-        [item.truth for item in assessed],
-        np.asarray(table, dtype=np.float64).reshape(-1, len(classes)),
-        classes,
-        positive,
-        groups=patients if len(set(patients)) > 1 else None,
-    )
+def answer_rule(model: ReadyModel, coverage: float, margin: float | None = None) -> DecisionRule:
+    """The model's rule at a coverage; its margin where it has no prediction sets or a margin was asked for.
+
+    Raises:
+        InputError: no share between 0.5 and 1.
+    """
+    if not 0.5 <= coverage < 1:
+        raise InputError(
+            f"A coverage of {coverage:g} can't be used",
+            "it must lie between 0.5 and 1",
+            "write for example 0.95",
+        )
+    header = model.loaded.header
+    if header.conformal is None or margin is not None:
+        return model.rule
+    least = Thresholds.from_json(header.conformal).at(coverage)
+    return replace(model.rule, least=least, coverage=coverage)
 
 
 def _records(request: EvaluateRequest) -> list[PatchRecord]:
@@ -158,26 +179,47 @@ def _files(records: Sequence[PatchRecord], mpp: float | None) -> tuple[list[File
     return files, list(members.values())
 
 
-def _area(record: PatchRecord) -> Area:
+def _place(record: PatchRecord) -> tuple[float, float, float, float] | None:
     x, y, width, height = record.x_l0, record.y_l0, record.width_l0, record.height_l0
     if x is None or y is None or width is None or height is None:
+        return None
+    return x, y, width, height
+
+
+def _area(record: PatchRecord) -> Area:
+    place = _place(record)
+    if place is None:
         return Area()
+    x, y, width, height = place
     return Area(geometry=box(x, y, x + width, y + height))
 
 
+def _looked(request: EvaluateRequest, model: ReadyModel) -> int | None:
+    """Count a look at the test part; how many there were."""
+    if request.project is None or request.part not in ("test", _EVERY_PART):
+        return None
+    with opened(request.project) as project:
+        test_looks.count_look(project, f"evaluate {model.ref.name}")
+        return test_looks.looks(project)
+
+
 def _judged(
-    found: FilePredictions, records: Sequence[PatchRecord], labels: Mapping[str, str], model: ReadyModel
+    found: FilePredictions,
+    records: Sequence[PatchRecord],
+    labels: Mapping[str, str],
+    model: ReadyModel,
+    rule: DecisionRule,
 ) -> list[JudgedImage]:
     judged = []
     for area, record in enumerate(records):
-        patches = found.members(area)
-        if patches:
-            decision = decide(patches, model.classes, model.rule)
-            judged.append(JudgedImage(record.path, labels[record.label], record.patient, decision))
+        if patches := tuple(found.members(area)):
+            decision = decide(patches, model.classes, rule)
+            truth = labels[record.label]
+            judged.append(JudgedImage(record.path, truth, record.patient, decision, patches, _place(record)))
     return judged
 
 
-def _chosen(request: EvaluateRequest, model: ReadyModel) -> dict[str, Any]:
+def _chosen(request: EvaluateRequest, model: ReadyModel, rule: DecisionRule) -> dict[str, Any]:
     header = model.loaded.header
     return {
         "folder": None if request.folder is None else str(request.folder),
@@ -186,7 +228,10 @@ def _chosen(request: EvaluateRequest, model: ReadyModel) -> dict[str, Any]:
         "model_mpp": header.mpp,
         "patch_px": header.patch_px,
         "normalizer": model.normalizer_name,
-        "margin": model.rule.margin,
+        "margin": rule.margin,
+        "coverage": rule.coverage,
+        "level": request.level,
+        "vote": request.vote,
         "views": model.classifier.views,
         "precision": model.classifier.precision,
     }

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from histoviewer.core.dataset import Conflict
+from histoviewer.core.conflicts import Conflict
 from histoviewer.core.metrics import Evaluation
-from histoviewer.core.results import Decision, RegionResult, SlideResult
+from histoviewer.core.results import Decision, DecisionRule, PatchPrediction, RegionResult, SlideResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +184,18 @@ class ClassifyResult:
 
 @dataclass(frozen=True, slots=True)
 class JudgedImage:
-    """One image with known truth and what the model said of it."""
+    """One image with known truth and what the model said of it.
+
+    ``patches`` are those the decision was made of, and ``place`` is the rectangle (x, y, width, height in
+    level-0 pixels) where it is a part of a slide. A patch or a patient can stand here, too (``LevelScores``).
+    """
 
     path: str
     truth: str
     patient: str
     decision: Decision
+    patches: tuple[PatchPrediction, ...] = ()
+    place: tuple[float, float, float, float] | None = None
 
     def to_json(self, classes: tuple[str, ...]) -> dict[str, Any]:
         """One entry of ``predictions``; probabilities are empty when it was not assessed."""
@@ -200,12 +206,34 @@ class JudgedImage:
                 c: self.decision.probabilities[c] for c in classes if c in self.decision.probabilities
             },
             "outcome": str(self.decision.outcome),
+            "patient": self.patient,
+            **({} if self.place is None else {"place": list(self.place)}),
         }
 
 
 @dataclass(frozen=True, slots=True)
+class LevelScores:
+    """Scores by patch, by image or by patient; ``note`` says whose class was not clear."""
+
+    level: str
+    vote: str
+    evaluation: Evaluation
+    items: tuple[JudgedImage, ...]
+    note: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The scores, without the items."""
+        return {**self.evaluation.as_json(), "vote": self.vote, "note": self.note}
+
+
+@dataclass(frozen=True, slots=True)
 class EvaluationResult:
-    """Scores on images whose truth is known. Images that were not assessed are in ``predictions`` only."""
+    """Scores on images whose truth is known. Images that were not assessed are in ``predictions`` only.
+
+    ``evaluation`` is that of ``level``; ``levels`` has all that were scored. ``rule`` made the answers.
+    ``test_looks`` counts how often the project's test part was looked at, this time included; ``None`` where
+    no test part was.
+    """
 
     evaluation: Evaluation
     predictions: tuple[JudgedImage, ...]
@@ -214,6 +242,11 @@ class EvaluationResult:
     seconds: float = 0.0
     complete: bool = True
     provenance: Mapping[str, Any] = field(default_factory=dict)
+    level: str = "image"
+    vote: str = "mean"
+    levels: Mapping[str, LevelScores] = field(default_factory=dict)
+    rule: DecisionRule = field(default_factory=DecisionRule)
+    test_looks: int | None = None
 
     @property
     def not_assessed(self) -> int:
@@ -224,6 +257,10 @@ class EvaluationResult:
         """The document of ``histoviewer evaluate --json``."""
         return {
             **self.evaluation.as_json(),
+            "level": self.level,
+            "vote": self.vote,
+            "levels": {name: scores.to_json() for name, scores in self.levels.items()},
+            "test_looks": self.test_looks,
             "not_assessed": self.not_assessed,
             "predictions": [judged.to_json(self.evaluation.classes) for judged in self.predictions],
             "errors": [error.to_json() for error in self.errors],
@@ -283,6 +320,12 @@ def decision_json(decision: Decision) -> dict[str, Any]:
         "reasons": list(decision.reasons),
         "patches": decision.patches,
         "patches_not_assessed": decision.patches_not_assessed,
+        "patches_uncertain": decision.patches_uncertain,
+        "patches_by_class": dict(decision.patches_by_class),
+        "not_assessed": dict(decision.not_assessed),
+        "area_mm2": dict(decision.area_mm2),
+        "area_uncertain_mm2": decision.area_uncertain_mm2,
+        "area_not_assessed_mm2": decision.area_not_assessed_mm2,
     }
 
 

@@ -18,9 +18,9 @@ from typing import Any, Self
 import shapely
 
 from histoviewer.core.annotation import DEFAULT_CLASSES, Annotation, AnnotationClass, AnnotationSet, utc_now
-from histoviewer.core.dataset import PatchRecord
 from histoviewer.io import project_rows as rows
 from histoviewer.io.project_file import ProjectFile, damaged
+from histoviewer.io.project_patches import ProjectPatches
 from histoviewer.io.project_rows import HistoryRow, Run, SlideRow
 
 __all__ = ["SUFFIX", "HistoryRow", "Project", "Run", "SlideRow"]
@@ -29,11 +29,10 @@ SUFFIX = ".hvproj"
 
 _ANNOTATIONS = ", ".join(rows.ANNOTATION_COLUMNS)
 _SLIDES = ", ".join(rows.SLIDE_COLUMNS)
-_PATCHES = ", ".join(rows.PATCH_COLUMNS)
 _EDITABLE = frozenset(rows.SLIDE_COLUMNS) - {"id", "relative_path"}
 
 
-class Project:
+class Project(ProjectPatches):
     """An open project file. Make one with ``create`` or ``open``; safe from several threads."""
 
     def __init__(self, file: ProjectFile) -> None:
@@ -341,42 +340,6 @@ class Project:
                     ("change annotation", slide_id, annotation.id, *rows.difference(columns, old, new))
                 )
         return entries
-
-    # Patches of the data set
-
-    def add_patches(self, records: Sequence[PatchRecord]) -> None:
-        """Add labelled patches; one of the same place is replaced."""
-        marks = ",".join("?" * len(rows.PATCH_COLUMNS))
-        with self._file.transaction() as connection:
-            connection.executemany(
-                f"INSERT OR REPLACE INTO patches ({_PATCHES}) VALUES ({marks})",
-                [rows.patch_values(record) for record in records],
-            )
-            self._file.record([("add patches", None, "patches", None, json.dumps({"count": len(records)}))])
-
-    def patches(self, part: str | None = None) -> list[PatchRecord]:
-        """The data set, or one part of it ("train", "validation", "test", "" for what is in none)."""
-        where, values = ("", ()) if part is None else ("WHERE part = ? ", (part,))
-        found = self._file.rows(f"SELECT {_PATCHES} FROM patches {where}ORDER BY id", values)
-        return [rows.patch_from(row) for row in found]
-
-    def set_parts(self, parts: Mapping[str, str]) -> None:
-        """Put each patient's patches into a part; patients that are not named are in none."""
-        with self._file.transaction() as connection:
-            connection.execute("UPDATE patches SET part = ''")
-            connection.executemany(
-                "UPDATE patches SET part = ? WHERE patient = ?",
-                [(part, patient) for patient, part in parts.items()],
-            )
-            self._file.record(
-                [("split patches", None, "patches", None, json.dumps(dict(parts), sort_keys=True))]
-            )
-
-    def clear_patches(self) -> None:
-        """Empty the data set."""
-        with self._file.transaction() as connection:
-            count = connection.execute("DELETE FROM patches").rowcount
-            self._file.record([("clear patches", None, "patches", json.dumps({"count": count}), None)])
 
     # Runs and settings
 

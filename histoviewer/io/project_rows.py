@@ -24,7 +24,7 @@ SLIDE_COLUMNS = (
     "patient", "label", "state",
 )  # fmt: skip
 PATCH_COLUMNS = (
-    "path", "label", "patient", "mpp", "x_l0", "y_l0", "width_l0", "height_l0", "part",
+    "path", "label", "patient", "mpp", "x_l0", "y_l0", "width_l0", "height_l0", "part", "patch_px",
 )  # fmt: skip
 _SHAPES = {shape.value: shape for shape in Shape}
 """Looking a shape up costs a third of making it, which counts for a hundred thousand."""

@@ -12,7 +12,7 @@ from collections.abc import Callable
 APPLICATION_ID = 0x48565031
 """Written into the header of the SQLite file: this is a HistoViewer project."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 Migration = Callable[[sqlite3.Connection], None]
 
@@ -28,7 +28,20 @@ def _say_who_changed_shapes(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: dict[int, Migration] = {1: _say_who_changed_shapes}
+IMAGE_HASHES = """CREATE TABLE image_hashes (
+        path TEXT PRIMARY KEY,
+        size INTEGER NOT NULL, changed_ns INTEGER NOT NULL,     -- of the file that was hashed
+        digest TEXT NOT NULL,            -- of its bytes
+        look INTEGER)                    -- 64 bits of what it looks like, NULL for an even colour"""
+
+
+def _know_images_again(connection: sqlite3.Connection) -> None:
+    """Version 3: what images look like is kept, and a place in a slide knows its resolution."""
+    connection.execute("ALTER TABLE patches ADD COLUMN patch_px INTEGER")
+    connection.execute(IMAGE_HASHES)
+
+
+MIGRATIONS: dict[int, Migration] = {1: _say_who_changed_shapes, 2: _know_images_again}
 """From this version to the next. Each runs inside one transaction."""
 
 TABLES = (
@@ -62,10 +75,12 @@ TABLES = (
     """CREATE TABLE patches (
         id INTEGER PRIMARY KEY,
         path TEXT NOT NULL, label TEXT NOT NULL, patient TEXT NOT NULL, mpp REAL NOT NULL,
-        x_l0 REAL, y_l0 REAL, width_l0 REAL, height_l0 REAL, part TEXT NOT NULL DEFAULT '')""",
+        x_l0 REAL, y_l0 REAL, width_l0 REAL, height_l0 REAL, part TEXT NOT NULL DEFAULT '',
+        patch_px INTEGER)""",
     """CREATE UNIQUE INDEX patches_place ON patches
         (path, ifnull(x_l0, -1), ifnull(y_l0, -1), ifnull(width_l0, -1), ifnull(height_l0, -1))""",
     "CREATE INDEX patches_patient ON patches (patient)",
+    IMAGE_HASHES,
     """CREATE TABLE runs (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         slide_id INTEGER REFERENCES slides (id),
@@ -92,7 +107,8 @@ COLUMNS = {
     "classes": "position, name, red, green, blue, key",
     "annotations": "rank, slide_id, id, shape, class_name, name, locked, created, modified, author, "
     "modified_by, measurements, metadata, object_type, geometry, removed",
-    "patches": "id, path, label, patient, mpp, x_l0, y_l0, width_l0, height_l0, part",
+    "patches": "id, path, label, patient, mpp, x_l0, y_l0, width_l0, height_l0, part, patch_px",
+    "image_hashes": "path, size, changed_ns, digest, look",
     "runs": "id, slide_id, kind, at, who, request, result",
     "settings": "key, value",
     "history": "seq, at, who, action, slide_id, subject, old, new, digest",

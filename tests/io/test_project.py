@@ -19,6 +19,7 @@ from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.errors import ProjectError, StorageError
 from histoviewer.io import project_file, project_schema
 from histoviewer.io.project import Project
+from histoviewer.io.project_patches import ImageHash
 
 
 def box(x: float = 0.0, **fields: object) -> Annotation:
@@ -329,6 +330,27 @@ def test_an_older_project_is_copied_then_migrated(project: Project, monkeypatch:
     with sqlite3.connect(backup) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (present,)
     connection.close()
+
+
+def test_a_project_of_version_2_learns_to_keep_what_images_look_like(project: Project) -> None:
+    old = PatchRecord("a.png", "x", "p", 4.0, part="train")
+    project.add_patches([old])
+    project.close()
+    with sqlite3.connect(project.path) as connection:
+        connection.execute("DROP TABLE image_hashes")
+        connection.execute("ALTER TABLE patches DROP COLUMN patch_px")
+        connection.execute("PRAGMA user_version = 2")
+    connection.close()
+    known = [ImageHash("a.png", 10, 2**62, "ab", 2**64 - 1), ImageHash("b.png", 10, 5, "cd", None)]
+    with Project.open(project.path) as again:
+        assert again.patches() == [old]
+        again.add_patches([replace(old, x_l0=1.0, y_l0=2.0, width_l0=40.0, height_l0=40.0, patch_px=20)])
+        again.keep_image_hashes(known)
+        assert again.image_hashes() == {h.path: h for h in known}
+    with Project.open(project.path) as again:
+        assert [r.patch_px for r in again.patches()] == [None, 20]
+        assert again.remove_patches(["a.png"], places_only=True) == 1
+        assert again.patches() == [old]
 
 
 def test_a_failed_migration_leaves_the_project_as_it_was(

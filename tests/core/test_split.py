@@ -1,7 +1,8 @@
-"""Patients are read from names and never straddle a split."""
+"""Patients never straddle a split, nor the folds of a cross-validation."""
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from dataclasses import replace
 
@@ -9,15 +10,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from histoviewer.core.dataset import (
-    PARTS,
-    PatchRecord,
-    conflicts,
-    parse_ratios,
-    patient_of,
-    split_by_patient,
-)
+from histoviewer.core.conflicts import conflicts
+from histoviewer.core.dataset import PARTS, PatchRecord
 from histoviewer.core.errors import DatasetError
+from histoviewer.core.split import fold_by_patient, parse_ratios, patient_clusters, split_by_patient
 
 
 def records(counts: dict[str, dict[str, int]]) -> list[PatchRecord]:
@@ -28,30 +24,6 @@ def records(counts: dict[str, dict[str, int]]) -> list[PatchRecord]:
         for label, n in labels.items()
         for i in range(n)
     ]
-
-
-@pytest.mark.parametrize(
-    ("name", "patient"),
-    [
-        ("10254_idx5_x1051_y501_class0.png", "10254"),
-        ("19854_tubular_adenoma_19854C_000.png", "19854"),
-        ("TCGA-CR-7395-01A-01-TS1.svs", "TCGA-CR-7395"),
-        ("folder/P07.slide2.tif", "P07.slide2"),
-        ("alone.png", "alone"),
-        ("_odd.png", "_odd"),
-    ],
-)
-def test_patient_from_the_name(name: str, patient: str) -> None:
-    assert patient_of(name) == patient
-
-
-def test_patient_by_an_expression() -> None:
-    assert patient_of("slide_007_b.png", r"_(\d+)_") == "007"
-    assert patient_of("slide_007_b.png", r"(?P<rest>b)|(?P<patient>\d+)") == "007"
-    with pytest.raises(DatasetError, match="finds nothing"):
-        patient_of("slide.png", r"_(\d+)_")
-    with pytest.raises(DatasetError, match="can't be used"):
-        patient_of("slide.png", "(")
 
 
 def test_ratios() -> None:
@@ -98,6 +70,65 @@ def test_the_label_mix_follows_the_ratios() -> None:
         assert share == pytest.approx(0.6, abs=0.03)
 
 
+def random_cohort(draw: random.Random) -> dict[str, dict[str, int]]:
+    """A few patients with some patches of one to three classes, each class of six patients at least."""
+    labels = "abc"[: draw.randint(2, 3)]
+    cohort = {str(p): {labels[p % len(labels)]: draw.randint(1, 30)} for p in range(6 * len(labels))}
+    for labelled in cohort.values():
+        if draw.random() < 0.5:
+            labelled[draw.choice(labels)] = draw.randint(1, 30)
+    return cohort
+
+
+def test_parts_are_disjoint_for_a_thousand_data_sets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("histoviewer.core.split._STARTS", 1)  # the best of twelve takes twelve times as long
+    draw = random.Random(7)
+    for n in range(1000):
+        cohort = random_cohort(draw)
+        labelled = records(cohort)
+        # Some patients share an image, some look-alikes are to be kept together.
+        digests = {labelled[0].path: "same", labelled[-1].path: "same"}
+        pair = tuple(draw.sample(sorted(cohort), 2))
+        split = split_by_patient(labelled, "50/25/25", n, digests, [pair])
+        assert split.keys() == cohort.keys()
+        parted = [replace(r, part=split[r.patient]) for r in labelled]
+        files = {r.path: digests.get(r.path, r.path) for r in parted}
+        assert {c.kind for c in conflicts(parted, files, [pair])} <= {"label"}, n
+        assert split[labelled[0].patient] == split[labelled[-1].patient]
+        assert split[pair[0]] == split[pair[1]]
+
+
+def test_each_fold_has_every_class_and_whole_patients() -> None:
+    cohort = {str(p): {"normal": 5 + p % 7, "invasive": 1 + p % 5} for p in range(40)}
+    labelled = records(cohort)
+    folds = fold_by_patient(labelled, 5, seed=3, together=[("1", "2", "3")])
+    assert folds.keys() == cohort.keys()
+    assert set(folds.values()) == set(range(5))
+    assert folds["1"] == folds["2"] == folds["3"]
+    for label in ("normal", "invasive"):
+        held = Counter(folds[r.patient] for r in labelled if r.label == label)
+        assert max(held.values()) < 1.3 * min(held.values())
+    assert folds == fold_by_patient(labelled[::-1], 5, seed=3, together=[("1", "2", "3")])
+    with pytest.raises(DatasetError, match="two at least"):
+        fold_by_patient(labelled, 1)
+    with pytest.raises(DatasetError, match="each of the 9 folds"):
+        fold_by_patient(records({str(p): {"x": 1, "y": 1} for p in range(8)}), 9)
+
+
+def test_ten_thousand_patients_are_split_evenly() -> None:
+    labelled = [PatchRecord(f"{i}.png", "abcd"[i % 4], str(i), 0.5) for i in range(10_000)]
+    split = split_by_patient(labelled)
+    counts = Counter((split[r.patient], r.label) for r in labelled)
+    assert all(abs(counts["train", label] - 1250) <= 2 for label in "abcd")
+    assert all(abs(counts["test", label] - 625) <= 2 for label in "abcd")
+
+
+def test_clusters_join_patients_over_shared_files_and_groups() -> None:
+    labelled = records({p: {"x": 1} for p in "abcdef"})
+    digests = {"a_x_0.png": "1", "c_x_0.png": "1"}
+    assert patient_clusters(labelled, digests, [("c", "e"), ("f",)]) == [["a", "c", "e"], ["b"], ["d"], ["f"]]
+
+
 def test_another_seed_makes_another_split() -> None:
     labelled = records({str(p): {"normal": 3, "invasive": 3} for p in range(20)})
     assert split_by_patient(labelled, seed=0) != split_by_patient(labelled, seed=1)
@@ -131,16 +162,3 @@ def test_patients_who_share_an_image_stay_together() -> None:
 def test_what_can_not_be_split_is_said_in_words(cohort: dict[str, dict[str, int]], word: str) -> None:
     with pytest.raises(DatasetError, match=word):
         split_by_patient(records(cohort))
-
-
-def test_conflicts_of_a_bad_split() -> None:
-    labelled = records({"a": {"x": 2}, "b": {"x": 1}, "c": {"y": 1}})
-    parted = [
-        replace(r, part=part) for r, part in zip(labelled, ("train", "test", "test", "train"), strict=True)
-    ]
-    digests = {r.path: r.path for r in parted} | {parted[0].path: "same", parted[2].path: "same"}
-    found = {c.kind: c for c in conflicts(parted, digests)}
-    assert found.keys() == {"patient", "identical"}
-    assert found["patient"].patients == ("a",)
-    assert found["identical"].patients == ("a", "b")
-    assert conflicts([replace(r, part="") for r in parted]) == []
