@@ -70,6 +70,12 @@ def _decision_to(decision: Decision) -> dict[str, Any]:
         "reasons": list(decision.reasons),
         "patches": decision.patches,
         "patches_not_assessed": decision.patches_not_assessed,
+        "patches_uncertain": decision.patches_uncertain,
+        "patches_by_class": dict(decision.patches_by_class),
+        "not_assessed": dict(decision.not_assessed),
+        "area_mm2": dict(decision.area_mm2),
+        "area_uncertain_mm2": decision.area_uncertain_mm2,
+        "area_not_assessed_mm2": decision.area_not_assessed_mm2,
     }
 
 
@@ -82,13 +88,22 @@ def _decision_from(document: Mapping[str, Any]) -> Decision:
         tuple(document["reasons"]),
         document["patches"],
         document["patches_not_assessed"],
+        document.get("patches_uncertain", 0),
+        document.get("patches_by_class", {}),
+        document.get("not_assessed", {}),
+        document.get("area_mm2", {}),
+        document.get("area_uncertain_mm2"),
+        document.get("area_not_assessed_mm2"),
     )
 
 
 def _patches_to(patches: Sequence[PatchPrediction]) -> list[list[Any]]:
     """One short list per patch: a whole slide has tens of thousands."""
-    return [[p.x_l0, p.y_l0, p.width_l0, p.height_l0, list(p.probabilities), p.reason] for p in patches]
+    return [
+        [p.x_l0, p.y_l0, p.width_l0, p.height_l0, list(p.probabilities), p.reason, p.uncertain]
+        for p in patches
+    ]
 
 
 def _patches_from(rows: Sequence[Sequence[Any]]) -> tuple[PatchPrediction, ...]:
-    return tuple(PatchPrediction(x, y, w, h, tuple(p), reason) for x, y, w, h, p, reason in rows)
+    return tuple(PatchPrediction(x, y, w, h, tuple(p), *rest) for x, y, w, h, p, *rest in rows)
