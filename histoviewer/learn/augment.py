@@ -81,6 +81,19 @@ class Augmentation:
         return self.dihedral or any(numbers)
 
 
+PRESETS: dict[str, Augmentation] = {
+    "none": Augmentation(dihedral=False),
+    "standard": Augmentation(
+        scale=0.1, shift=0.05, stain=0.1, stain_shift=0.05, hue=0.02, brightness=0.03, mixup=0.2
+    ),
+    "strong": Augmentation(
+        rotate=20.0, scale=0.2, shift=0.1, stain=0.25, stain_shift=0.12, hue=0.05, stain_swap=0.3,
+        brightness=0.08, noise=0.03, cutout=0.3, mixup=0.3, cutmix=0.5,
+    ),
+}  # fmt: skip
+"""By name: no change at all; light changes; changes as between laboratories, the stains above all."""
+
+
 def dihedral_view(images: Tensor, view: int) -> Tensor:
     """One of the eight symmetries of the square, 0 being the image itself: (n, c, s, s) to the same."""
     if view >= 4:
@@ -105,7 +118,10 @@ def augment(pixels: Tensor, options: Augmentation, generator: torch.Generator) -
 def mix(
     images: Tensor, targets: Tensor, options: Augmentation, generator: torch.Generator
 ) -> tuple[Tensor, Tensor]:
-    """Mixup or cutmix of a batch with a shuffled copy of itself: images (n, c, s, s), targets (n, k)."""
+    """Mixup or cutmix of a batch with a shuffled copy of itself: images (n, c, s, s), targets (n, k).
+
+    Mixup takes activations of any shape (n, ...), too.
+    """
     kinds = [kind for kind in ("mixup", "cutmix") if getattr(options, kind) > 0]
     if not kinds or len(images) < 2 or float(torch.rand((), generator=generator)) >= options.mix_share:
         return images, targets
@@ -114,7 +130,7 @@ def mix(
     if kind == "mixup":
         share = _beta(options.mixup, len(images), generator)
         share = torch.maximum(share, 1 - share)
-        spread = share[:, None, None, None]
+        spread = share.view(-1, *[1] * (images.ndim - 1))
         images = images * spread + images[other] * (1 - spread)
         return images, targets * share[:, None] + targets[other] * (1 - share[:, None])
     return _cutmix(images, targets, other, float(_beta(options.cutmix, 1, generator)), generator)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
@@ -40,6 +40,8 @@ class Ending:
     labels: npt.NDArray[np.int64]
     rows: Mapping[str, Tensor]
     out: Path
+    remarks: Mapping[str, str] = field(default_factory=dict)
+    """Further texts of the model card."""
 
 
 def finish(task: Task, ending: Ending, history: Sequence[Mapping[str, Any]]) -> tuple[str, dict[str, Any]]:
@@ -187,4 +189,4 @@ def _card(ending: Ending, stopped: bool) -> dict[str, str]:
         texts["left out"] = f"{len(ending.store.unreadable)} images that could not be read"
     if stopped:
         texts["training"] = "stopped before its end; this is the best epoch so far"
-    return {**texts, **ending.recipe.card}
+    return {**texts, **ending.remarks, **ending.recipe.card}

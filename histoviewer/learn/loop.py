@@ -1,4 +1,7 @@
-"""The epoch loop: batches, optimizer, running average, validation, best epoch; stoppable after any batch."""
+"""The epoch loop: batches, optimizer, running average, validation, best epoch; stoppable after any batch.
+
+Only what learns is held here (``network_parts.Learner``), so a run with a frozen trunk keeps little.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +18,13 @@ from torch import Tensor, nn
 
 from histoviewer.core.errors import InputError
 from histoviewer.core.task import Task
+from histoviewer.learn import zoo
 from histoviewer.learn.calibrate import balanced_weights
 from histoviewer.learn.checkpoint import Checkpoint
+from histoviewer.learn.model_file import DTYPES, packed
+from histoviewer.learn.network_parts import HEAD
 from histoviewer.learn.recipe import TrainRecipe
+from histoviewer.learn.schedule import rate
 from histoviewer.learn.subject import Subject
 
 _EVALUATION_BATCH = 256
@@ -52,7 +59,9 @@ class Loop:
     ) -> None:
         self._subject, self._recipe = subject, recipe
         self._labels, self._targets, self._rows = labels, targets, rows
-        self._weights = class_weights(labels[rows["train"]], targets.shape[1], recipe.class_balance)
+        self._device = next(subject.module.parameters()).device
+        weights = class_weights(labels[rows["train"]], targets.shape[1], recipe.class_balance)
+        self._weights = weights.to(self._device)
         self._batches = _batches(len(rows["train"]), recipe.batch)
         self._average = copy.deepcopy(subject.module).eval().requires_grad_(False)
         self._optimizer = _optimizer(subject, recipe)
@@ -63,11 +72,22 @@ class Loop:
         self._best_score = -math.inf
         self._best: dict[str, Tensor] = {}
         self._best_logits: Tensor | None = None
+        self._best_step = 0
         self.best_epoch = 0
         self.history: list[EpochRow] = []
 
-    def run(self, task: Task, after_epoch: Callable[[EpochRow], None]) -> None:
-        """Train to the last epoch or until the monitor stops rising; raises ``Cancelled`` between batches."""
+    def run(
+        self,
+        task: Task,
+        after_epoch: Callable[[EpochRow], None],
+        after_batch: Callable[[], None] = lambda: None,
+        ends_now: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Train to the last epoch or until the monitor stops rising; raises ``Cancelled`` between batches.
+
+        ``ends_now`` is asked after each batch whether the person has had enough: the best epoch so far is
+        then the end, or the batches so far count as the first one.
+        """
         self._first_unit = self._units()
         while self._epoch < self._recipe.epochs and not self._stale():
             if self._order is None:
@@ -76,13 +96,18 @@ class Loop:
             while self._batch < len(self._batches):
                 self._report(task, 0.0)
                 self._train_batch()
-            row = self._end_epoch(task)
-            after_epoch(row)
+                after_batch()
+                if ends_now():
+                    break
+            if ends_now() and self.history and self._batch < len(self._batches):
+                return
+            after_epoch(self._end_epoch(task))
+            if ends_now():
+                return
 
     def give_best(self) -> None:
-        """Put the best epoch's weights into the network."""
-        self._average.load_state_dict(self._best)
-        self._subject.give(self._average)
+        """Put the best epoch's weights into the network, rounded as the model file keeps them."""
+        self._subject.module.load_state_dict(self._best)
 
     def best_logits(self) -> Tensor | None:
         """Validation logits of the best epoch, (n, k); ``None`` without a validation part."""
@@ -95,21 +120,29 @@ class Loop:
         rows = self._order[start:stop]
         for group in self._optimizer.param_groups:
             group["lr"] = self._rate() * group["factor"]
-        self._subject.set_training()
-        inputs, targets = self._subject.training_batch(rows, self._targets[rows], self._generator)
-        logits = self._subject.forward(self._subject.module, inputs, self._generator)
-        loss = soft_cross_entropy(logits, targets, self._weights)
+        zoo.set_training(self._subject.module)
         self._optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
+        for part in rows.chunk(self._recipe.accumulate):
+            self._loss_sum += self._learn_from(part, len(part) / len(rows))
         if self._recipe.clip:
             nn.utils.clip_grad_norm_(self._trained(), self._recipe.clip)
         self._optimizer.step()
         self._step += 1
         self._batch += 1
-        self._loss_sum += float(loss.detach())
         self._move_average()
         self._seconds += time.monotonic() - started
         self._check_finite(math.isfinite(self._loss_sum))
+
+    def _learn_from(self, rows: Tensor, share: float) -> float:
+        """Add the gradient of some patches, weighing ``share`` of the batch; their part of its loss."""
+        inputs, targets = self._subject.training_batch(rows, self._targets[rows], self._generator)
+        # A network may bring layers that draw from torch's own generator.
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed((self._recipe.seed * 1_000_003 + self._step) % 2**63)
+            logits = self._subject.forward(self._subject.module, inputs, self._generator)
+        loss = soft_cross_entropy(logits, targets, self._weights) * share
+        loss.backward()  # type: ignore[no-untyped-call]
+        return float(loss.detach())
 
     def _check_finite(self, finite: bool) -> None:
         if not finite:
@@ -127,7 +160,7 @@ class Loop:
         loss, auc, balanced = _validation_scores(logits, labels)
         row = EpochRow(
             self._epoch + 1,
-            self._loss_sum / len(self._batches),
+            self._loss_sum / max(1, self._batch),
             loss,
             auc,
             balanced,
@@ -138,11 +171,15 @@ class Loop:
         score = _score(self._recipe.monitor, loss, auc)
         if score is None or score > self._best_score or not self._best:
             self._best_score = -math.inf if score is None else score
-            self._best = {k: v.detach().clone() for k, v in self._average.state_dict().items()}
-            self._best_logits, self.best_epoch = logits, row.epoch
+            self._best = self._rounded_average()
+            self._best_logits, self.best_epoch, self._best_step = logits, row.epoch, self._step
         self._epoch, self._batch, self._order = self._epoch + 1, 0, None
         self._loss_sum, self._seconds = 0.0, 0.0
         return row
+
+    def _rounded_average(self) -> dict[str, Tensor]:
+        dtype = DTYPES[self._recipe.dtype]
+        return {k: packed(v, dtype).clone() for k, v in self._average.state_dict().items()}
 
     def _validation_logits(self, task: Task) -> Tensor | None:
         rows = self._rows["validation"]
@@ -151,21 +188,14 @@ class Loop:
             for start in range(0, len(rows), _EVALUATION_BATCH):
                 self._report(task, start / self._recipe.batch * _FORWARD_SHARE)
                 inputs = self._subject.inputs(rows[start : start + _EVALUATION_BATCH])
-                made.append(self._subject.forward(self._average, inputs).float())
+                made.append(self._subject.forward(self._average, inputs).float().cpu())
         return torch.cat(made) if made else None
 
     def _stale(self) -> bool:
         return 0 < self._recipe.patience <= len(self.history) - self.best_epoch and bool(self.history)
 
     def _rate(self) -> float:
-        """Linear warm-up, then half a cosine to almost nothing."""
-        recipe = self._recipe
-        warm = recipe.warmup * len(self._batches)
-        total = recipe.epochs * len(self._batches)
-        if self._step < warm:
-            return recipe.lr * (self._step + 1) / (warm + 1)
-        part = min(1.0, (self._step - warm) / max(1.0, total - warm))
-        return recipe.lr * max(0.003, 0.5 * (1 + math.cos(math.pi * part)))
+        return rate(self._recipe, self._step, len(self._batches))
 
     def _move_average(self) -> None:
         """Running average of weights and batch-norm statistics; short at first, to forget the start."""
@@ -210,7 +240,9 @@ class Loop:
         """Everything that ``restore`` needs: tensors by name, and the rest JSON-ready."""
         tensors = {f"model/{k}": v for k, v in self._subject.module.state_dict().items()}
         tensors |= {f"average/{k}": v for k, v in self._average.state_dict().items()}
-        tensors |= {f"best/{k}": v for k, v in self._best.items()}
+        # Right after the best epoch its weights are those of the running average.
+        if self._best_step != self._step:
+            tensors |= {f"best/{k}": v for k, v in self._best.items()}
         for number, values in self._optimizer.state_dict()["state"].items():
             tensors |= {f"optimizer/{number}/{k}": v for k, v in values.items() if isinstance(v, Tensor)}
         tensors["generator"] = self._generator.get_state()
@@ -225,6 +257,7 @@ class Loop:
             "loss_sum": self._loss_sum,
             "seconds": self._seconds,
             "best_epoch": self.best_epoch,
+            "best_step": self._best_step,
             "best_score": self._best_score if math.isfinite(self._best_score) else None,
             "history": [asdict(row) for row in self.history],
         }
@@ -234,7 +267,6 @@ class Loop:
         """Go back to where ``snapshot`` was taken."""
         self._subject.module.load_state_dict(saved.group("model"))
         self._average.load_state_dict(saved.group("average"))
-        self._best = saved.group("best")
         self._restore_optimizer(saved.group("optimizer"))
         self._generator.set_state(saved.tensors["generator"])
         self._order = saved.tensors.get("order")
@@ -246,6 +278,8 @@ class Loop:
             state["seconds"],
             state["best_epoch"],
         )
+        self._best_step = state["best_step"]
+        self._best = saved.group("best") or (self._rounded_average() if state["best_epoch"] else {})
         self._best_score = -math.inf if state["best_score"] is None else state["best_score"]
         self.history = [EpochRow(**row) for row in state["history"]]
 
@@ -321,7 +355,7 @@ def _optimizer(subject: Subject, recipe: TrainRecipe) -> torch.optim.Optimizer:
     for name, parameter in subject.module.named_parameters():
         if parameter.requires_grad:
             decay = recipe.weight_decay if parameter.ndim > 1 else 0.0
-            factor = recipe.head_lr if name.startswith(subject.head_prefix) else 1.0
+            factor = recipe.head_lr if name.startswith(HEAD) else 1.0
             groups.setdefault((decay, factor), []).append(parameter)
     listed = [{"params": p, "weight_decay": decay, "factor": factor} for (decay, factor), p in groups.items()]
     if recipe.optimizer == "sgd":

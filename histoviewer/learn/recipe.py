@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from histoviewer.core.errors import InputError
 from histoviewer.learn import zoo
-from histoviewer.learn.augment import Augmentation
+from histoviewer.learn.augment import PRESETS, Augmentation
+from histoviewer.learn.device import DEVICES
 
 HEADS = ("network", "logistic", "boosting")
 MONITORS = ("auc", "loss", "none")
+SCHEDULES = ("cosine", "one-cycle")
 
 
 @dataclass(frozen=True)
@@ -21,13 +23,20 @@ class TrainRecipe:
 
     Attributes:
         weights: "imagenet", "bundled", "none" or a file.
-        unfreeze: how many residual blocks from the end are trained; ``None`` or -1 for everything.
+        unfreeze: how many blocks from the end are trained; ``None`` or -1 for everything.
         classes: names in the order of the outputs; empty takes the labels, the positive one of two last.
         mpp: microns per pixel of the patches; ``None`` takes the records' median.
         patch_px: side asked of ``read_patch``; 0 takes the records' own size.
         mean, std: what pixels are standardized with; ``None`` takes those of the model file that the weights
             come from, else ImageNet's.
-        warmup: epochs of linear warm-up before the cosine decay.
+        batch: patches of one step; with ``accumulate`` above 1 they are worked in so many parts, one after
+            the other, which needs less memory.
+        schedule: "cosine": ``warmup`` epochs of linear rise, then half a cosine down; "one-cycle": up for
+            30 % of the steps from a 25th of the rate, then down to a ten-thousandth (Smith and Topin 2018).
+        augment: preset of the random changes, "none", "standard" or "strong" (with stain jitter); fields from
+            ``dihedral`` to ``cutmix`` that are given override it.
+        versions: 0 changes every patch anew in every epoch. Above, the frozen part runs over so many changed
+            copies of each patch once and epochs draw from these: quicker, with less variety.
         ema: decay of the running average of weights that is kept as the model; 0 for none.
         class_balance: 0 weighs all patches alike, 1 all classes alike.
         soft_weight: share of the soft targets in the targets, where there are any.
@@ -37,6 +46,7 @@ class TrainRecipe:
         normalizer: state of the stain normalizer that the patches went through (recorded only).
         head: "network" trains by gradient; "logistic" and "boosting" fit the last layer on the frozen trunk's
             features, by logistic regression or gradient-boosted trees.
+        device: "auto" (the graphics card when there is one), "cpu" or "cuda".
         precision: "auto", "fp32" or "bf16". dtype: how filters are stored in the model file.
     """
 
@@ -54,10 +64,12 @@ class TrainRecipe:
     std: tuple[float, float, float] | None = None
     epochs: int = 12
     batch: int = 128
+    accumulate: int = 1
     optimizer: str = "adamw"
     lr: float = 1e-3
     head_lr: float = 1.0
     weight_decay: float = 0.05
+    schedule: str = "cosine"
     warmup: float = 1.0
     ema: float = 0.995
     clip: float = 5.0
@@ -65,25 +77,28 @@ class TrainRecipe:
     label_smoothing: float = 0.0
     class_balance: float = 0.5
     soft_weight: float = 0.5
-    dihedral: bool = True
-    rotate: float = 0.0
-    scale_jitter: float = 0.1
-    shift_jitter: float = 0.05
-    stain_jitter: float = 0.1
-    stain_shift: float = 0.05
-    hue: float = 0.02
-    stain_swap: float = 0.0
-    brightness: float = 0.03
-    noise: float = 0.0
-    cutout: float = 0.0
-    mixup: float = 0.2
-    cutmix: float = 0.0
+    augment: str = "standard"
+    versions: int = 0
+    dihedral: bool | None = None
+    rotate: float | None = None
+    scale_jitter: float | None = None
+    shift_jitter: float | None = None
+    stain_jitter: float | None = None
+    stain_shift: float | None = None
+    hue: float | None = None
+    stain_swap: float | None = None
+    brightness: float | None = None
+    noise: float | None = None
+    cutout: float | None = None
+    mixup: float | None = None
+    cutmix: float | None = None
     patience: int = 0
     monitor: str = "auc"
     views: int = 1
     margin: float = 0.1
     normalizer: Mapping[str, Any] | None = None
     seed: int = 0
+    device: str = "auto"
     precision: str = "auto"
     dtype: str = "float16"
     checkpoint_seconds: float = 60.0
@@ -93,6 +108,8 @@ class TrainRecipe:
         self._check_input(zoo.get(self.arch))
         for name, (low, high) in _RANGES.items():
             value = getattr(self, name)
+            if value is None and name in _AUGMENTATION:
+                continue
             if not (math.isfinite(value) and low <= value <= high):
                 raise _refused(name, value, f"between {low:g} and {high:g}")
         for name, choices in _CHOICES.items():
@@ -114,56 +131,34 @@ class TrainRecipe:
 
     @property
     def augmentation(self) -> Augmentation:
-        """The random changes of the training patches."""
-        return Augmentation(
-            dihedral=self.dihedral,
-            rotate=self.rotate,
-            scale=self.scale_jitter,
-            shift=self.shift_jitter,
-            stain=self.stain_jitter,
-            stain_shift=self.stain_shift,
-            hue=self.hue,
-            stain_swap=self.stain_swap,
-            brightness=self.brightness,
-            noise=self.noise,
-            cutout=self.cutout,
-            mixup=self.mixup,
-            cutmix=self.cutmix,
-        )
+        """The random changes of the training patches: the preset's, but for fields that are given."""
+        given = {own: getattr(self, name) for name, own in _AUGMENTATION.items()}
+        return replace(PRESETS[self.augment], **{k: v for k, v in given.items() if v is not None})
 
     def without_augmentation(self) -> TrainRecipe:
         """The same recipe with nothing random done to the patches: a frozen trunk then runs only once."""
-        off = dict.fromkeys(_AUGMENTATION, 0.0)
-        return TrainRecipe(**{**_plain(self), **off, "dihedral": False})
+        unset: dict[str, Any] = dict.fromkeys(_AUGMENTATION)
+        return replace(self, augment="none", **unset)
 
     def as_json(self) -> dict[str, Any]:
-        """JSON-ready, every field."""
-        return asdict(self)
+        """JSON-ready, every field, and the augmentation that they come to."""
+        return {**asdict(self), "augmentation": asdict(self.augmentation)}
 
 
-def _plain(recipe: TrainRecipe) -> dict[str, Any]:
-    return {f.name: getattr(recipe, f.name) for f in fields(recipe)}
+_AUGMENTATION = {
+    "dihedral": "dihedral", "rotate": "rotate", "scale_jitter": "scale", "shift_jitter": "shift",
+    "stain_jitter": "stain", "stain_shift": "stain_shift", "hue": "hue", "stain_swap": "stain_swap",
+    "brightness": "brightness", "noise": "noise", "cutout": "cutout", "mixup": "mixup", "cutmix": "cutmix",
+}  # fmt: skip
+"""Names of the recipe's fields, and what ``Augmentation`` calls them."""
 
-
-_AUGMENTATION = (
-    "rotate",
-    "scale_jitter",
-    "shift_jitter",
-    "stain_jitter",
-    "stain_shift",
-    "hue",
-    "stain_swap",
-    "brightness",
-    "noise",
-    "cutout",
-    "mixup",
-    "cutmix",
-)
 _RANGES: dict[str, tuple[float, float]] = {
     "patch_px": (0, 1 << 16),
     "input_px": (16, 2048),
     "epochs": (1, 100_000),
     "batch": (2, 65_536),
+    "accumulate": (1, 1024),
+    "versions": (0, 64),
     "lr": (1e-9, 100),
     "head_lr": (1e-3, 1e3),
     "weight_decay": (0, 10),
@@ -194,6 +189,9 @@ _RANGES: dict[str, tuple[float, float]] = {
 _CHOICES: dict[str, tuple[Any, ...]] = {
     "head": HEADS,
     "optimizer": ("adamw", "sgd"),
+    "schedule": SCHEDULES,
+    "augment": tuple(PRESETS),
+    "device": DEVICES,
     "monitor": MONITORS,
     "views": (1, 2, 4, 8),
     "precision": ("auto", "fp32", "bf16"),

@@ -1,7 +1,8 @@
 """Trains a network on labelled patches and writes the model file.
 
-The loop can be stopped after any batch and goes on exactly there: weights, optimizer, running average, random
-numbers, order of the patches and history are in the checkpoint. All randomness comes from one generator.
+The loop can be stopped after any batch and goes on exactly there: what learns, optimizer, running average,
+random numbers, order of the patches and history are in the checkpoint, which is written now and then in case
+the program is killed. All randomness comes from one generator.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import hashlib
 import json
 import logging
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.errors import Cancelled, DatasetError, InputError, ModelFileError, StorageError
 from histoviewer.core.task import Task
 from histoviewer.learn import checkpoint, model_file, zoo
+from histoviewer.learn.device import all_cores, threads
 from histoviewer.learn.finish import Ending, finish, finish_early
 from histoviewer.learn.heads import fit_head
 from histoviewer.learn.loop import EpochRow, Loop
@@ -35,12 +37,13 @@ from histoviewer.learn.patches import (
     record_key,
 )
 from histoviewer.learn.recipe import TrainRecipe
-from histoviewer.learn.subject import CachedFeatures, Images, Subject
+from histoviewer.learn.subject import subject_of
 
 __all__ = ["EpochRow", "TrainRecipe", "TrainResult", "train"]
 
 log = logging.getLogger(__name__)
 
+_ENDED = "ended by hand after epoch {}; this is the best epoch"
 _NEGATIVE_NAMES = {"normal", "benign", "negative", "healthy", "control", "non-tumor", "non-tumour", "no"}
 
 
@@ -77,6 +80,9 @@ def train(
     resume: bool = False,
     soft_targets: Mapping[str, Sequence[float]] | None = None,
     bundled: Path | None = None,
+    threads_n: int = 0,
+    ends_now: Callable[[], bool] = lambda: False,
+    about: Mapping[str, Any] | None = None,
 ) -> TrainResult:
     """Train by ``recipe`` and write the model file ``out``.
 
@@ -87,6 +93,9 @@ def train(
         resume: go on from the checkpoint beside ``out``.
         soft_targets: class probabilities by ``patches.record_key``, blended into the training targets.
         bundled: the model file whose trunk ``weights="bundled"`` starts from.
+        threads_n: of torch; 0 takes all cores. A stopped run goes on with those that it began with.
+        ends_now: asked after each batch; when true, the best epoch so far is calibrated, judged and kept.
+        about: kept in the checkpoint as it is (``checkpoint.read_state``), for whoever resumes.
 
     ``task.partial`` gets an ``EpochRow`` after each epoch. A cancelled run leaves its checkpoint and, after
     the first epoch, the best model so far at ``out``.
@@ -103,60 +112,117 @@ def train(
     _check_memory(recipe, len(classes))
     recipe = _with_pixel_statistics(recipe, bundled)
     saved = checkpoint.load(checkpoint.checkpoint_path(out)) if resume else None
+    wanted = int(saved.state.get("threads", 0)) if saved is not None else threads_n
+    with threads(wanted or all_cores()) as used:
+        run = _Run(recipe, out, saved, {"threads": used, "about": dict(about or {})}, ends_now)
+        return _train(task, records, run, read_patch, soft_targets or {}, bundled, classes)
+
+
+@dataclass(frozen=True)
+class _Run:
+    """One call of ``train``. ``facts`` go into its checkpoints."""
+
+    recipe: TrainRecipe
+    out: Path
+    saved: checkpoint.Checkpoint | None
+    facts: Mapping[str, Any]
+    ends_now: Callable[[], bool]
+
+
+def _train(
+    task: Task,
+    records: Sequence[PatchRecord],
+    run: _Run,
+    read_patch: ReadPatch,
+    soft_targets: Mapping[str, Sequence[float]],
+    bundled: Path | None,
+    classes: tuple[str, ...],
+) -> TrainResult:
+    recipe = run.recipe
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(recipe.seed)
         network = zoo.create_network(recipe.arch, len(classes), recipe.weights, bundled=bundled)
     store = load_patches(task, _in_parts(records), read_patch, recipe.patch_px, recipe.input_px)
     try:
-        data = _data(store, classes, recipe, soft_targets or {})
+        data = _data(store, classes, recipe, soft_targets)
         ending = Ending(
-            recipe, network, store, data.classes, data.positive, data.labels.numpy(), data.rows, out
+            recipe, network, store, data.classes, data.positive, data.labels.numpy(), data.rows, run.out
         )
         if recipe.head != "network":
             return _train_head(task, ending)
-        return _train_network(task, ending, data, saved)
+        return _train_network(task, ending, data, run)
     finally:
         store.close()
 
 
-def _train_network(
-    task: Task, ending: Ending, data: _Data, saved: checkpoint.Checkpoint | None
-) -> TrainResult:
-    recipe, network = ending.recipe, ending.network
-    zoo.freeze_all_but_last(network.architecture, network.module, recipe.unfreeze)
-    loop = Loop(_subject(task, ending), recipe, data.labels, data.targets, data.rows)
-    identity = _identity(recipe, ending.store, data)
-    if saved is not None:
-        _check_same(saved, identity)
-        loop.restore(saved)
-    path = checkpoint.checkpoint_path(ending.out)
-    last_saved = time.monotonic()
-
-    def keep() -> None:
-        tensors, state = loop.snapshot()
-        checkpoint.save(path, tensors, {**state, "identity": identity})
-
-    def after_epoch(row: EpochRow) -> None:
-        nonlocal last_saved
-        task.partial(row)
-        if time.monotonic() - last_saved >= recipe.checkpoint_seconds:
-            try:
-                keep()
-            except StorageError as error:  # the training itself needs no disk before its end
-                log.warning("no checkpoint after epoch %d: %s", row.epoch, error)
-            last_saved = time.monotonic()
-
+def _train_network(task: Task, ending: Ending, data: _Data, run: _Run) -> TrainResult:
+    network = ending.network
+    zoo.freeze_all_but_last(network.architecture, network.module, run.recipe.unfreeze)
+    identity = _identity(run.recipe, ending.store, data)
+    if run.saved is not None:
+        _check_same(run.saved, identity)
+    subject = subject_of(task, network, ending.store, run.recipe, data.rows)
     try:
-        loop.run(task, after_epoch)
-        loop.give_best()
-        sha256, metrics = finish(task, ending, [asdict(r) for r in loop.history])
-    except Cancelled:
-        keep()
-        if loop.history:
-            loop.give_best()
-            finish_early(ending, loop.best_logits(), [asdict(r) for r in loop.history])
-        raise
-    path.unlink(missing_ok=True)
+        loop = Loop(subject, run.recipe, data.labels, data.targets, data.rows)
+        if run.saved is not None:
+            loop.restore(run.saved)
+        keeper = _Keeper(loop, run, identity)
+
+        def after_epoch(row: EpochRow) -> None:
+            task.partial(row)
+            keeper.keep_now_and_then()
+
+        try:
+            loop.run(task, after_epoch, keeper.keep_now_and_then, run.ends_now)
+            return _finish(task, ending, loop, run)
+        except Cancelled:
+            keeper.keep()
+            if loop.history:
+                _to_processor(ending, loop)
+                finish_early(ending, loop.best_logits(), [asdict(r) for r in loop.history])
+            raise
+    finally:
+        subject.close()
+
+
+class _Keeper:
+    """Writes checkpoints: when asked, and otherwise when ``checkpoint_seconds`` have passed."""
+
+    def __init__(self, loop: Loop, run: _Run, identity: Mapping[str, Any]) -> None:
+        self._loop, self._run, self._identity = loop, run, identity
+        self._path = checkpoint.checkpoint_path(run.out)
+        self._last = time.monotonic()
+
+    def keep(self) -> None:
+        """Write one; the one before stays when that fails. Raises ``StorageError``."""
+        tensors, state = self._loop.snapshot()
+        checkpoint.save(self._path, tensors, {**state, **self._run.facts, "identity": self._identity})
+        self._last = time.monotonic()
+
+    def keep_now_and_then(self) -> None:
+        """Write one when it is time; the training itself needs no disk before its end."""
+        if time.monotonic() - self._last < self._run.recipe.checkpoint_seconds:
+            return
+        try:
+            self.keep()
+        except StorageError as error:
+            log.warning("no checkpoint: %s", error)
+            self._last = time.monotonic()
+
+
+def _to_processor(ending: Ending, loop: Loop) -> None:
+    """The best epoch's weights in the network, where models are judged and written."""
+    loop.give_best()
+    ending.network.module.to("cpu")
+
+
+def _finish(task: Task, ending: Ending, loop: Loop, run: _Run) -> TrainResult:
+    _to_processor(ending, loop)
+    history = [asdict(r) for r in loop.history]
+    if len(history) < run.recipe.epochs and run.ends_now():
+        ending = replace(ending, remarks={**ending.remarks, "training": _ENDED.format(len(history))})
+    sha256, metrics = finish(task, ending, history)
+    checkpoint.checkpoint_path(run.out).unlink(missing_ok=True)
     return TrainResult(
         ending.out, sha256, tuple(loop.history), loop.best_epoch, metrics, ending.store.unreadable
     )
@@ -164,16 +230,9 @@ def _train_network(
 
 def _train_head(task: Task, ending: Ending) -> TrainResult:
     fit_head(task, ending)
+    ending.network.module.to("cpu")
     sha256, metrics = finish(task, ending, [])
     return TrainResult(ending.out, sha256, (), 0, metrics, ending.store.unreadable)
-
-
-def _subject(task: Task, ending: Ending) -> Subject:
-    """Images, or, when nothing before the head can change, the trunk's features computed once."""
-    recipe, network = ending.recipe, ending.network
-    if recipe.unfreeze == 0 and not recipe.augmentation.active:
-        return CachedFeatures.of(task, network, ending.store, recipe)
-    return Images(network, ending.store, recipe)
 
 
 def _with_pixel_statistics(recipe: TrainRecipe, bundled: Path | None) -> TrainRecipe:

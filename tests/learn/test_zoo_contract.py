@@ -18,10 +18,7 @@ from histoviewer.learn.recipe import TrainRecipe
 
 pytestmark = pytest.mark.skipif(importlib.util.find_spec("timm") is None, reason="timm is not installed")
 CLASSES = ("a", "b", "c")
-NAMES = (
-    "resnet18", "resnet34", "resnet50", "vgg16", "vgg19", "inception_v3", "inception_resnet_v2",
-    "efficientnet_lite0", "efficientnet_lite0_texture", "timm:convnext_atto", "vit_tiny_patch16_224",
-)  # fmt: skip
+NAMES = (*sorted(set(zoo.ARCHITECTURES) - {"tiny"}), "timm:convnext_atto", "vit_tiny_patch16_224")
 
 
 def quick(kind: zoo.Architecture) -> nn.Module:
@@ -42,10 +39,6 @@ def quick(kind: zoo.Architecture) -> nn.Module:
         else:
             tensor.zero_()
     return module
-
-
-def test_the_registry_is_what_the_contract_runs_on() -> None:
-    assert set(zoo.ARCHITECTURES) - {"tiny"} <= set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
