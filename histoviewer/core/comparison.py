@@ -1,8 +1,8 @@
 """Whether one model is better than another on the same images: McNemar's test and a paired bootstrap.
 
 McNemar (1947) counts the images that only one of the two got right and asks whether that many more could be
-chance (exact binomial). It takes images as independent. The paired bootstrap draws whole patients for both models
-alike and asks how often the difference changes its sign.
+chance (exact binomial). It takes images as independent. The paired bootstrap draws whole patients, the same
+for both models, and asks how often the difference changes its sign.
 """
 
 from __future__ import annotations
