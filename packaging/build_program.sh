@@ -31,9 +31,8 @@ if grep -E "WARNING: Library not found" "$log" | grep -vE "$(paste -sd'|' packag
     cat "$out/missing.txt" >&2
     exit 1
 fi
-# The wheels carry symbols that nobody reads: 110 MB of them.
-find "$out/histoviewer/_internal" -maxdepth 1 -name 'libpython3*' -exec strip --strip-unneeded {} +
-strip --strip-unneeded "$out"/histoviewer/_internal/torch/lib/libtorch_cpu.so "$out"/histoviewer/_internal/torch/lib/libtorch_python.so
+# The wheels carry symbols that nobody reads: 140 MB of them. Libraries whose layout the wheel's maker changed (*.libs) stay as they are.
+find "$out/histoviewer/_internal" -name '*.so*' -not -path '*.libs/*' -type f -exec strip --strip-unneeded {} + 2>/dev/null
 "$venv/bin/python" packaging/licences.py "$out/work" "$out/histoviewer/licences.txt"
 size_mb=$(du -sm "$out/histoviewer" | cut -f1)
 say "$out/histoviewer: $size_mb MB"

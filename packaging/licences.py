@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import ast
 import sys
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -13,13 +15,21 @@ WORDS = ("licen", "copying", "notice", "authors")
 
 
 def frozen_modules(work: Path) -> set[str]:
-    """Top-level names of the modules and folders that PyInstaller put into the program."""
-    table = next(work.rglob("Analysis-00.toc")).read_text(encoding="utf-8")
+    """Top-level names of the modules, libraries and folders that PyInstaller put into the program."""
     found = set()
-    for line in table.splitlines():
-        text = line.strip().lstrip("[(").strip("'\"")
-        found.add(text.replace("\\", "/").split("/")[0].split(".")[0].split("'")[0])
+    for name in ("PYZ-00.toc", "COLLECT-00.toc"):
+        for entry in _entries(ast.literal_eval(next(work.rglob(name)).read_text(encoding="utf-8"))):
+            found.add(entry.replace("\\", "/").split("/")[0].split(".")[0])
     return found
+
+
+def _entries(table: object) -> Iterator[str]:
+    """The names in PyInstaller's nested tables: rows of a name, where it came from, and its kind."""
+    if isinstance(table, tuple) and len(table) == 3 and all(isinstance(part, str) for part in table):
+        yield table[0]
+    elif isinstance(table, tuple | list):
+        for part in table:
+            yield from _entries(part)
 
 
 def texts(distribution: metadata.Distribution) -> list[str]:
