@@ -155,11 +155,15 @@ class DatasetSummary:
 
 @dataclass(frozen=True, slots=True)
 class ClassifyResult:
-    """Every file in the order it was given; ``complete`` is false after a cancel (what is done is kept)."""
+    """Every file in the order it was given; ``complete`` is false after a cancel (what is done is kept).
+
+    ``notes`` are sentences about how it ran (memory was short, an engine was not used).
+    """
 
     results: tuple[SlideResult | FileError, ...]
     model: ModelRef
     complete: bool = True
+    notes: tuple[str, ...] = ()
 
     @property
     def slides(self) -> tuple[SlideResult, ...]:
@@ -173,12 +177,14 @@ class ClassifyResult:
 
     def to_json(self) -> dict[str, Any]:
         """The document of ``histoviewer classify --json``."""
-        found = {
+        found: dict[str, Any] = {
             "results": [
                 item.to_json() if isinstance(item, FileError) else slide_json(item) for item in self.results
             ],
             "model": self.model.to_json(),
         }
+        if self.notes:
+            found["notes"] = list(self.notes)
         return found if self.complete else {**found, "complete": False}
 
 
@@ -274,7 +280,8 @@ class EvaluationResult:
 class TrainSummary:
     """A finished training: the model file, the curves, and the scores of each part.
 
-    ``history`` holds ``learn.train.EpochRow`` for each epoch, ``metrics`` the scores by part as JSON.
+    ``history`` holds ``learn.train.EpochRow`` for each epoch, ``metrics`` the scores by part as JSON,
+    ``notes`` what the person should know of the images, ``left_out`` those that could not be read.
     """
 
     model_path: Path
@@ -284,6 +291,8 @@ class TrainSummary:
     metrics: Mapping[str, Any]
     seconds: float
     complete: bool = True
+    notes: tuple[str, ...] = ()
+    left_out: tuple[FileError, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The document of ``histoviewer train --json``."""
@@ -294,6 +303,8 @@ class TrainSummary:
             "metrics": dict(self.metrics),
             "seconds": round(self.seconds, 3),
             "complete": self.complete,
+            "notes": list(self.notes),
+            "left_out": [error.to_json() for error in self.left_out],
         }
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from histoviewer import stain
 from histoviewer.app import provenance
-from histoviewer.app.job_results import ModelRef, TrainSummary
+from histoviewer.app.job_results import FileError, ModelRef, TrainSummary
 from histoviewer.app.model_store import bundled_model_path
 from histoviewer.app.open_project import opened
 from histoviewer.app.slide_patches import PatchTarget
 from histoviewer.app.training_patches import cut_records, natural_scale, patch_reader
+from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.errors import DatasetError, InputError, StorageError
 from histoviewer.core.task import Task
 from histoviewer.io.project import Project
@@ -28,7 +30,8 @@ class TrainRequest:
     """What to train.
 
     Args:
-        project: a project file or the window's open project, imported and split.
+        project: a project file or the window's open project, imported and split; ``None`` for
+            ``train_records``.
         out: the model file to write.
         arch: a name of ``learn.zoo.ARCHITECTURES``.
         weights: "bundled", "imagenet", "none" or a file.
@@ -39,10 +42,12 @@ class TrainRequest:
         mpp, patch_px: resolution and side of the patches; ``None`` chooses from the images.
         normalizer: what every patch passes through: "none", a method of ``histoviewer.stain`` with the
             shipped reference as its target, or the state of a fitted normalizer.
+        threads: of torch; 0 takes all cores (the window leaves one to itself).
+        ends_now: when set, the training ends after the batch at hand and keeps its best epoch.
         recipe: further fields of ``learn.recipe.TrainRecipe`` by name.
     """
 
-    project: Path | Project
+    project: Path | Project | None
     out: Path
     arch: str = "resnet34"
     weights: str = "bundled"
@@ -54,7 +59,17 @@ class TrainRequest:
     patch_px: int | None = None
     normalizer: str | Mapping[str, Any] = "none"
     seed: int = 0
+    threads: int = 0
+    ends_now: threading.Event | None = None
     recipe: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TrainedModel:
+    """What a training came to, before anything is written into a project."""
+
+    summary: TrainSummary
+    recipe: TrainRecipe
 
 
 def train_model(task: Task, request: TrainRequest) -> TrainSummary:
@@ -64,26 +79,59 @@ def train_model(task: Task, request: TrainRequest) -> TrainSummary:
     A cancelled training can be resumed.
 
     Raises:
-        DatasetError: nothing imported, not split, or parts without a class.
+        DatasetError: nothing imported, not split, too few patients, or parts without a class.
         InputError: weights, architecture or recipe that can't be used.
         StorageError: the disk is full or refuses to write.
         Cancelled: the person stopped the job.
     """
-    from histoviewer.learn.train import train
+    records, remarks = project_records(request)
+    trained = train_records(task, records, request, remarks)
+    assert request.project is not None
+    with opened(request.project) as project:
+        summary = trained.summary
+        done = {**summary.to_json(), **provenance.run_provenance(summary.model.to_json(), {})}
+        project.add_run("train", trained.recipe.as_json(), done)
+    return summary
 
-    started = time.monotonic()
+
+def project_records(request: TrainRequest) -> tuple[list[PatchRecord], dict[str, str]]:
+    """The records of the request's project that have a part, and what the model card must say of them."""
+    assert request.project is not None
     with opened(request.project) as project:
         records = [record for record in project.patches() if record.part]
+        remarks = _accepted_conflicts(project)
     if not records:
         raise DatasetError(
             "There is nothing to train on",
             "the project has no data set that is split into parts",
             "import a folder and split it first",
         )
-    mpp, patch_px = natural_scale(records)
-    target = PatchTarget(request.mpp or mpp, request.patch_px or patch_px)
-    recipe = _recipe(request, target)
+    return records, remarks
+
+
+def train_records(
+    task: Task,
+    records: Sequence[PatchRecord],
+    request: TrainRequest,
+    remarks: Mapping[str, str] | None = None,
+) -> TrainedModel:
+    """Train on records that carry their part; opens no project and writes only ``request.out``.
+
+    Args:
+        remarks: further texts of the model card.
+
+    Raises:
+        The errors of ``train_model``.
+    """
+    from histoviewer.learn.train import train
+
+    started = time.monotonic()
+    check_patients(records)
+    target = patch_target(records, request)
+    notes = _resolution_note(records, target)
+    recipe = train_recipe(request, target, {**(remarks or {}), **notes})
     _make_folder(request.out)
+    ends = request.ends_now
     result = train(
         task,
         cut_records(task, records, target),
@@ -92,7 +140,11 @@ def train_model(task: Task, request: TrainRequest) -> TrainSummary:
         read_patch=patch_reader(target, lambda: _normalizer(request.normalizer)),
         resume=request.resume,
         bundled=bundled_model_path() if request.weights == "bundled" else None,
+        threads_n=request.threads,
+        ends_now=ends.is_set if ends is not None else lambda: False,
+        about=request_json(request),
     )
+    left_out = tuple(FileError(u.record.path, u.why) for u in result.unreadable)
     summary = TrainSummary(
         model_path=result.model_path,
         model=ModelRef(recipe.name, result.sha256),
@@ -100,14 +152,74 @@ def train_model(task: Task, request: TrainRequest) -> TrainSummary:
         best_epoch=result.best_epoch,
         metrics=result.metrics,
         seconds=time.monotonic() - started,
+        notes=tuple(notes.values()),
+        left_out=left_out,
     )
-    with opened(request.project) as project:
-        done = {**summary.to_json(), **provenance.run_provenance(summary.model.to_json(), {})}
-        project.add_run("train", recipe.as_json(), done)
-    return summary
+    return TrainedModel(summary, recipe)
 
 
-def _recipe(request: TrainRequest, target: PatchTarget) -> TrainRecipe:
+def request_json(request: TrainRequest) -> dict[str, Any]:
+    """What a checkpoint keeps of a request, so that it can be taken up again after a restart."""
+    plain = {f.name: getattr(request, f.name) for f in fields(request) if f.name not in _NOT_KEPT}
+    return {**plain, "recipe": dict(request.recipe), "out": request.out.name}
+
+
+_NOT_KEPT = {"project", "ends_now", "resume", "threads"}
+
+
+def check_patients(records: Sequence[PatchRecord]) -> None:
+    """Refuse a training part of a single patient: its network would know that patient, and nothing else.
+
+    Raises:
+        DatasetError: as said.
+    """
+    learned = {record.patient for record in records if record.part == "train"}
+    if len(learned) == 1:
+        everyone = len({record.patient for record in records})
+        raise DatasetError(
+            "The training can't start",
+            f"its training part has one patient only ({everyone} in the whole data set)",
+            "import images of more patients, at least two for training beside those for validation and test",
+        )
+
+
+def patch_target(records: Sequence[PatchRecord], request: TrainRequest) -> PatchTarget:
+    """Resolution and side of the patches: the request's, else what suits the images."""
+    mpp, patch_px = natural_scale(records)
+    return PatchTarget(request.mpp or mpp, request.patch_px or patch_px)
+
+
+def _resolution_note(records: Sequence[PatchRecord], target: PatchTarget) -> dict[str, str]:
+    """Says that images were resampled when their resolutions differ by more than rounding."""
+    low, high = min(r.mpp for r in records), max(r.mpp for r in records)
+    if high / low <= _SAME_RESOLUTION:
+        return {}
+    text = f"images of {low:.3g} to {high:.3g} µm per pixel were resampled to {target.mpp:.3g}"
+    return {"resolution": text}
+
+
+_SAME_RESOLUTION = 1.02
+
+
+def _accepted_conflicts(project: Project) -> dict[str, str]:
+    """What somebody accepted in writing, for the model card."""
+    accepted = project.get_setting("accepted_conflicts", [])
+    if not isinstance(accepted, list) or not accepted:
+        return {}
+    said = [
+        str(entry.get("reason") or entry) if isinstance(entry, dict) else str(entry) for entry in accepted
+    ]
+    return {"accepted conflicts": f"{len(accepted)} accepted in writing: " + "; ".join(said)}
+
+
+def train_recipe(
+    request: TrainRequest, target: PatchTarget, card: Mapping[str, str] | None = None
+) -> TrainRecipe:
+    """The recipe that a request comes to.
+
+    Raises:
+        InputError: fields that make no sense.
+    """
     from histoviewer.learn.recipe import TrainRecipe
 
     normalizer = _normalizer(request.normalizer)
@@ -122,6 +234,7 @@ def _recipe(request: TrainRequest, target: PatchTarget) -> TrainRecipe:
         "input_px": _input_px(request, target),
         "normalizer": None if normalizer is None else normalizer.state(),
         "seed": request.seed,
+        "card": dict(card or {}),
     }
     if request.epochs is not None:
         fields["epochs"] = request.epochs
@@ -135,12 +248,15 @@ def _recipe(request: TrainRequest, target: PatchTarget) -> TrainRecipe:
 
 
 def _input_px(request: TrainRequest, target: PatchTarget) -> int:
-    """The bundled trunk's own input size; else the patch's, between 64 and 224 in steps of 32."""
+    """The bundled trunk's own input size; else the patch's, from 64 to 224, or what the network takes."""
     if request.weights == "bundled":
         from histoviewer.learn.model_file import read_header
 
         return read_header(bundled_model_path())[0].input_px
-    return min(224, max(64, round(target.patch_px / 32) * 32))
+    from histoviewer.learn import zoo
+
+    own = min(224, max(64, round(target.patch_px / 32) * 32))
+    return zoo.get(request.arch).input.fitting(own)
 
 
 def _normalizer(chosen: str | Mapping[str, Any]) -> stain.StainNormalizer | None:
