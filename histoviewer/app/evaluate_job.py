@@ -15,6 +15,8 @@ from histoviewer.app.classify_job import ReadyModel, opener, ready_model
 from histoviewer.app.dataset_jobs import labelled_files
 from histoviewer.app.evaluation_levels import Judging, LevelsRequest, check_level, score_levels
 from histoviewer.app.job_results import EvaluationResult, FileError, JudgedImage
+from histoviewer.app.kept_evaluation import document_of
+from histoviewer.app.model_card import card_facts
 from histoviewer.app.open_project import opened
 from histoviewer.app.patch_engine import FilePredictions, FileToRead, predict_files
 from histoviewer.app.slide_patches import Area
@@ -98,7 +100,7 @@ def evaluate(task: Task, request: EvaluateRequest) -> EvaluationResult:
         errors=tuple(errors),
         seconds=time.monotonic() - started,
         complete=complete,
-        provenance=provenance.run_provenance(model.ref.to_json(), _chosen(request, model, rule)),
+        provenance=_made_by(request, model, rule),
         level=request.level,
         vote=request.vote,
         levels=levels,
@@ -237,9 +239,22 @@ def _chosen(request: EvaluateRequest, model: ReadyModel, rule: DecisionRule) -> 
     }
 
 
+def _made_by(request: EvaluateRequest, model: ReadyModel, rule: DecisionRule) -> dict[str, Any]:
+    """What made the scores, with the head of the project's history where there is one."""
+    made = provenance.run_provenance(model.ref.to_json(), _chosen(request, model, rule))
+    made["model_card"] = card_facts(model.loaded.header.as_json())
+    if request.project is not None:
+        with opened(request.project) as project:
+            changes, head = project.history_head()
+        made["history"] = {"changes": changes, "head": head}
+    return made
+
+
 def _keep(request: EvaluateRequest, result: EvaluationResult) -> None:
     """Write the run into the project, where there is one."""
     if request.project is None:
         return
     with opened(request.project) as project:
-        project.add_run("evaluate", {"part": request.part, "model": result.model.to_json()}, result.to_json())
+        project.add_run(
+            "evaluate", {"part": request.part, "model": result.model.to_json()}, document_of(result)
+        )
