@@ -18,7 +18,7 @@ from histoviewer.app.blinding import HIDDEN_PATIENT, code_of
 from histoviewer.app.job_results import ClassifyResult, EvaluationResult, FileError
 from histoviewer.app.report_blocks import Block, Heading, Outcome, Report, Scores, Text, outcome_words, table
 from histoviewer.app.report_pictures import slide_pictures
-from histoviewer.core.metrics import SCORES, Score
+from histoviewer.core.metrics import Score
 from histoviewer.core.results import Decision, PatchPrediction, SlideResult
 from histoviewer.core.results import Outcome as Kind
 
@@ -105,19 +105,25 @@ def _facts(slide: SlideResult) -> str:
     decision = slide.decision
     total = decision.patches + decision.patches_not_assessed
     parts = [f"{decision.patches:,} of {total:,} patches were assessed"]
-    uncertain = getattr(decision, "patches_uncertain", None)
-    if uncertain:
-        parts.append(f"{uncertain:,} of them are uncertain")
+    if decision.patches_uncertain:
+        parts.append(f"{decision.patches_uncertain:,} of them are uncertain")
     parts.append(f"{slide.mpp:g} µm per pixel")
     if not slide.complete:
         parts.append("stopped early: the result is of the part that was done")
     sentence = "; ".join(parts) + "."
-    areas = getattr(decision, "area_mm2", None)
-    if isinstance(areas, Mapping) and areas:
-        sentence += " Area: " + ", ".join(f"{name} {area:.3g} mm²" for name, area in areas.items()) + "."
+    if areas := _areas(decision):
+        sentence += f" Area: {areas}."
     if decision.reasons and decision.outcome is not Kind.NOT_ASSESSED:
         sentence += " " + "; ".join(decision.reasons) + "."
     return sentence
+
+
+def _areas(decision: Decision) -> str:
+    """Square millimetres of each answer."""
+    found = dict(decision.area_mm2)
+    found |= {"uncertain": decision.area_uncertain_mm2} if decision.area_uncertain_mm2 else {}
+    found |= {"not assessed": decision.area_not_assessed_mm2} if decision.area_not_assessed_mm2 else {}
+    return ", ".join(f"{name} {area:.3g} mm²" for name, area in found.items() if area)
 
 
 def _unassessed(slide: SlideResult) -> list[Block]:
@@ -175,10 +181,9 @@ def _evaluation(result: EvaluationResult, source: ReportSource) -> list[Block]:
     words = f"{found.n} images judged, {result.not_assessed} not assessed, {len(result.errors)} unreadable."
     if found.positive:
         words += f" Precision, recall and F1 are of '{found.positive}'."
-    looks = result.provenance.get("test_looks") or getattr(result, "test_looks", None)
-    if looks:
+    if looks := result.test_looks:
         words += f" The test part was looked at {looks} time{'s' * (looks != 1)}."
-    rows = [(name.replace("_", " "), *_score(found.score(name))) for name in SCORES]
+    rows = [(name.replace("_", " "), *_score(found.score(name))) for name in found.shown_scores]
     provenance = dict(result.provenance)
     card = provenance.pop("model_card", None)
     blocks: list[Block] = [
