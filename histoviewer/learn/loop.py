@@ -105,6 +105,16 @@ class Loop:
             if ends_now():
                 return
 
+    def try_step(self) -> None:
+        """One step on the first batch, for measuring."""
+        self._order, self._batch = self._rows["train"], 0
+        self._train_batch()
+
+    def try_validation(self, task: Task) -> None:
+        """Judge the validation part, for measuring."""
+        self._first_unit = self._units()
+        self._validation_logits(task)
+
     def give_best(self) -> None:
         """Put the best epoch's weights into the network, rounded as the model file keeps them."""
         self._subject.module.load_state_dict(self._best)

@@ -23,11 +23,12 @@ from torch import Tensor
 from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.errors import Cancelled, DatasetError, InputError, ModelFileError, StorageError
 from histoviewer.core.task import Task
-from histoviewer.learn import checkpoint, model_file, zoo
-from histoviewer.learn.device import all_cores, threads
+from histoviewer.learn import checkpoint, cost, model_file, zoo
+from histoviewer.learn.device import all_cores, chosen_device, threads
 from histoviewer.learn.finish import Ending, finish, finish_early
 from histoviewer.learn.heads import fit_head
 from histoviewer.learn.loop import EpochRow, Loop
+from histoviewer.learn.memory import is_out_of_memory
 from histoviewer.learn.patches import (
     PatchStore,
     ReadPatch,
@@ -109,13 +110,22 @@ def train(
     out = Path(out)
     classes = _classes(records, recipe)
     _check_parts(records, classes, recipe)
-    _check_memory(recipe, len(classes))
+    _check_memory(recipe, len(classes), records)
     recipe = _with_pixel_statistics(recipe, bundled)
     saved = checkpoint.load(checkpoint.checkpoint_path(out)) if resume else None
     wanted = int(saved.state.get("threads", 0)) if saved is not None else threads_n
     with threads(wanted or all_cores()) as used:
         run = _Run(recipe, out, saved, {"threads": used, "about": dict(about or {})}, ends_now)
-        return _train(task, records, run, read_patch, soft_targets or {}, bundled, classes)
+        try:
+            return _train(task, records, run, read_patch, soft_targets or {}, bundled, classes)
+        except (MemoryError, RuntimeError) as error:
+            if not is_out_of_memory(error):
+                raise
+            raise InputError(
+                "The training was stopped",
+                "the memory is used up",
+                "choose a smaller batch, work each batch in parts, or train fewer blocks",
+            ) from error
 
 
 @dataclass(frozen=True)
@@ -315,23 +325,20 @@ def _check_patients(records: Sequence[PatchRecord]) -> None:
             )
 
 
-def _check_memory(recipe: TrainRecipe, classes_n: int) -> None:
-    """Refuse in words what would be killed by the system.
-
-    Measured: a step's peak is 0.95 (float32) or 0.65 (bfloat16) of all layers' float32 outputs. Weights are
-    held six times: as such, gradient, two moments, running average, best epoch.
-    """
+def _check_memory(recipe: TrainRecipe, classes_n: int, records: Sequence[PatchRecord]) -> None:
+    """Refuse in words what would be killed by the system."""
     free = free_memory()
-    if free is None or recipe.head != "network":
+    if free is None or recipe.head != "network" or chosen_device(recipe.device).type != "cpu":
         return
-    activations, weights = zoo.memory_bytes(recipe.arch, classes_n, recipe.input_px)
-    needed = recipe.batch * activations + 6 * weights
+    training = sum(r.part == "train" for r in records)
+    fixed, each = cost.step_bytes(recipe, classes_n)
+    needed = fixed + each * -(-min(recipe.batch, training) // recipe.accumulate)
     if needed > free:
-        fitting = max(2, int((free - 6 * weights) / activations * 0.8))
+        fitting = max(2, int((free - fixed) / each * 0.8))
         raise InputError(
             f"Training {recipe.arch} with {recipe.batch} patches of {recipe.input_px} px at once can't start",
             f"it needs about {needed / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free",
-            f"choose a batch of {fitting} or a smaller input size",
+            f"choose a batch of {fitting}, work each batch in parts, or choose a smaller input size",
         )
 
 
