@@ -12,7 +12,7 @@ from shapely import box
 
 from histoviewer.app import provenance, test_looks
 from histoviewer.app.classify_job import ReadyModel, opener, ready_model
-from histoviewer.app.dataset_jobs import labelled_files
+from histoviewer.app.dataset_folders import labelled_files
 from histoviewer.app.evaluation_levels import Judging, LevelsRequest, check_level, score_levels
 from histoviewer.app.job_results import EvaluationResult, FileError, JudgedImage
 from histoviewer.app.kept_evaluation import document_of

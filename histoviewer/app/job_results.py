@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from histoviewer.core.conflicts import Conflict
 from histoviewer.core.metrics import Evaluation
 from histoviewer.core.results import Decision, DecisionRule, PatchPrediction, RegionResult, SlideResult
 
@@ -91,65 +90,6 @@ class NormalizeResult:
             "method": self.method,
             "complete": self.complete,
             "results": [i.to_json() for i in self.items],
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class DatasetRow:
-    """How many patches a patient has of a label, and in which part they are ("" before the split)."""
-
-    patient: str
-    label: str
-    part: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class DatasetSummary:
-    """A data set at a glance. ``skipped`` are files that were found and can't be used."""
-
-    rows: tuple[DatasetRow, ...]
-    classes: tuple[str, ...]
-    conflicts: tuple[Conflict, ...] = ()
-    skipped: tuple[FileError, ...] = ()
-    complete: bool = True
-
-    @property
-    def patients_n(self) -> int:
-        """Different patients."""
-        return len({row.patient for row in self.rows})
-
-    @property
-    def patches_n(self) -> int:
-        """Labelled patches."""
-        return sum(row.count for row in self.rows)
-
-    def count(self, part: str, label: str) -> int:
-        """Patches of a label in a part."""
-        return sum(row.count for row in self.rows if row.part == part and row.label == label)
-
-    def patients(self, part: str) -> tuple[str, ...]:
-        """The patients in a part."""
-        return tuple(sorted({row.patient for row in self.rows if row.part == part}))
-
-    def to_json(self) -> dict[str, Any]:
-        """The document of ``histoviewer dataset ... --json``."""
-        parts = sorted({row.part for row in self.rows})
-        return {
-            "patients": self.patients_n,
-            "patches": self.patches_n,
-            "classes": list(self.classes),
-            "parts": {
-                part or "unsplit": {
-                    "patients": len(self.patients(part)),
-                    **{label: self.count(part, label) for label in self.classes},
-                }
-                for part in parts
-            },
-            "conflicts": [
-                {"kind": c.kind, "message": c.message, "paths": list(c.paths)} for c in self.conflicts
-            ],
-            "skipped": [error.to_json() for error in self.skipped],
         }
 
 

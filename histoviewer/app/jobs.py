@@ -4,16 +4,14 @@ from histoviewer.app.classify_job import ClassifyRequest, classify
 from histoviewer.app.dataset_jobs import (
     ImportRequest,
     SplitRequest,
-    dataset_summary,
     import_dataset,
     split_dataset,
 )
+from histoviewer.app.dataset_summary import DatasetRow, DatasetSummary, dataset_summary
 from histoviewer.app.evaluate_job import EvaluateRequest, evaluate
 from histoviewer.app.info_job import InfoRequest, info, info_json
 from histoviewer.app.job_results import (
     ClassifyResult,
-    DatasetRow,
-    DatasetSummary,
     EvaluationResult,
     FileError,
     JudgedImage,

@@ -1,19 +1,17 @@
-"""Commands on data sets and models: dataset, train, evaluate, annotations, model."""
+"""Commands on data sets and models: dataset, evaluate, annotations, model."""
 
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from histoviewer.app.dataset_jobs import ImportRequest, SplitRequest, import_dataset, split_dataset
+from histoviewer.app.dataset_summary import DatasetSummary
 from histoviewer.app.evaluate_job import EvaluateRequest
 from histoviewer.app.evaluate_job import evaluate as evaluate_job
-from histoviewer.app.job_results import DatasetSummary
 from histoviewer.app.model_store import model_summary, resolve_model
-from histoviewer.app.train_job import TrainRequest, train_model
-from histoviewer.cli.console import OK, UsageError, finish, run_job, say, say_json
+from histoviewer.cli.console import OK, finish, run_job, say, say_json
 from histoviewer.core.metrics import SCORES, Evaluation, Score
 
 
@@ -29,32 +27,6 @@ def dataset_split(options: argparse.Namespace) -> int:
     request = SplitRequest(options.project, options.ratios, options.seed)
     summary, _ = run_job(split_dataset, request, "Splitting")
     return _show_dataset(options, summary)
-
-
-def train(options: argparse.Namespace) -> int:
-    """``histoviewer train``."""
-    request = TrainRequest(
-        project=options.project,
-        out=options.out,
-        arch=options.arch,
-        weights=options.weights,
-        unfreeze=options.unfreeze,
-        head=options.head,
-        epochs=options.epochs,
-        resume=options.resume,
-        mpp=options.mpp,
-        patch_px=options.patch_px,
-        normalizer=options.normalize,
-        seed=options.seed,
-        recipe=_overrides(options.set),
-    )
-    summary, _ = run_job(train_model, request, "Training")
-    if options.json:
-        say_json(summary.to_json())
-        return OK
-    say(f"{summary.model_path}: {len(summary.history)} epochs, the best was {summary.best_epoch}")
-    _say_parts(summary.metrics)
-    return OK
 
 
 def evaluate(options: argparse.Namespace) -> int:
@@ -112,13 +84,14 @@ def model_info(options: argparse.Namespace) -> int:
         + (f"; positive: {found.positive}" if found.positive else "")
     )
     say(f"patches     {found.patch_px} px at {found.mpp:g} um per pixel")
-    _say_parts(found.metrics)
+    say_parts(found.metrics)
     for title, text in found.card.items():
         say(f"{title}: {text}")
     return OK
 
 
-def _say_parts(metrics: Mapping[str, Any]) -> None:
+def say_parts(metrics: Mapping[str, Any]) -> None:
+    """AUC and balanced accuracy of each part."""
     for part, scores in metrics.items():
         if isinstance(scores, dict) and "auc" in scores:
             balanced = _figure(scores["balanced_accuracy"])
@@ -160,18 +133,3 @@ def _score_words(score: Score) -> str:
 def _figure(score: Any) -> str:
     value = score.get("value") if isinstance(score, dict) else score
     return "not defined" if value is None else f"{value:.3f}"
-
-
-def _overrides(pairs: Sequence[str]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for pair in pairs:
-        name, sign, value = pair.partition("=")
-        if not sign or not name:
-            raise UsageError(
-                f"--set {pair} can't be used", "it is not NAME=VALUE", "write for example --set lr=0.001"
-            )
-        try:
-            found[name] = json.loads(value)
-        except ValueError:
-            found[name] = value
-    return found

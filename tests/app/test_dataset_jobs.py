@@ -11,10 +11,10 @@ from job_samples import class_folders, write_patch
 from histoviewer.app.dataset_jobs import (
     ImportRequest,
     SplitRequest,
-    dataset_summary,
     import_dataset,
     split_dataset,
 )
+from histoviewer.app.dataset_summary import dataset_summary
 from histoviewer.core.errors import DatasetError, PixelSizeError, ProjectError
 from histoviewer.core.task import Task
 from histoviewer.io.project import Project
