@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import functools
+import hashlib
+import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from histoviewer.app import provenance
+from histoviewer.app import provenance, run_store
 from histoviewer.app.job_results import ClassifyResult, FileError, ModelRef
+from histoviewer.app.kept_answers import MOST_ENDS, KeptAnswers, StartMarks, answer_key, set_aside
 from histoviewer.app.model_card import card_facts
 from histoviewer.app.model_store import check_margin, resolve_model
-from histoviewer.app.patch_engine import FilePredictions, FileToRead, predict_files
+from histoviewer.app.patch_engine import FilePredictions, answer_files
+from histoviewer.app.patch_reading import FileToRead, Known
 from histoviewer.app.regions import areas_of, region_digests
 from histoviewer.app.report_names import check_suffix
 from histoviewer.app.slide_patches import PatchTarget
 from histoviewer.core.annotation import Annotation
-from histoviewer.core.errors import Cancelled, HistoViewerError, InputError, PixelSizeError
+from histoviewer.core.errors import Cancelled, HistoViewerError, InputError, PixelSizeError, StorageError
 from histoviewer.core.results import DecisionRule, RegionResult, SlideResult, decide
-from histoviewer.core.slide import SlideReader
+from histoviewer.core.slide import SlideInfo, SlideReader
 from histoviewer.core.task import Task
+from histoviewer.io.slide_files import fingerprint
 from histoviewer.stain.normalizer import StainNormalizer
 
 if TYPE_CHECKING:
@@ -28,6 +33,36 @@ if TYPE_CHECKING:
     from histoviewer.learn.model_file import LoadedModel
 
 MODES = ("image", "patch")
+
+
+@dataclass(frozen=True, slots=True)
+class FileNews:
+    """A file's work has begun (``result`` is ``None``), or it has come to an end."""
+
+    path: Path
+    result: SlideResult | FileError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HowToRun:
+    """What changes how a classification runs and none of its answers.
+
+    Args:
+        engine: what computes the network: "auto", "torch" or "openvino".
+        answers: where answers are kept; a file that was done there is not done again, one that was begun
+            goes on.
+        marks: remembers what was being read when the program ended; three ends set a file aside.
+        again: do it all again, whatever is kept.
+        centre: begin with the patches near this place (level-0 pixels).
+        tell: called for each file as it begins and ends, also from the thread that reads.
+    """
+
+    engine: str = "auto"
+    answers: KeptAnswers | None = None
+    marks: StartMarks | None = None
+    again: bool = False
+    centre: tuple[float, float] | None = None
+    tell: Callable[[FileNews], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +80,8 @@ class ClassifyRequest:
         margin: half the width of the *uncertain* band; ``None`` for the model's own.
         heatmap: write a picture of the image with its heatmap here; further images get their name added.
         report: write a report here, PDF or HTML by its ending.
+        mpp_of: microns per level-0 pixel that a person gave, by file; it overrides ``mpp`` and the file.
+        how: what changes none of the answers.
     """
 
     files: tuple[Path, ...]
@@ -57,6 +94,14 @@ class ClassifyRequest:
     heatmap: Path | None = None
     report: Path | None = None
     mpp_overrides: bool = False
+    mpp_of: Mapping[Path, float] = field(default_factory=dict)
+    how: HowToRun = HowToRun()
+
+    def open(self, path: Path) -> Callable[[], SlideReader]:
+        """How to open one of the files."""
+        if path in self.mpp_of:
+            return opener(path, self.mpp_of[path], True)
+        return opener(path, self.mpp, self.mpp_overrides)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,34 +158,117 @@ def classify(task: Task, request: ClassifyRequest) -> ClassifyResult:
     """
     _check(request)
     task.report(0, len(request.files), "Loading the model")
-    model = ready_model(request.model, request.normalizer, request.margin)
-    shared = provenance.run_provenance(model.ref.to_json(), _chosen(request, model))
-    shared["model_card"] = card_facts(model.loaded.header.as_json())
-    areas = areas_of(request.regions)
-    files = [
-        FileToRead(path, opener(path, request.mpp, request.mpp_overrides), areas) for path in request.files
-    ]
-    digests = region_digests(request.regions)
+    model = ready_model(request.model, request.normalizer, request.margin, request.how.engine)
+    book = _AnswerBook(request, model)
     results: list[SlideResult | FileError] = []
-    complete = True
-    for found in predict_files(
-        task, model.classifier, files, model.target(request.mode), model.make_normalizer
+    target = model.target(request.mode)
+    for found in answer_files(
+        task, model.classifier, book.files(), target, model.make_normalizer, book.keep_part
     ):
-        if isinstance(found, FileError):
-            results.append(found)
-            continue
-        complete = complete and found.complete
-        bound = {**provenance.slide_provenance(found.info, found.path, digests), **shared}
-        results.append(slide_result(found, model, bound))
-    complete = complete and len(results) == len(files)
+        results.append(book.settled(found))
+    complete = len(results) == len(request.files) and all(
+        item.complete for item in results if isinstance(item, SlideResult)
+    )
     if not results and not complete:
         raise Cancelled
-    result = ClassifyResult(tuple(results), model.ref, complete)
+    notes = tuple(note for note in (model.classifier.note, book.note) if note)
+    result = ClassifyResult(tuple(results), model.ref, complete, notes)
     write_extras(request, result)
     return result
 
 
-def ready_model(path: Path | None, normalizer: str | None = None, margin: float | None = None) -> ReadyModel:
+class _AnswerBook:
+    """The files of a request, what is known of them, and where their answers go."""
+
+    def __init__(self, request: ClassifyRequest, model: ReadyModel) -> None:
+        self._request, self._model, self._how = request, model, request.how
+        self._areas = areas_of(request.regions)
+        self._digests = region_digests(request.regions)
+        self._shared = provenance.run_provenance(model.ref.to_json(), _chosen(request, model))
+        self._shared["model_card"] = card_facts(model.loaded.header.as_json())
+        self.note = ""
+
+    def files(self) -> list[FileToRead]:
+        """What is to be read."""
+        return [
+            FileToRead(
+                path,
+                self._request.open(path),
+                self._areas,
+                functools.partial(self._look_up, path),
+                functools.partial(self._let_go, path),
+                self._how.centre,
+            )
+            for path in self._request.files
+        ]
+
+    def _look_up(self, path: Path, info: SlideInfo) -> Known:
+        """What is known of a file that was just opened; asked by the thread that reads."""
+        how, content = self._how, fingerprint(path)
+        key = answer_key(
+            content, info.mpp, self._model.loaded.sha256, run_store.settings_of(self._request), self._digests
+        )
+        found = how.answers.find(key) if how.answers is not None and not how.again else None
+        if found is not None and found.complete:
+            return Known(content, key, result=replace(found, path=str(path)))
+        self._mark(path)
+        if how.tell is not None:
+            how.tell(FileNews(path))
+        return Known(content, key, found.patches if found is not None else ())
+
+    def _mark(self, path: Path) -> None:
+        marks = self._how.marks
+        if marks is None:
+            return
+        if self._how.again:
+            marks.forget_ends(_place(path))
+        elif marks.ends(_place(path)) >= MOST_ENDS:
+            raise set_aside(path)
+        marks.begin(_place(path))
+
+    def _let_go(self, path: Path) -> None:
+        if self._how.marks is not None:
+            self._how.marks.end(_place(path))
+
+    def settled(self, found: FilePredictions | FileError | SlideResult) -> SlideResult | FileError:
+        """The result of a file, kept and told."""
+        result: SlideResult | FileError
+        if isinstance(found, FilePredictions):
+            result = self._result(found)
+            self._keep(result)
+        else:
+            result = found
+        if self._how.tell is not None:
+            self._how.tell(FileNews(Path(result.path), result))
+        return result
+
+    def keep_part(self, found: FilePredictions) -> None:
+        """Keep what a file has so far."""
+        if self._how.answers is not None:
+            self._keep(self._result(found))
+
+    def _keep(self, result: SlideResult) -> None:
+        if self._how.answers is None or self.note:
+            return
+        try:
+            self._how.answers.keep(str(result.provenance["key"]), result)
+        except StorageError as error:
+            # A disk that refuses must not cost the answers themselves.
+            self.note = f"The answers are not kept. {error}"
+
+    def _result(self, found: FilePredictions) -> SlideResult:
+        content, key = (found.known.fingerprint, found.known.key) if found.known is not None else ("", "")
+        bound = provenance.slide_provenance(found.info, found.path, self._digests, content)
+        return slide_result(found, self._model, {**bound, **self._shared, "key": key})
+
+
+def _place(path: Path) -> str:
+    return hashlib.sha256(os.path.abspath(path).encode()).hexdigest()
+
+
+def ready_model(
+    path: Path | None, normalizer: str | None = None, margin: float | None = None, engine: str = "auto"
+) -> ReadyModel:
     """Load a model and make it ready.
 
     Raises:
@@ -158,7 +286,7 @@ def ready_model(path: Path | None, normalizer: str | None = None, margin: float 
     own = loaded.header.normalizer
     chosen = own if normalizer is None else None if normalizer == "none" else normalizer
     rule = DecisionRule(loaded.header.margin if margin is None else margin)
-    return ReadyModel(loaded, Classifier(loaded), rule, chosen)
+    return ReadyModel(loaded, Classifier(loaded, engine=engine), rule, chosen)
 
 
 def opener(path: Path, mpp: float | None, overrides: bool = False) -> Callable[[], SlideReader]:
@@ -177,6 +305,8 @@ def slide_result(found: FilePredictions, model: ReadyModel, bound: Mapping[str, 
     settings = {**bound, "precision": model.classifier.precision}
     if found.plan.stain_note:
         settings["stain_note"] = found.plan.stain_note
+    if found.memory_note:
+        settings["memory_note"] = found.memory_note
     return SlideResult(
         path=str(found.path),
         decision=decide(patches, classes, model.rule),

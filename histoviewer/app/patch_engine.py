@@ -1,13 +1,11 @@
 """Reads ahead while the network works: one thread decodes and normalizes, the caller's thread classifies.
 
 Patches of many files share a batch, so thousands of small images run as fast as one large one. A file that
-can't be read becomes a ``FileError`` in its place and the rest goes on.
+can't be read becomes a ``FileError`` in its place and the rest goes on; what was found in it is kept.
 """
 
 from __future__ import annotations
 
-import queue
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -18,28 +16,30 @@ import numpy as np
 import numpy.typing as npt
 
 from histoviewer.app.job_results import FileError
-from histoviewer.app.slide_patches import Area, PatchPlan, PatchTarget, plan_patches
+from histoviewer.app.patch_reading import (
+    Begin,
+    Chunk,
+    End,
+    Event,
+    FileToRead,
+    Finished,
+    Known,
+    PatchReader,
+)
+from histoviewer.app.slide_patches import Area, PatchPlan, PatchTarget
 from histoviewer.core.errors import Cancelled, HistoViewerError
-from histoviewer.core.results import PatchPrediction
-from histoviewer.core.slide import SlideInfo, SlideReader
+from histoviewer.core.results import PatchPrediction, SlideResult
+from histoviewer.core.slide import SlideInfo
 from histoviewer.core.task import Task
 from histoviewer.stain.normalizer import StainNormalizer
 
 if TYPE_CHECKING:
     from histoviewer.learn.infer import Classifier
 
-_AHEAD = 8
-_POLL_SECONDS = 0.1
+__all__ = ["FilePredictions", "FileToRead", "answer_files", "predict_files"]
+
 _PATCHES_AT_ONCE = 64
-
-
-@dataclass(frozen=True, slots=True)
-class FileToRead:
-    """One input: how to open it and which areas of it matter."""
-
-    path: Path
-    open: Callable[[], SlideReader]
-    areas: tuple[Area, ...] = (Area(),)
+_KEEP_SECONDS = 10.0
 
 
 @dataclass(slots=True)
@@ -52,8 +52,10 @@ class FilePredictions:
     plan: PatchPlan
     areas: tuple[Area, ...]
     predictions: list[PatchPrediction | None]
+    known: Known | None = None
     seconds: float = 0.0
     complete: bool = True
+    memory_note: str = ""
 
     def done(self) -> tuple[PatchPrediction, ...]:
         """The patches that have an answer."""
@@ -64,37 +66,6 @@ class FilePredictions:
         return tuple(p for i in self.plan.members[area] if (p := self.predictions[i]) is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Begin:
-    index: int
-    info: SlideInfo
-    plan: PatchPlan
-    started: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Chunk:
-    index: int
-    patches: list[int]
-    pixels: npt.NDArray[np.uint8]
-
-
-@dataclass(frozen=True, slots=True)
-class _End:
-    index: int
-    error: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Finished:
-    """The reader has no more; ``bug`` is what must be raised in the caller's thread."""
-
-    bug: BaseException | None = None
-
-
-_Event = _Begin | _Chunk | _End | _Finished
-
-
 def predict_files(
     task: Task,
     classifier: Classifier,
@@ -102,87 +73,36 @@ def predict_files(
     target: PatchTarget,
     make_normalizer: Callable[[], StainNormalizer | None],
 ) -> Iterator[FilePredictions | FileError]:
+    """``answer_files`` for files of which nothing is known before."""
+    for found in answer_files(task, classifier, files, target, make_normalizer):
+        assert not isinstance(found, SlideResult), "no file has a look_up"
+        yield found
+
+
+def answer_files(
+    task: Task,
+    classifier: Classifier,
+    files: Sequence[FileToRead],
+    target: PatchTarget,
+    make_normalizer: Callable[[], StainNormalizer | None],
+    keep: Callable[[FilePredictions], None] | None = None,
+) -> Iterator[FilePredictions | FileError | SlideResult]:
     """Classify the patches of every file, in order.
 
     After a cancel the file in work comes with ``complete`` false (when it has any answer) and
-    nothing follows.
+    nothing follows. A file that ``look_up`` knows to be done comes as that earlier result.
     ``task.partial`` gets a list of ``PatchPrediction`` as batches finish.
+    ``keep`` is called now and then with what a file has so far, and when a file fails in the middle.
 
     Raises:
         anything that is not a ``HistoViewerError`` of one file (a bug, a full disk).
     """
-    reader = _Reader(files, target, make_normalizer, min(_PATCHES_AT_ONCE, classifier.batch_size))
+    reader = PatchReader(files, target, make_normalizer, min(_PATCHES_AT_ONCE, classifier.batch_size))
     reader.start()
     try:
-        yield from _Predictor(task, classifier, files).run(reader.events())
+        yield from _Predictor(task, classifier, files, keep).run(reader.events(task))
     finally:
         reader.stop()
-
-
-class _Reader(threading.Thread):
-    """Opens files one after the other and puts their patches into a bounded queue."""
-
-    def __init__(
-        self,
-        files: Sequence[FileToRead],
-        target: PatchTarget,
-        make_normalizer: Callable[[], StainNormalizer | None],
-        chunk: int,
-    ) -> None:
-        super().__init__(name="patch-reader", daemon=True)
-        self._files, self._target, self._chunk = files, target, chunk
-        self._make_normalizer = make_normalizer
-        self._queue: queue.Queue[_Event] = queue.Queue(_AHEAD)
-        self._stopped = threading.Event()
-
-    def run(self) -> None:
-        bug: BaseException | None = None
-        try:
-            for index, file in enumerate(self._files):
-                if self._stopped.is_set():
-                    return
-                self._put(_End(index, self._read(index, file)))
-        except Exception as error:  # noqa: BLE001 - handed to the caller's thread, which raises it
-            bug = error
-        self._put(_Finished(bug))
-
-    def _read(self, index: int, file: FileToRead) -> str | None:
-        """Put one file's patches into the queue; the sentence that says why it can't be read, or ``None``."""
-        started = time.monotonic()
-        try:
-            with file.open() as slide:
-                plan = plan_patches(slide, self._target, file.areas, self._make_normalizer())
-                self._put(_Begin(index, slide.info, plan, started))
-                for patches, pixels in plan.pixels(self._chunk):
-                    if self._stopped.is_set():
-                        return None
-                    self._put(_Chunk(index, patches, pixels))
-        except HistoViewerError as error:
-            return str(error)
-        return None
-
-    def _put(self, event: _Event) -> None:
-        while not self._stopped.is_set():
-            try:
-                self._queue.put(event, timeout=_POLL_SECONDS)
-            except queue.Full:
-                continue
-            return
-
-    def events(self) -> Iterator[_Event]:
-        """What was read, until the end."""
-        while True:
-            event = self._queue.get()
-            yield event
-            if isinstance(event, _Finished):
-                return
-
-    def stop(self) -> None:
-        """End the thread and wait for it."""
-        self._stopped.set()
-        while not self._queue.empty():
-            self._queue.get_nowait()
-        self.join()
 
 
 @dataclass(slots=True)
@@ -192,66 +112,113 @@ class _Predictor:
     task: Task
     classifier: Classifier
     files: Sequence[FileToRead]
+    keep: Callable[[FilePredictions], None] | None = None
     _open: dict[int, FilePredictions] = field(default_factory=dict)
     _started: dict[int, float] = field(default_factory=dict)
-    _pending: list[_Chunk | _End] = field(default_factory=list)
+    _pending: list[Chunk | End] = field(default_factory=list)
     _waiting: int = 0
     _files_done: int = 0
     _patches_done: int = 0
-    _begun: float = field(default_factory=time.monotonic)
+    _given: float = 0.0
+    _most: int = 0
+    _memory_note: str = ""
+    _begun: float = 0.0
+    _last_kept: float = field(default_factory=time.monotonic)
 
-    def run(self, events: Iterator[_Event]) -> Iterator[FilePredictions | FileError]:
+    def run(self, events: Iterator[Event]) -> Iterator[FilePredictions | FileError | SlideResult]:
+        self._begun, self._most = self.task.seconds, self.classifier.batch_size
         try:
             for event in events:
-                if isinstance(event, _Finished):
+                if isinstance(event, Finished):
                     if event.bug is not None:
                         raise event.bug
                     yield from self._flush()
                     return
                 if self._take(event):
                     yield from self._flush()
+                self._keep_now_and_then()
                 self._report()
         except Cancelled:
             yield from self._kept()
+        except HistoViewerError:
+            self._keep_all()
+            raise
 
-    def _take(self, event: _Event) -> bool:
+    def _take(self, event: Event) -> bool:
         """Note an event; whether there is enough for the network now."""
-        if isinstance(event, _Begin):
-            predictions = [_unasked(event.plan, i) for i in range(len(event.plan.specs))]
-            file = self.files[event.index]
-            self._open[event.index] = FilePredictions(
-                event.index, file.path, event.info, event.plan, file.areas, predictions
-            )
-            self._started[event.index] = event.started
-            if unasked := [p for p in predictions if p is not None]:
-                self.task.partial(unasked)
-        elif isinstance(event, _Chunk):
+        if isinstance(event, Begin):
+            self._begin(event)
+        elif isinstance(event, Chunk):
             self._pending.append(event)
             self._waiting += len(event.patches)
-        elif isinstance(event, _End):
+        elif isinstance(event, End):
             self._pending.append(event)
         return self._waiting >= self.classifier.batch_size or (self._waiting == 0 and bool(self._pending))
 
-    def _flush(self) -> Iterator[FilePredictions | FileError]:
+    def _begin(self, event: Begin) -> None:
+        known = {(p.x_l0, p.y_l0): p for p in event.known.patches} if event.known is not None else {}
+        places = [(spec.x_l0, spec.y_l0) for spec in event.plan.specs]
+        predictions = [known.get(place) or _unasked(event.plan, i) for i, place in enumerate(places)]
+        file = self.files[event.index]
+        self._open[event.index] = FilePredictions(
+            event.index, file.path, event.info, event.plan, file.areas, predictions, event.known
+        )
+        self._started[event.index] = event.started
+        if there := [p for p in predictions if p is not None]:
+            self._given += len(there) / len(predictions)
+            self.task.partial(there)
+
+    def _flush(self) -> Iterator[FilePredictions | FileError | SlideResult]:
         """Ask the network about what waits, and hand out the files that are done with it."""
         pending, self._pending, self._waiting = self._pending, [], 0
-        chunks = [event for event in pending if isinstance(event, _Chunk)]
+        chunks = [event for event in pending if isinstance(event, Chunk)]
         answers = iter(self._ask(chunks))
         for event in pending:
-            if isinstance(event, _Chunk):
+            if isinstance(event, Chunk):
                 self._assign(event, next(answers))
             else:
                 yield self._ended(event)
 
-    def _ask(self, chunks: Sequence[_Chunk]) -> list[npt.NDArray[np.float32]]:
+    def _ask(self, chunks: Sequence[Chunk]) -> list[npt.NDArray[np.float32]]:
         if not chunks:
             return []
-        made = self.classifier.probabilities(np.concatenate([chunk.pixels for chunk in chunks]))
+        made = self._answers(np.concatenate([chunk.pixels for chunk in chunks]))
         self._patches_done += len(made)
         ends = np.cumsum([len(chunk.patches) for chunk in chunks])
         return np.split(made, ends[:-1])
 
-    def _assign(self, chunk: _Chunk, probabilities: npt.NDArray[np.float32]) -> None:
+    def _answers(self, pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+        """Probabilities of all patches; a batch for which memory is short is halved, and that is said."""
+        found: list[npt.NDArray[np.float32]] = []
+        start = 0
+        while start < len(pixels):
+            part = pixels[start : start + self._most]
+            if (made := self._answer(part)) is not None:
+                found.append(made)
+                start += len(part)
+                continue
+            if len(part) == 1:
+                raise HistoViewerError(
+                    "The classification stopped",
+                    "this computer has not enough free memory even for a single patch",
+                    "close other programs; what was done is kept",
+                )
+            self._most = len(part) // 2
+            self._memory_note = f"memory is short: {self._most} patches at a time"
+        return np.concatenate(found)
+
+    def _answer(self, pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32] | None:
+        """``None`` when there is not enough memory."""
+        from histoviewer.learn.memory import is_out_of_memory
+
+        try:
+            return self.classifier.probabilities(pixels)
+        except (MemoryError, RuntimeError) as error:
+            if not is_out_of_memory(error):
+                raise
+        return None
+
+    def _assign(self, chunk: Chunk, probabilities: npt.NDArray[np.float32]) -> None:
         file = self._open[chunk.index]
         new = [
             _prediction(file.plan, i, p) for i, p in zip(chunk.patches, probabilities.tolist(), strict=True)
@@ -260,16 +227,45 @@ class _Predictor:
             file.predictions[i] = prediction
         self.task.partial(new)
 
-    def _ended(self, event: _End) -> FilePredictions | FileError:
+    def _ended(self, event: End) -> FilePredictions | FileError | SlideResult:
         self._files_done += 1
+        if event.result is not None:
+            self._given += 1
+            self.task.partial(list(event.result.patches))
+            return event.result
         if event.error is not None:
-            self._open.pop(event.index, None)
-            return FileError(str(self.files[event.index].path), event.error)
+            return FileError(str(self.files[event.index].path), event.error + self._saved(event.index))
         return self._closed(event.index)
+
+    def _saved(self, index: int) -> str:
+        """Keep what was found in a file that failed in the middle, and say so."""
+        if index not in self._open:
+            return ""
+        file = self._closed(index)
+        done = sum(p is not None and p.assessed for p in file.predictions)
+        if self.keep is None or not done:
+            return ""
+        file.complete = False
+        self.keep(file)
+        return f" {done} of its {len(file.predictions)} patches are done and kept."
+
+    def _keep_now_and_then(self) -> None:
+        """What an end of the program must not cost."""
+        if time.monotonic() - self._last_kept >= _KEEP_SECONDS:
+            self._keep_all()
+            self._last_kept = time.monotonic()
+
+    def _keep_all(self) -> None:
+        for file in self._open.values():
+            if self.keep is not None and any(p is not None and p.assessed for p in file.predictions):
+                file.complete = False
+                self.keep(file)
+                file.complete = True
 
     def _closed(self, index: int) -> FilePredictions:
         file = self._open.pop(index)
         file.seconds = time.monotonic() - self._started.pop(index)
+        file.memory_note = self._memory_note
         return file
 
     def _kept(self) -> Iterator[FilePredictions]:
@@ -283,12 +279,16 @@ class _Predictor:
     def _report(self) -> None:
         in_work = [f for f in self._open.values() if f.predictions]
         part = sum(sum(p is not None for p in f.predictions) / len(f.predictions) for f in in_work)
-        speed = self._patches_done / max(1e-6, time.monotonic() - self._begun)
-        self.task.report(
-            min(self._files_done + part, len(self.files)),
-            len(self.files),
-            f"{self._patches_done} patches, {speed:.0f}/s",
-        )
+        done, total = min(self._files_done + part, len(self.files)), len(self.files)
+        seconds = max(1e-6, self.task.seconds - self._begun)
+        words = [
+            f"{self._patches_done:,} patches",
+            f"{self._patches_done / seconds:.0f}/s",
+            self._memory_note,
+        ]
+        here = done - self._given
+        left = seconds / here * (total - done) if here > 1e-6 else None
+        self.task.report(done, total, ", ".join(word for word in words if word), left)
 
 
 def _unasked(plan: PatchPlan, i: int) -> PatchPrediction | None:

@@ -59,14 +59,19 @@ def run_provenance(model: Mapping[str, Any], chosen: Mapping[str, Any]) -> dict[
     }
 
 
-def slide_provenance(info: SlideInfo, path: Path, regions: Mapping[str, str]) -> dict[str, Any]:
-    """What is bound to one slide; ``regions`` are digests of outlines by id, empty for the whole image."""
+def slide_provenance(
+    info: SlideInfo, path: Path, regions: Mapping[str, str], content: str = ""
+) -> dict[str, Any]:
+    """What is bound to one slide; ``regions`` are digests of outlines by id, empty for the whole image.
+
+    ``content`` is the file's fingerprint where it is known already.
+    """
     from histoviewer.io.slide_files import fingerprint
 
     return {
         "slide": {
             "path": str(path),
-            "fingerprint": fingerprint(path),
+            "fingerprint": content or fingerprint(path),
             "width": info.width_l0,
             "height": info.height_l0,
             "mpp": info.mpp,

@@ -7,7 +7,8 @@ a whole slide is read block by block and never held.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -75,6 +76,18 @@ class PatchPlan:
     def __post_init__(self) -> None:
         self.wanted = [i for i, reason in enumerate(self.reasons) if not reason]
 
+    def leave_out(self, known: Set[tuple[float, float]]) -> None:
+        """Don't ask about the patches with these corners (level-0 pixels): their answers are known."""
+        self.wanted = [i for i in self.wanted if (self.specs[i].x_l0, self.specs[i].y_l0) not in known]
+
+    def begin_at(self, x_l0: float, y_l0: float) -> None:
+        """Ask about the patches near a place first; without this they come in reading order."""
+        half = self.side_l0[0] / 2
+        self.wanted.sort(
+            key=lambda i: (self.specs[i].x_l0 + half - x_l0) ** 2 + (self.specs[i].y_l0 + half - y_l0) ** 2
+        )
+        self.source.in_order = True
+
     def pixels(self, batch: int) -> Iterator[tuple[list[int], npt.NDArray[np.uint8]]]:
         """The wanted patches in chunks: their indices and uint8 (n, side, side, 3)."""
         return self.source.pixels(self.specs, self.wanted, batch)
@@ -123,18 +136,23 @@ def _too_little(held: float, least: int) -> str:
     return f"as scanned: it holds tissue for {held:.1f} patches, its stains are told from {least} on"
 
 
-class PatchSource:
-    """Where patch pixels come from; one that is ``in_memory`` outlives its reader."""
+class PatchSource(ABC):
+    """Where patch pixels come from; one that is ``in_memory`` outlives its reader.
+
+    ``in_order`` takes the patches as they are asked for, instead of in reading order.
+    """
 
     in_memory = True
+    in_order = False
 
     def __init__(self, scaled: ScaledReader, target: PatchTarget, normalizer: StainNormalizer | None) -> None:
         self.scaled, self.target, self.normalizer = scaled, target, normalizer
 
+    @abstractmethod
     def pixels(
         self, specs: Sequence[PatchSpec], wanted: Sequence[int], batch: int
     ) -> Iterator[tuple[list[int], npt.NDArray[np.uint8]]]:
-        raise NotImplementedError
+        """The wanted patches in chunks: their indices and uint8 (n, side, side, 3)."""
 
     def corner(self, spec: PatchSpec) -> tuple[int, int]:
         """The patch's corner in pixels of the model's scale."""
@@ -216,7 +234,7 @@ class _Streamed(PatchSource):
         for i in wanted:
             x, y = self.corner(specs[i])
             found.setdefault((y // reach, x // reach), []).append(i)
-        for key in sorted(found):
+        for key in found if self.in_order else sorted(found):
             for start in range(0, len(found[key]), batch):
                 yield found[key][start : start + batch]
 

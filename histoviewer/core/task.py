@@ -43,14 +43,22 @@ class Task:
         self._on_progress = on_progress
         self._on_partial = on_partial
         self._cancel = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
+        self._rested = 0.0
         self._started = time.monotonic()
 
-    def report(self, done: float, total: float, message: str = "") -> None:
-        """Say how far the job is; raises ``Cancelled`` when the person asked to stop."""
+    def report(self, done: float, total: float, message: str = "", seconds_left: float | None = None) -> None:
+        """Say how far the job is; waits during a pause, raises ``Cancelled`` when asked to stop.
+
+        ``seconds_left`` is for a job that knows better than the rule of three (it goes on from the middle).
+        """
         self.check_cancelled()
         if self._on_progress is not None:
-            seconds = time.monotonic() - self._started
-            left = seconds / done * (total - done) if done > 0 and total > 0 else None
+            seconds = self.seconds
+            left = seconds_left
+            if left is None and done > 0 and total > 0:
+                left = seconds / done * (total - done)
             self._on_progress(Progress(done, total, message, seconds, left))
 
     def partial(self, value: Any) -> None:
@@ -58,9 +66,29 @@ class Task:
         if self._on_partial is not None:
             self._on_partial(value)
 
+    @property
+    def seconds(self) -> float:
+        """How long the job has worked, without its pauses."""
+        return time.monotonic() - self._started - self._rested
+
     def cancel(self) -> None:
         """Ask the job to stop; from any thread, any number of times."""
         self._cancel.set()
+        self._going.set()
+
+    def pause(self) -> None:
+        """Let the job rest at its next step, until ``go_on`` or a cancel; from any thread."""
+        if not self._cancel.is_set():
+            self._going.clear()
+
+    def go_on(self) -> None:
+        """End a pause."""
+        self._going.set()
+
+    @property
+    def paused(self) -> bool:
+        """Whether a pause was asked for."""
+        return not self._going.is_set()
 
     @property
     def cancelled(self) -> bool:
@@ -68,6 +96,10 @@ class Task:
         return self._cancel.is_set()
 
     def check_cancelled(self) -> None:
-        """Raise ``Cancelled`` when a stop was asked for."""
+        """Wait while the job is paused; raise ``Cancelled`` when a stop was asked for."""
+        if self.paused:
+            began = time.monotonic()
+            self._going.wait()
+            self._rested += time.monotonic() - began
         if self._cancel.is_set():
             raise Cancelled

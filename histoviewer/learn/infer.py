@@ -17,7 +17,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-from histoviewer.learn import zoo
+from histoviewer.learn import openvino_engine, zoo
 from histoviewer.learn.augment import dihedral_view
 from histoviewer.learn.calibrate import calibrated
 from histoviewer.learn.model_file import LoadedModel, ModelHeader
@@ -67,6 +67,8 @@ class Classifier:
         threads: threads of the whole process for torch; ``None`` leaves torch's choice.
         views: dihedral views to average, 1, 2, 4 or 8; ``None`` takes the model's own.
         precision: "auto", "fp32" or "bf16".
+        engine: what computes the network: "torch"; "openvino"; "auto" takes OpenVINO where it is installed
+            and known to be faster. OpenVINO is used only if its first real batch agrees with torch.
     """
 
     def __init__(
@@ -76,6 +78,7 @@ class Classifier:
         *,
         views: int | None = None,
         precision: str = "auto",
+        engine: str = "torch",
     ) -> None:
         if threads is not None:
             torch.set_num_threads(threads)
@@ -89,10 +92,15 @@ class Classifier:
         self._undecided = precision == "auto" and bf16_is_fast()
         if precision == "bf16":
             self._fast = _in_bf16(self._exact)
+        self.note = ""
+        self._other: openvino_engine.OpenVinoFeatures | None = None
+        self._try_other = openvino_engine.wanted(engine, bf16_is_fast())
 
     @property
     def precision(self) -> str:
-        """ "bf16" or "fp32"; decided at the first batch."""
+        """ "bf16" or "fp32", and the engine where it is not torch; decided at the first batch."""
+        if self._other is not None:
+            return f"{self._other.precision}, OpenVINO"
         return "fp32" if self._fast is None else "bf16"
 
     @property
@@ -171,6 +179,8 @@ class Classifier:
         images = normalized(pixels, self.header.mean, self.header.std)
         if self._undecided:
             self._decide(images[:_CHECKED_PATCHES])
+        if self._try_other:
+            self._decide_engine(images[:_CHECKED_PATCHES])
         module = self._exact if self._fast is None else self._fast
         features = torch.stack(
             [self._features(module, dihedral_view(images, v)) for v in range(self.views)]
@@ -179,6 +189,8 @@ class Classifier:
         return self._architecture.head_of(self._exact)(features), features
 
     def _features(self, module: nn.Module, images: Tensor) -> Tensor:
+        if self._other is not None:
+            return self._other(images)
         dtype = torch.float32 if module is self._exact else torch.bfloat16
         images = images.to(dtype).contiguous(memory_format=torch.channels_last)
         return self._architecture.features(module, images).float()
@@ -187,16 +199,30 @@ class Classifier:
         """Take bfloat16 when its calibrated probabilities agree with float32 on this batch."""
         self._undecided = False
         fast = _in_bf16(self._exact)
-        head = self._architecture.head_of(self._exact)
-        first, second = (
-            calibrated(
-                head(self._features(module, images)).numpy(), self.header.temperature, self.header.bias
-            )
-            for module in (self._exact, fast)
-        )
+        first, second = (self._judged(self._features(module, images)) for module in (self._exact, fast))
         moved = np.abs(first - second)
         if np.isfinite(second).all() and moved.max() <= AGREEMENT and moved.mean() <= MEAN_AGREEMENT:
             self._fast = fast
+
+    def _decide_engine(self, images: Tensor) -> None:
+        """Take OpenVINO when its probabilities agree with torch's on this batch; else say why not."""
+        self._try_other = False
+        try:
+            other = openvino_engine.OpenVinoFeatures(self._exact, self._architecture.features, images)
+            second = self._judged(other(images))
+        except Exception as error:  # noqa: BLE001 - whatever the library can't do, torch can
+            self.note = f"OpenVINO can't run this network ({type(error).__name__}), so torch did."
+            return
+        first = self._judged(self._features(self._exact if self._fast is None else self._fast, images))
+        moved = float(np.abs(first - second).max()) if np.isfinite(second).all() else float("inf")
+        if moved <= openvino_engine.AGREEMENT:
+            self._other = other
+        else:
+            self.note = f"OpenVINO's answers differ from torch's by up to {moved:.2g}, so torch was used."
+
+    def _judged(self, features: Tensor) -> npt.NDArray[np.float32]:
+        logits = self._architecture.head_of(self._exact)(features).numpy()
+        return calibrated(logits, self.header.temperature, self.header.bias)
 
 
 def normalized(pixels: Tensor, mean: tuple[float, ...], std: tuple[float, ...]) -> Tensor:

@@ -239,7 +239,7 @@ def test_a_cancel_keeps_what_is_done(
 ) -> None:
     files = tuple(write_field(tmp_path / f"field{i}.tif", seed=i) for i in range(6))
     request = ClassifyRequest(files, model_path)
-    monkeypatch.setattr(classify_job, "predict_files", _small_batches(classify_job.predict_files))
+    monkeypatch.setattr(classify_job, "answer_files", _small_batches(classify_job.answer_files))
     task = Task(on_progress=lambda p: _cancel_after(task, p, 2))
     result = classify(task, request)
     assert not result.complete
@@ -270,7 +270,7 @@ def test_a_bug_in_the_reader_reaches_the_caller(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("a bug")
 
-    monkeypatch.setattr("histoviewer.app.patch_engine.plan_patches", broken)
+    monkeypatch.setattr("histoviewer.app.patch_reading.plan_patches", broken)
     with pytest.raises(ZeroDivisionError, match="a bug"):
         classify(Task(), ClassifyRequest((write_field(tmp_path / "field.tif"),), model_path))
 

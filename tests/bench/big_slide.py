@@ -22,8 +22,8 @@ _KINDS = 8
 """So many different tiles, in each direction, make up the slide."""
 
 
-def write_pyramid(path: Path, side: int = SIDE) -> None:
-    """A tiled JPEG pyramid of H&E-like tissue; each level halves the one before.
+def write_pyramid(path: Path, side: int = SIDE, mpp: float = 0.5) -> None:
+    """A tiled JPEG pyramid of H&E-like tissue at ``mpp`` um per pixel; each level halves the one before.
 
     Its tiles repeat, so that it is made in seconds; a reader can't tell.
     """
@@ -34,7 +34,7 @@ def write_pyramid(path: Path, side: int = SIDE) -> None:
         fat=np.full(shape, -1, np.float32),
         tissue=np.ones(shape, np.float32),
     )
-    block = synthetic_tissue.paint(length, length, 0.5, layout, sample_case.staining(0, 1), 1)
+    block = synthetic_tissue.paint(length, length, mpp, layout, sample_case.staining(0, 1), 1)
     sides = [side]
     while sides[-1] > 1000:
         sides.append(-(-sides[-1] // 2))
@@ -43,7 +43,8 @@ def write_pyramid(path: Path, side: int = SIDE) -> None:
             options: dict[str, Any] = {
                 "shape": (wide, wide, 3), "dtype": np.uint8, "tile": (TILE, TILE), "photometric": "ycbcr",
                 "compression": "jpeg", "metadata": None, "subfiletype": 1 if number else 0,
-                "resolution": (20_000, 20_000), "resolutionunit": "CENTIMETER", "subsampling": (2, 2),
+                "resolution": (10_000 / mpp, 10_000 / mpp), "resolutionunit": "CENTIMETER",
+                "subsampling": (2, 2),
             }  # fmt: skip
             writer.write(_tiles(block, wide), **options)
 
