@@ -98,14 +98,15 @@ def _abstention(items: Sequence[JudgedImage], table: Any, judging: Judging) -> A
 
 def _patches(judged: Sequence[JudgedImage], judging: Judging) -> list[JudgedImage]:
     """Each patch as an item with the truth of its image; images without patches stand for themselves."""
-    return [
-        replace(item, decision=decide([patch], judging.classes, judging.rule), patches=(patch,))
-        if item.patches
-        else item
-        for item in judged
-        for patch in (item.patches or (None,))
-        if patch is None or patch.assessed
-    ]
+    found = []
+    for item in judged:
+        if not item.patches:
+            found.append(item)
+        for patch in item.patches:
+            if patch.assessed:
+                decision = decide([patch], judging.classes, judging.rule)
+                found.append(replace(item, decision=decision, patches=(patch,)))
+    return found
 
 
 def _image(item: JudgedImage, judging: Judging) -> JudgedImage:

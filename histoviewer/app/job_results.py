@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -239,6 +239,7 @@ class TrainSummary:
         return {
             "model": {**self.model.to_json(), "path": str(self.model_path)},
             "epochs": len(self.history),
+            "history": [asdict(row) for row in self.history],
             "best_epoch": self.best_epoch,
             "metrics": dict(self.metrics),
             "seconds": round(self.seconds, 3),
