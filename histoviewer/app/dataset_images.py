@@ -124,7 +124,7 @@ def look_alikes(records: Iterable[PatchRecord], hashes: Mapping[str, ImageHash])
 
 
 def small_grey(slide: SlideReader) -> Image.Image | None:
-    """An image in grey, from its smallest level that is large enough; ``None`` if that is too large to read."""
+    """An image in grey, from its smallest level that is large enough; ``None`` if that is too large."""
     levels = slide.info.levels
     n = max((i for i, level in enumerate(levels) if min(level.width, level.height) >= 4 * _SIDE), default=0)
     if levels[n].width * levels[n].height > _LARGEST_PX:

@@ -116,7 +116,7 @@ def plan_patches(
         raster, raw = scaled.whole()
         mask, source = _tissue(raster), _InMemory(scaled, target, raster, normalizer)
     else:
-        raw, mask, source = None, _slide_mask(scaled), _Streamed(scaled, target, normalizer)
+        raw, mask, source = None, slide_mask(scaled), _Streamed(scaled, target, normalizer)
     reasons = _reasons(specs, mask, (info.width_l0, info.height_l0))
     if info.mpp is not None and info.mpp > _COARSEST * target.mpp:
         reasons = [reason or TOO_COARSE for reason in reasons]
@@ -336,7 +336,14 @@ def _widened(low: int, high: int, side: int, limit: int) -> tuple[int, int]:
 
 
 def _reasons(specs: Sequence[PatchSpec], mask: npt.NDArray[np.bool_], size_l0: tuple[int, int]) -> list[str]:
-    """ "no tissue" for patches with less than ``LEAST_TISSUE``, from sums over the mask."""
+    """ "no tissue" for patches with less than ``LEAST_TISSUE``."""
+    return [NO_TISSUE if share < LEAST_TISSUE else "" for share in tissue_shares(specs, mask, size_l0)]
+
+
+def tissue_shares(
+    specs: Sequence[PatchSpec], mask: npt.NDArray[np.bool_], size_l0: tuple[int, int]
+) -> list[float]:
+    """The share of each patch that is tissue, from sums over a mask of the whole slide of any size."""
     rows, columns = mask.shape
     sums = np.zeros((rows + 1, columns + 1))
     sums[1:, 1:] = mask.cumsum(axis=0, dtype=np.float64).cumsum(axis=1)
@@ -346,7 +353,7 @@ def _reasons(specs: Sequence[PatchSpec], mask: npt.NDArray[np.bool_], size_l0: t
         x0, x1 = _span(spec.x_l0, spec.size_l0, fx, columns)
         y0, y1 = _span(spec.y_l0, spec.size_l0, fy, rows)
         share = (sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0]) / ((x1 - x0) * (y1 - y0))
-        found.append(NO_TISSUE if share < LEAST_TISSUE else "")
+        found.append(float(share))
     return found
 
 
@@ -355,7 +362,7 @@ def _span(start_l0: int, size_l0: int, factor: float, limit: int) -> tuple[int, 
     return low, min(limit, max(low + 1, math.ceil((start_l0 + size_l0) * factor)))
 
 
-def _slide_mask(scaled: ScaledReader) -> npt.NDArray[np.bool_]:
+def slide_mask(scaled: ScaledReader) -> npt.NDArray[np.bool_]:
     """Tissue of a large slide, from a picture of at most four million pixels that is read in strips."""
     shrink = max(1.0, math.sqrt(scaled.width * scaled.height / _MASK_LIMIT_PX))
     coarse = ScaledReader.of(scaled.reader, scaled.mpp * shrink)
