@@ -5,6 +5,8 @@ A test holds these lists against ``stain.METHODS``, ``stain_types.PRESETS`` and 
 
 from __future__ import annotations
 
+import os
+
 STAIN_METHODS: tuple[tuple[str, str], ...] = (
     ("vahadane", "Vahadane (default)"),
     ("macenko", "Macenko"),
@@ -44,5 +46,50 @@ WEIGHTS: tuple[tuple[str, str], ...] = (
 )
 """(name for ``TrainRequest.weights``, words for the person); a file can be chosen, too."""
 
-RESIDUAL_BLOCKS = 16
-"""Blocks of a ResNet-34, the most that can be left untrained."""
+BUNDLED_ARCHITECTURE = "resnet34"
+"""The network that the bundled weights are of."""
+
+PACKAGE_WEIGHTS = {"efficientnet_lite0": "ImageNet (installed with the program)"}
+"""Networks whose ImageNet weights need no download, and the words for that."""
+
+BLOCKS = {
+    "resnet18": 8, "resnet34": 16, "resnet50": 16, "vgg16": 7, "vgg19": 7, "inception_v3": 11,
+    "inception_resnet_v2": 49, "efficientnet_lite0": 16,
+}  # fmt: skip
+"""Blocks of each network, the most that can learn."""
+
+LEARNING: tuple[tuple[str, str], ...] = (
+    ("blocks", "The last blocks"),
+    ("all", "The whole network"),
+    ("layer", "The last layer"),
+    ("logistic", "Logistic regression"),
+    ("boosting", "Boosted trees"),
+)
+"""What of a network learns; the last two are fitted on the frozen network's features."""
+
+AUGMENTATIONS: tuple[tuple[str, str], ...] = (
+    ("none", "None"),
+    ("standard", "Standard"),
+    ("strong", "Strong"),
+)
+"""(name of ``learn.augment.PRESETS``, words for the person)."""
+
+SCHEDULES: tuple[tuple[str, str], ...] = (("cosine", "Cosine"), ("one-cycle", "One cycle"))
+"""(name of ``learn.recipe.SCHEDULES``, words for the person)."""
+
+CLASS_WEIGHTS: tuple[tuple[float, str], ...] = ((0.0, "None"), (0.5, "By square root"), (1.0, "In full"))
+"""(``TrainRecipe.class_balance``, words for the person)."""
+
+DEVICES: tuple[tuple[str, str], ...] = (
+    ("auto", "What is fastest"),
+    ("cpu", "Processor"),
+    ("cuda", "Graphics card"),
+)
+"""(name of ``learn.device.DEVICES``, words for the person)."""
+
+
+def cores_beside_the_window() -> int:
+    """Processor cores for a training beside the window: all but one, which the window keeps."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    cores = len(affinity(0)) if affinity is not None else os.cpu_count() or 1
+    return max(1, cores - 1)

@@ -59,7 +59,8 @@ def models_folder() -> Path:
 
 def known_models() -> list[Path]:
     """The bundled model first, then those in the person's model folder, the newest first."""
-    own = sorted(models_folder().glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
+    files = (p for p in models_folder().glob(f"*{SUFFIX}") if not p.name.endswith(f".checkpoint{SUFFIX}"))
+    own = sorted(files, key=lambda path: path.stat().st_mtime, reverse=True)
     try:
         return [bundled_model_path(), *own]
     except FileAccessError:

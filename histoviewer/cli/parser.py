@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from histoviewer import __version__
+from histoviewer.cli import train_options
 from histoviewer.cli.console import UsageError
 
 METHODS = (
@@ -109,25 +110,8 @@ def _add_dataset(parser: argparse.ArgumentParser) -> None:
 
 def _add_train(parser: argparse.ArgumentParser) -> None:
     _add_project(parser)
-    parser.add_argument("--out", type=Path, required=True, metavar="MODEL", help="the model file to write")
-    parser.add_argument("--arch", default="resnet34")
-    parser.add_argument("--weights", default="bundled", metavar="W", help="bundled, imagenet, none or a file")
-    parser.add_argument("--unfreeze", type=int, metavar="N", help="train only the last N blocks")
-    parser.add_argument("--head", choices=("network", "logistic", "boosting"), default="network")
-    parser.add_argument("--epochs", type=int, metavar="E")
-    parser.add_argument("--resume", action="store_true", help="go on where the last training stopped")
-    parser.add_argument("--mpp", type=float, metavar="M", help="microns per pixel of the patches")
-    parser.add_argument("--patch-px", type=int, metavar="PX", help="side of a patch in its own pixels")
-    parser.add_argument("--normalize", choices=("none", *METHODS), default="none")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="another field of the training recipe",
-    )
-    _end(parser, "data", "train")
+    train_options.add(parser, METHODS)
+    _end(parser, "train", "train")
 
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:

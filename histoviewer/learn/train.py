@@ -98,7 +98,8 @@ def train(
         ends_now: asked after each batch; when true, the best epoch so far is calibrated, judged and kept.
         about: kept in the checkpoint as it is (``checkpoint.read_state``), for whoever resumes.
 
-    ``task.partial`` gets an ``EpochRow`` after each epoch. A cancelled run leaves its checkpoint and, after
+    ``task.partial`` gets an ``EpochRow`` after each epoch; a resumed run hands out the earlier ones first. A
+    cancelled run leaves its checkpoint and, after
     the first epoch, the best model so far at ``out``.
 
     Raises:
@@ -176,6 +177,8 @@ def _train_network(task: Task, ending: Ending, data: _Data, run: _Run) -> TrainR
         loop = Loop(subject, run.recipe, data.labels, data.targets, data.rows)
         if run.saved is not None:
             loop.restore(run.saved)
+            for row in loop.history:  # whoever shows the curves may have been restarted
+                task.partial(row)
         keeper = _Keeper(loop, run, identity)
 
         def after_epoch(row: EpochRow) -> None:

@@ -45,6 +45,7 @@ from histoviewer.ui.window_shapes import ShapeActions
 from histoviewer.ui.window_stain import StainActions
 from histoviewer.ui.window_state import WindowState
 from histoviewer.ui.window_toolbar import WindowToolbar
+from histoviewer.ui.window_training import TrainingActions
 from histoviewer.ui.window_view import ViewActions
 from histoviewer.ui.window_work import WorkActions
 
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         make_docks(self)
         self.files, self.view = FileActions(self), ViewActions(self)
         self.work, self.classification = WorkActions(self), Classification(self)
+        self.training = TrainingActions(self)
         self.safety, self.stain = SafetyActions(self), StainActions(self)
         self.shapes, self.objects = ShapeActions(self), ObjectActions(self)
         self.privacy, self.listing = PrivacyActions(self), ProjectListing(self)
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
             "interchange": self.interchange,
             "view": self.view,
             "work": self.work,
+            "training": self.training,
             "panes": self.panes,
             "privacy": self.privacy,
             "safety": self.safety,
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
             self._size_later = True
         self.apply_settings(settings.load(), keep=False)
         self.listing.refresh()
+        self.training.refresh_paused()
         self.annotations.set_classes(session.classes())
         self.start_page.set_recent([str(p) for p in session.recent()])
         self.state.show_title()

@@ -64,6 +64,7 @@ class WindowState:
         window.book.update(facts)
         self._refresh_classify(facts)
         window.train.set_ready(_first_lacking(("dataset", "split", "idle"), facts))
+        window.training.estimate_soon()
         self.show_status()
 
     def _refresh_classify(self, facts: set[str]) -> None:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from histoviewer.app import settings
-from histoviewer.app.stain_choice import StainChoice
-from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.task import Task
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
@@ -26,14 +22,9 @@ class WorkActions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w = window
-        self._training: Job | None = None
-        dataset, train = window.dataset, window.train
+        dataset = window.dataset
         dataset.import_wanted.connect(self.import_folder)
         dataset.split_wanted.connect(self.split_dataset)
-        train.start_wanted.connect(self.start_training)
-        train.resume_wanted.connect(self.resume_training)
-        train.stop_wanted.connect(self.stop_training)
-        train.weights_wanted.connect(self.choose_weights)
 
     # -- classify: handed on to its own controller -------------------------------------------
 
@@ -142,73 +133,6 @@ class WorkActions(QObject):
         )
         self._w.bar.tell(f"Patients are dealt out: {parts}.", "good")
 
-    # -- train -----------------------------------------------------------------------------
-
-    def start_training(self) -> Job:
-        """Train with what the panel says."""
-        return self._train(resume=False)
-
-    def resume_training(self) -> Job:
-        """Go on from the checkpoint of the model of that name."""
-        return self._train(resume=True)
-
-    def stop_training(self) -> None:
-        """Stop after the batch at hand; the checkpoint is kept for Resume."""
-        if self._training is not None:
-            self._w.runner.cancel(self._training)
-
-    def choose_weights(self) -> None:
-        """Ask for a file with weights to start from."""
-        found = messages.ask_open(
-            self._w, "Weights to start from", self._folder(), "Weights (*.safetensors *.pth *.pt)"
-        )
-        self._w.train.set_weights_file(Path(found[0]) if found else None)
-
-    def _train(self, resume: bool) -> Job:
-        from histoviewer.app import jobs
-        from histoviewer.app.model_store import SUFFIX, models_folder
-
-        dock = self._w.train
-        name = (
-            "".join(c if c.isalnum() or c in "-_ ." else "-" for c in dock.name.text().strip()) or "my-model"
-        )
-        recipe = {} if dock.augment.isChecked() else {**NO_AUGMENTATION}
-        request = jobs.TrainRequest(
-            self._w.session.project, models_folder() / f"{name}{SUFFIX}", str(dock.arch.currentData()),
-            str(dock.weights.currentData()), dock.unfreeze_n, epochs=dock.epochs.value(), resume=resume,
-            seed=dock.seed.value(), recipe=recipe,
-        )  # fmt: skip
-        choice = self._w.stain.choice if dock.normalize.isChecked() else None
-        job = self._w.runner.submit(f"Train {name}", partial(_train_model, choice=choice), request)
-        self._training = job
-        dock.begin(resume)
-        job.progress.connect(dock.follow)
-        job.partial.connect(dock.add_epoch)
-        job.succeeded.connect(self._trained)
-        job.failed.connect(self._training_failed)
-        job.cancelled.connect(lambda: dock.end("Paused. Resume goes on from here, after a restart too."))
-        job.finished.connect(self._training_over)
-        self._w.refresh_state()
-        return job
-
-    def _trained(self, summary: Any) -> None:
-        validation = summary.metrics.get("validation") or summary.metrics.get("test") or {}
-        auc = (validation.get("auc") or {}).get("value")
-        score = f" Validation AUC {auc:.3f}." if isinstance(auc, float) else ""
-        self._w.train.end(f"Done: best epoch {summary.best_epoch} of {len(summary.history)}.{score}")
-        self._w.bar.tell(f"{summary.model.name} is trained and chosen in the Classify panel.{score}", "good",
-                         "Evaluate on the test part", self.evaluate)  # fmt: skip
-        self._w.classification.refresh_models(summary.model_path)
-        self._w.listing.refresh_runs()
-
-    def _training_failed(self, error: HistoViewerError) -> None:
-        self._w.train.end("")
-        self._w.tell_error(error)
-
-    def _training_over(self) -> None:
-        self._training = None
-        self._w.refresh_state()
-
     # -- sample case -----------------------------------------------------------------------
 
     def open_sample(self) -> Job:
@@ -230,19 +154,6 @@ class WorkActions(QObject):
 
     def _folder(self) -> str:
         return settings.load().last_folder or str(Path.home())
-
-
-NO_AUGMENTATION = {"dihedral": False, "scale_jitter": 0.0, "shift_jitter": 0.0, "stain_jitter": 0.0,
-                   "stain_shift": 0.0, "hue": 0.0, "brightness": 0.0, "mixup": 0.0}  # fmt: skip
-
-
-def _train_model(task: Task, request: Any, choice: StainChoice | None) -> Any:
-    """Train; the target of a normalization may be a file, which is read here and not by the window."""
-    from histoviewer.app import jobs
-
-    if choice is not None:
-        request = replace(request, normalizer=choice.normalizer().state())
-    return jobs.train_model(task, request)
 
 
 def _make_sample(task: Task, request: tuple[Path, Any]) -> tuple[Path, Any]:

@@ -149,7 +149,7 @@ def test_training_takes_the_chosen_normalizer_along(
     window.stain.choose(replace(window.stain.choice, method="macenko", strength=0.5))
     for on in (False, True):
         window.train.normalize.setChecked(on)
-        window.work.start_training()
+        window.training.start()
         settled(qtbot, window)
     assert seen[0] == "none"
     assert isinstance(seen[1], dict)

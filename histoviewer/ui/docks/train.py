@@ -1,54 +1,67 @@
-"""The Train panel: what to train and how, with curves that grow while it trains."""
+"""The Train panel: what to train and how, what it will cost, and curves that grow while it trains."""
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QLineEdit,
-    QProgressBar,
-    QSizePolicy,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
-from histoviewer.app.choices import ARCHITECTURES, RESIDUAL_BLOCKS, WEIGHTS
 from histoviewer.core.task import Progress
 from histoviewer.ui import theme
+from histoviewer.ui.docks.train_curves import EpochCurves
+from histoviewer.ui.docks.train_fields import TrainFields
 from histoviewer.ui.flow import flow
-from histoviewer.ui.widgets import Field, Panel, button, duration, label
-
-if TYPE_CHECKING:
-    from histoviewer.ui.docks.plots import TrainingCurves
+from histoviewer.ui.widgets import Panel, button, duration, label, set_role
 
 
 class TrainDock(Panel):
-    """Chooses a training; the window carries it out."""
+    """Chooses a training; the window carries it out. ``estimate_wanted``: its cost may be another now."""
 
     start_wanted = Signal()
     resume_wanted = Signal()
     stop_wanted = Signal()
+    end_wanted = Signal()
     weights_wanted = Signal()
+    estimate_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("train")
-        self._make_fields()
+        self.fields = TrainFields()
+        self.normalize, self.name = self.fields.normalize, self.fields.name
+        self.fields.changed.connect(self.estimate_wanted)
+        self.fields.weights_wanted.connect(self.weights_wanted)
+        self.column.addWidget(self.fields)
+        self.cost = label("", "muted", wrap=True, copyable=True)
+        self.cost.setAccessibleName("Estimate of time and memory")
+        self.column.addWidget(self.cost)
+        self._make_buttons()
+        self._make_progress()
+        self.curves = EpochCurves()
+        self.column.addWidget(self.curves, 1)
+        # Takes the room below while there are no curves, so that the fields keep together.
+        self.column.addStretch(0)
+        self.set_paused("")
+        self.set_running(False)
+
+    def _make_buttons(self) -> None:
         self.start = button("Start training", self.start_wanted.emit, "primary", icon="")
         self.pause = button("Pause", self.stop_wanted.emit, name="Pause training")
         self.pause.setToolTip("Keeps the checkpoint; Resume goes on from there, after a restart too")
+        self.end_early = button("Stop early", self.end_wanted.emit, name="Stop training early")
+        self.end_early.setToolTip("Ends after the batch at hand; the best epoch so far becomes the model")
         self.resume = button("Resume", self.resume_wanted.emit, name="Resume training")
-        self.column.addSpacing(theme.px(2))
         self.start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.column.addLayout(flow(self.start, self.pause, self.resume))
+        self.paused = label("", "muted", wrap=True)
+        self.column.addSpacing(theme.px(2))
+        self.column.addLayout(flow(self.start, self.pause, self.end_early, self.resume))
+        self.column.addWidget(self.paused)
         self.reason = label("", "muted", wrap=True)
         self.column.addWidget(self.reason)
+
+    def _make_progress(self) -> None:
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
@@ -56,67 +69,15 @@ class TrainDock(Panel):
         self.words = label("", "muted", wrap=True, copyable=True)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.words)
-        self._plot_host = QWidget()
-        self._plots = QVBoxLayout(self._plot_host)
-        self._plots.setContentsMargins(0, 0, 0, 0)
-        self.column.addWidget(self._plot_host, 1)
-        # Takes the room below while there are no curves, so that the fields keep together.
-        self.column.addStretch(0)
-        self.loss_plot: TrainingCurves | None = None
-        self.score_plot: TrainingCurves | None = None
-        self.epochs_done: list[Any] = []
-        self.set_running(False)
 
-    def _make_fields(self) -> None:
-        self.arch, self.weights = QComboBox(), QComboBox()
-        for name, words in ARCHITECTURES:
-            self.arch.addItem(words, name)
-        for name, words in WEIGHTS:
-            self.weights.addItem(words, name)
-        self.weights.addItem("From a file…", "file")
-        self.weights.activated.connect(self._weights_chosen)
-        self.column.addWidget(Field("Architecture", self.arch))
-        self.column.addWidget(Field("Start from", self.weights, "Weights that the network starts from"))
-        self.unfreeze, self.epochs, self.seed = QSpinBox(), QSpinBox(), QSpinBox()
-        self.unfreeze.setRange(0, RESIDUAL_BLOCKS)
-        self.unfreeze.setValue(RESIDUAL_BLOCKS)
-        self.unfreeze.setToolTip("How many of the last residual blocks learn; the rest stay as they are")
-        self.epochs.setRange(1, 500)
-        self.epochs.setValue(10)
-        self.seed.setRange(0, 1_000_000)
-        self.column.addLayout(
-            flow(Field("Last blocks", self.unfreeze), Field("Epochs", self.epochs), Field("Seed", self.seed))
-        )
-        self.augment = QCheckBox("Augment the images")
-        self.augment.setToolTip("Turns, stain, scale and mixtures of the training images")
-        self.augment.setChecked(True)
-        self.column.addWidget(self.augment)
-        self.normalize = QCheckBox("Normalize the stain first")
-        self.normalize.setToolTip(
-            "As the Normalize panel says; the model file keeps the target, so that classification repeats it"
-        )
-        self.column.addWidget(self.normalize)
-        self.name = QLineEdit("my-model")
-        self.column.addWidget(
-            Field("Name of the model", self.name, "The model file is kept with your models")
-        )
-
-    def _weights_chosen(self, index: int) -> None:
-        if self.weights.itemData(index) == "file":
-            self.weights_wanted.emit()
+    @property
+    def epochs_done(self) -> list[Any]:
+        """The epochs that the curves show."""
+        return self.curves.epochs
 
     def set_weights_file(self, path: Path | None) -> None:
         """Start from a file; ``None`` when none was chosen after all."""
-        if path is None:
-            self.weights.setCurrentIndex(0)
-            return
-        self.weights.insertItem(0, path.name, str(path))
-        self.weights.setCurrentIndex(0)
-
-    @property
-    def unfreeze_n(self) -> int | None:
-        """How many blocks learn; ``None`` for all."""
-        return None if self.unfreeze.value() == RESIDUAL_BLOCKS else self.unfreeze.value()
+        self.fields.set_weights_file(path)
 
     def set_ready(self, reason: str) -> None:
         """Say why training can't start; an empty reason says that it can."""
@@ -126,24 +87,44 @@ class TrainDock(Panel):
         self.reason.setText(reason[:1].upper() + reason[1:] + "." if reason else "")
         self.reason.setVisible(bool(reason) and self.pause.isHidden())
 
+    def set_paused(self, line: str) -> None:
+        """Say which training Resume would go on with; empty when there is none."""
+        self.paused.setText(f"{line}." if line else "")
+        self.resume.setToolTip(f"Go on exactly there: {line}" if line else "No training is paused")
+        self._show_paused()
+
+    def _show_paused(self) -> None:
+        idle = self.pause.isHidden()
+        for widget in (self.resume, self.paused):
+            widget.setVisible(idle and bool(self.paused.text()))
+
+    def show_estimate(self, line: str, fits: bool = True) -> None:
+        """Time and memory, or why they are not known; empty hides it."""
+        self.cost.setText(line)
+        set_role(self.cost, "muted" if fits else "warn")
+        self.cost.setVisible(bool(line))
+
     def set_running(self, running: bool) -> None:
         """Show the controls of a running training, or those to start one."""
         self.start.setVisible(not running)
-        self.resume.setVisible(not running)
         self.pause.setVisible(running)
+        self.end_early.setVisible(running)
+        self.end_early.setEnabled(running)
         self.bar.setVisible(running)
+        self.fields.setEnabled(not running)
+        self.cost.setVisible(not running and bool(self.cost.text()))
         self.reason.setVisible(not running and bool(self.reason.text()))
+        self._show_paused()
         if running:
             self.words.setText("Getting ready…")
             self.words.show()
         elif not self.epochs_done:
             self.words.hide()
 
-    def begin(self, resumed: bool) -> None:
-        """A training starts: clear the curves of the one before."""
-        if not resumed:
-            self.epochs_done = []
-        self._draw()
+    def begin(self) -> None:
+        """A training starts: clear the curves. One that goes on hands its epochs out again."""
+        self.curves.clear()
+        self.bar.setValue(0)
         self.set_running(True)
 
     def follow(self, progress: Progress) -> None:
@@ -154,9 +135,7 @@ class TrainDock(Panel):
 
     def add_epoch(self, epoch: Any) -> None:
         """Another epoch's figures (``learn.train.EpochRow``)."""
-        self.epochs_done = [e for e in self.epochs_done if e.epoch != epoch.epoch]
-        self.epochs_done.append(epoch)
-        self._draw()
+        self.curves.add(epoch)
 
     def end(self, words: str) -> None:
         """The training has ended."""
@@ -166,30 +145,4 @@ class TrainDock(Panel):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._draw()
-
-    def _draw(self) -> None:
-        """Draw the curves; they are built when there is something to draw and someone to see it."""
-        if not self.epochs_done or not self.isVisible():
-            self._plot_host.setVisible(bool(self.epochs_done))
-            return
-        if self.loss_plot is None or self.score_plot is None:
-            from histoviewer.ui.docks.plots import TrainingCurves
-
-            self.loss_plot, self.score_plot = (
-                TrainingCurves("Loss", "loss"),
-                TrainingCurves("Validation scores", "score"),
-            )
-            for plot in (self.loss_plot, self.score_plot):
-                plot.setMinimumHeight(theme.px(150))
-                self._plots.addWidget(plot)
-        self._plot_host.show()
-        losses = (self._series("training", "train_loss"), self._series("validation", "val_loss"))
-        scores = (self._series("AUC", "val_auc"), self._series("balanced accuracy", "val_balanced_accuracy"))
-        self.loss_plot.show_series([series for series in losses if series[1]])
-        self.score_plot.show_series([series for series in scores if series[1]])
-
-    def _series(self, words: str, name: str) -> tuple[str, list[float], list[float]]:
-        found = [(e.epoch, getattr(e, name)) for e in sorted(self.epochs_done, key=lambda e: e.epoch)]
-        kept = [(x, y) for x, y in found if y is not None and math.isfinite(y)]
-        return words, [x for x, _ in kept], [y for _, y in kept]
+        self.estimate_wanted.emit()
