@@ -33,6 +33,10 @@ def natural_scale(records: Sequence[PatchRecord]) -> tuple[float, int]:
     sides, mpps = [], []
     for i in np.unique(np.linspace(0, len(records) - 1, 15).astype(int)):
         record = records[int(i)]
+        if record.patch_px is not None and record.width_l0 is not None:
+            sides.append(float(record.patch_px))
+            mpps.append(record.mpp * record.width_l0 / record.patch_px)
+            continue
         mpps.append(record.mpp)
         if record.width_l0 is not None:
             sides.append(record.width_l0)
@@ -65,21 +69,25 @@ def patch_reader(
 ) -> Callable[[PatchRecord, int], RgbArray]:
     """A function (record, px) -> uint8 (side, side, 3) at the model's microns per pixel.
 
-    Keeps the last image, since patches come in the order of their files.
+    Keeps the last image, since patches come in the order of their files; a slide too large for the memory
+    stays open until a patch of another file is read.
     """
     last: dict[str, PatchPlan] = {}
 
     def read(record: PatchRecord, px: int) -> RgbArray:
-        wanted = replace(target, patch_px=px or target.patch_px)
         if record.x_l0 is not None and record.path in last:
             return _pixels(last[record.path], record)
+        for plan in last.values():
+            plan.source.scaled.reader.close()
         last.clear()
-        with open_slide(Path(record.path), mpp=record.mpp) as slide:
-            plan = plan_patches(slide, wanted, (Area(),), make_normalizer())
-            pixels = _pixels(plan, record)
-        if plan.source.in_memory:
-            last[record.path] = plan
-        return pixels
+        wanted = replace(target, patch_px=px or target.patch_px)
+        slide = open_slide(Path(record.path), mpp=record.mpp)
+        try:
+            last[record.path] = plan_patches(slide, wanted, (Area(),), make_normalizer())
+            return _pixels(last[record.path], record)
+        finally:
+            if record.path not in last or last[record.path].source.in_memory:
+                slide.close()
 
     return read
 
@@ -87,11 +95,18 @@ def patch_reader(
 def _pixels(plan: PatchPlan, record: PatchRecord) -> RgbArray:
     spec = plan.specs[0]
     if record.x_l0 is not None and record.y_l0 is not None:
-        spec = PatchSpec(round(record.x_l0), round(record.y_l0), spec.size_l0)
+        spec = PatchSpec(*_centred(record, spec.size_l0), spec.size_l0)
     for _, pixels in plan.source.pixels([spec], [0], 1):
         first: RgbArray = pixels[0]
         return first
     raise InputError(f"{Path(record.path).name} gives no patch", "it has no pixels")
+
+
+def _centred(record: PatchRecord, side: int) -> tuple[int, int]:
+    """The corner of a square about the middle of a record's place: its own, unless another size is wanted."""
+    x, y = record.x_l0 or 0.0, record.y_l0 or 0.0
+    wide, high = record.width_l0 or side, record.height_l0 or side
+    return round(x + (wide - side) / 2), round(y + (high - side) / 2)
 
 
 def _cut(record: PatchRecord, target: PatchTarget) -> list[PatchRecord]:

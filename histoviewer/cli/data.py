@@ -1,4 +1,4 @@
-"""Commands on data sets and models: dataset, evaluate, annotations, model."""
+"""Commands on data and models: evaluate, annotations, model."""
 
 from __future__ import annotations
 
@@ -6,27 +6,11 @@ import argparse
 from collections.abc import Mapping
 from typing import Any
 
-from histoviewer.app.dataset_jobs import ImportRequest, SplitRequest, import_dataset, split_dataset
-from histoviewer.app.dataset_summary import DatasetSummary
 from histoviewer.app.evaluate_job import EvaluateRequest
 from histoviewer.app.evaluate_job import evaluate as evaluate_job
 from histoviewer.app.model_store import model_summary, resolve_model
 from histoviewer.cli.console import OK, finish, run_job, say, say_json
 from histoviewer.core.metrics import SCORES, Evaluation, Score
-
-
-def dataset_import(options: argparse.Namespace) -> int:
-    """``histoviewer dataset import``."""
-    request = ImportRequest(options.folder, options.project, options.patient_regex, options.mpp)
-    summary, _ = run_job(import_dataset, request, "Importing")
-    return _show_dataset(options, summary)
-
-
-def dataset_split(options: argparse.Namespace) -> int:
-    """``histoviewer dataset split``."""
-    request = SplitRequest(options.project, options.ratios, options.seed)
-    summary, _ = run_job(split_dataset, request, "Splitting")
-    return _show_dataset(options, summary)
 
 
 def evaluate(options: argparse.Namespace) -> int:
@@ -96,19 +80,6 @@ def say_parts(metrics: Mapping[str, Any]) -> None:
         if isinstance(scores, dict) and "auc" in scores:
             balanced = _figure(scores["balanced_accuracy"])
             say(f"{part:<11} AUC {_figure(scores['auc'])}, balanced accuracy {balanced}")
-
-
-def _show_dataset(options: argparse.Namespace, summary: DatasetSummary) -> int:
-    if options.json:
-        say_json(summary.to_json())
-        return finish(summary.skipped, False)
-    say(f"{summary.patches_n} images of {summary.patients_n} patients, classes {', '.join(summary.classes)}")
-    for part in sorted({row.part for row in summary.rows}):
-        counts = ", ".join(f"{label} {summary.count(part, label)}" for label in summary.classes)
-        say(f"  {part or 'not split':<11} {len(summary.patients(part))} patients: {counts}")
-    for conflict in summary.conflicts:
-        say(f"  conflict: {conflict.message}")
-    return finish(summary.skipped, False)
 
 
 def _say_evaluation(found: Evaluation, not_assessed: int) -> None:

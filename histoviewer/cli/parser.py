@@ -99,13 +99,34 @@ def _add_dataset(parser: argparse.ArgumentParser) -> None:
     step.add_argument(
         "--patient-regex", metavar="R", help="finds the patient in a file name (its first group)"
     )
+    step.add_argument("--patients", type=Path, metavar="FILE.csv", help="table: path (or name), patient")
+    step.add_argument(
+        "--patient-per", choices=("image", "folder"), help="each image, or each folder, is a patient"
+    )
     _add_mpp(step)
-    _end(step, "data", "dataset_import")
+    _end(step, "dataset", "dataset_import")
+    step = steps.add_parser("regions", help="cut patches from the annotated regions of the project's slides")
+    _add_project(step)
+    step.add_argument("--patch-px", type=int, default=50, metavar="N", help="side of a patch in pixels")
+    step.add_argument("--mpp", type=_positive, default=4.0, metavar="M", help="microns per pixel of a patch")
+    step.add_argument("--overlap", type=float, default=0.0, metavar="S", help="share of the side, 0 to 0.9")
+    step.add_argument("--tissue", type=float, default=0.5, metavar="S", help="least share of tissue, 0 to 1")
+    step.add_argument("--rule", choices=("majority", "containment"), default="majority")
+    step.add_argument("--classes", metavar="A,B", help="only these classes")
+    _end(step, "dataset", "dataset_regions")
     step = steps.add_parser("split", help="give each patient a part: train, validation or test")
     _add_project(step)
     step.add_argument("--ratios", default="50/25/25", metavar="T/V/T")
     step.add_argument("--seed", type=int, default=0)
-    _end(step, "data", "dataset_split")
+    step.add_argument("--folds", type=int, default=0, metavar="K", help="also deal K folds of patients")
+    step.add_argument(
+        "--split-alike", action="store_true", help="let images that look the same go to different parts"
+    )
+    _end(step, "dataset", "dataset_split")
+    step = steps.add_parser("conflicts", help="what keeps the data set from being trained on")
+    _add_project(step)
+    step.add_argument("--accept", metavar="REASON", help="accept them all in writing")
+    _end(step, "dataset", "dataset_conflicts")
 
 
 def _add_train(parser: argparse.ArgumentParser) -> None:
