@@ -107,12 +107,10 @@ def set_reader_first(project: Project, on: bool) -> None:
     project.set_setting(FIRST, on)
 
 
-def must_read(project: Project, slide_id: int, reader: str) -> bool:
-    """Whether this person has to read the slide before its result is shown."""
-    if not reader_first(project):
-        return False
-    mine = (r for kind in (READING, SHOWN) for r in project.runs(kind, slide_id))
-    return not any(run.who == reader for run in mine)
+def slides_read(project: Project, reader: str) -> set[int]:
+    """The slides that this person has read, or whose result was shown to this person."""
+    runs = [run for kind in (READING, SHOWN) for run in project.runs(kind, limit=1_000_000)]
+    return {run.slide_id for run in runs if run.who == reader and run.slide_id is not None}
 
 
 def record(project: Project, slide_id: int, class_name: str, words: str, *, shown: bool) -> Reading:

@@ -36,7 +36,7 @@ class RunLine:
 def run_lines(project: Project, limit: int = 1_000) -> list[RunLine]:
     """The runs that can be listed, the newest first."""
     names = {row.id: row.name for row in project.slides()}
-    return [_line(run, names) for run in project.runs(limit=limit) if run.kind in LISTED]
+    return [_line(run, names) for run in project.run_heads(limit) if run.kind in LISTED]
 
 
 def _line(run: Run, names: Mapping[int, str]) -> RunLine:

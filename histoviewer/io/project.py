@@ -386,6 +386,19 @@ class Project(ProjectPatches):
             for run_id, name, at, who, slide, request, result in found
         ]
 
+    def run_heads(self, limit: int = 1_000) -> list[Run]:
+        """Runs, newest first, without what is large in their results: patches, regions, predictions, curves."""
+        found = self._file.rows(
+            "SELECT id, kind, at, who, slide_id, request, json_remove(result, '$.patches', '$.regions', "
+            "'$.predictions', '$.curves', '$.provenance.model_card') FROM runs ORDER BY id DESC LIMIT ?",
+            (limit,),
+        )
+        document = self._file.document
+        return [
+            Run(run_id, name, at, who, slide, document(request), document(result))
+            for run_id, name, at, who, slide, request, result in found
+        ]
+
     def run(self, run_id: int) -> Run:
         """One run; ``KeyError`` when there is none."""
         found = self._file.rows(

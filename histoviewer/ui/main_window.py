@@ -40,6 +40,8 @@ from histoviewer.ui.window_objects import ObjectActions
 from histoviewer.ui.window_panes import PaneActions
 from histoviewer.ui.window_parts import make_bars, make_centre, make_docks
 from histoviewer.ui.window_privacy import PrivacyActions
+from histoviewer.ui.window_reports import ReportActions
+from histoviewer.ui.window_review import ReviewActions
 from histoviewer.ui.window_safety import SafetyActions
 from histoviewer.ui.window_shapes import ShapeActions
 from histoviewer.ui.window_stain import StainActions
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         make_centre(self)
         make_docks(self)
         self.files, self.view = FileActions(self), ViewActions(self)
+        self.review, self.reports = ReviewActions(self), ReportActions(self)
         self.work, self.classification = WorkActions(self), Classification(self)
         self.training = TrainingActions(self)
         self.safety, self.stain = SafetyActions(self), StainActions(self)
@@ -112,6 +115,8 @@ class MainWindow(QMainWindow):
             "objects": self.objects,
             "stain": self.stain,
             "display": self.display,
+            "review": self.review,
+            "reports": self.reports,
             "help": self.help,
         }
         self.book = CommandBook(self, areas)
@@ -261,11 +266,13 @@ class MainWindow(QMainWindow):
         self.state.show_title()
         self.listing.refresh()
         self.work.refresh_dataset()
+        self.review.refresh()
         self.listing.refresh_runs()
         self.annotations.set_classes(self.session.classes())
 
     def start_late(self) -> None:
         """What can wait until the window is on the screen: models, data set, runs."""
+        self.review.refresh()
         self.classification.refresh_models()
         self.work.refresh_dataset()
         self.listing.refresh_runs()
@@ -415,6 +422,7 @@ class MainWindow(QMainWindow):
         kept_look.keep_look(self.canvas, self.objects.opacity)
         self.layout_of_docks.save()
         self.classification.stop()
+        self.review.stop()
         self.annotations.stop()
         self.safety.stop()
         self._unsubscribe()

@@ -202,6 +202,12 @@ def show_dialog(dialog: QDialog) -> None:
     dialog.open()
 
 
+def show_beside(dialog: QDialog) -> None:
+    """Show a dialog that stays open while the person goes on in the window; deleted when it closes."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+
+
 def crash_details(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """What to send with a report of a bug: versions and the traceback."""
     versions = f"Python {sys.version.split()[0]}, {platform.platform()}"

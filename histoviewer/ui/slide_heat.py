@@ -74,12 +74,18 @@ class SlideHeat:
         self._class_name = self._listed[index] if 0 <= index < len(self._listed) else ""
         self.paint()
 
+    def repaint(self) -> None:
+        """Paint anew what was hidden or is to be."""
+        self._painted.clear()
+        self.paint()
+
     def paint(self) -> None:
         """Give every canvas the patches of its slide."""
         opacity = self._w.classify.opacity.value() / 100
         for canvas in self._w.canvases:
             found = self.of(canvas.slide)
-            if found is None or not found.patches:
+            hidden = found is not None and self._w.review.hides(found.slide.slide_id)
+            if found is None or not found.patches or hidden:
                 if canvas.heatmap.predictions:
                     canvas.clear_predictions()
                 continue

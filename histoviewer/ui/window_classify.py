@@ -292,7 +292,7 @@ class Classification(QObject):
         if found.errors:
             self._w.bar.tell(messages.joined([e.error for e in found.errors]), "bad")
         if shown is not None:
-            self._w.results.show_view(shown[2])
+            self._w.review.present(shown[2], shown[0])
             self._offer_scores(shown[1], found.model)
         self._w.listing.refresh_runs()
         if self.card is not None and self.card.sha256 != found.model.sha256:
@@ -304,6 +304,8 @@ class Classification(QObject):
 
         ids = {region.annotation_id for region in result.regions}
         drawn = [a for a in self._w.slide.annotations if a.id in ids] if self._w.slide is not None else []
+        if self._w.review.hides(self._w.slide.slide_id if self._w.slide is not None else None):
+            return
         judged = judge_regions(result, drawn, model, self.card.positive if self.card is not None else None)
         if judged is None:
             return
@@ -326,7 +328,7 @@ class Classification(QObject):
     def show_latest(self, slide: Any) -> None:
         """The newest result of the active slide, from this or an earlier start."""
         session, found = self._w.session, self.heat.of(slide)
-        self._w.results.show_view(found.view if found is not None else None, raise_tab=False)
+        self._w.review.present(found.view if found is not None else None, slide.slide_id, raise_tab=False)
         self.heat.follow(slide)
         if found is not None:
             self._mark_stale()
@@ -347,7 +349,7 @@ class Classification(QObject):
         view, result = result_view.of_run(found), found.result
         self.heat.keep(slide, result.patches, result.classes, view)
         if self._w.slide is slide:
-            self._w.results.show_view(view, raise_tab=False)
+            self._w.review.present(view, slide.slide_id, raise_tab=False)
             self._mark_stale()
 
     def chosen_settings(self) -> dict[str, Any]:
@@ -375,15 +377,6 @@ class Classification(QObject):
 
     # -- exports ---------------------------------------------------------------------------
 
-    def write_report(self, path: Path) -> None:
-        """Write the shown result as PDF, in the background."""
-        view = self._w.results.view
-        if view is None:
-            return
-        job = self._w.runner.submit("Report", _write_report, (view, path), Lane.SHORT)
-        job.succeeded.connect(lambda _none: self._w.bar.tell(f"Report written to {path}", "good"))
-        job.failed.connect(self._w.tell_error)
-
     def write_table(self, path: Path) -> None:
         """Write the shown result as CSV: every patch or image with its probabilities."""
         view = self._w.results.view
@@ -402,18 +395,6 @@ def _bounds(regions: Sequence[Annotation]) -> tuple[float, float, float, float]:
         max(b[2] for b in boxes),
         max(b[3] for b in boxes),
     )
-
-
-def _write_report(_task: Any, request: tuple[ResultView, Path]) -> None:
-    from histoviewer.app.job_results import ClassifyResult, EvaluationResult, ModelRef
-    from histoviewer.app.report import write_pdf
-
-    view, path = request
-    if isinstance(view.source, EvaluationResult):
-        write_pdf(None, path, view.source, "Evaluation report")
-    elif view.slide is not None:
-        result = view.source or ClassifyResult((view.slide,), ModelRef(view.model_name, view.model_sha))
-        write_pdf(result, path)
 
 
 def _write_table(_task: Any, request: tuple[ResultView, Path]) -> None:

@@ -161,14 +161,6 @@ class FileActions(QObject):
 
     # -- results ------------------------------------------------------------
 
-    def export_report(self) -> None:
-        """Ask where, then write the PDF report."""
-        path = messages.ask_save(
-            self._w, "PDF report", str(Path(self._folder()) / "report.pdf"), "PDF (*.pdf)"
-        )
-        if path:
-            self._w.work.write_report(Path(path))
-
     def export_table(self) -> None:
         """Ask where, then write the result as CSV."""
         path = messages.ask_save(

@@ -26,7 +26,8 @@ class ProjectListing(QObject):
         """Read the slides of the project and list them."""
         window = self._w
         window.rows = window.session.slides()
-        window.project.set_rows(window.rows, window.slide.slide_id if window.slide is not None else None)
+        shown = window.slide.slide_id if window.slide is not None else None
+        window.project.set_rows(window.review.veiled(window.rows), shown)
         window.privacy.follow_rows()
         self.show_name()
         window.classification.selection_changed()
@@ -43,7 +44,11 @@ class ProjectListing(QObject):
         """Show the project's runs in Compare."""
         project = self._w.session.project
         job = self._w.runner.submit("Runs", lambda _task, p: _small_runs(p), project, Lane.SHORT, quiet=True)
-        job.succeeded.connect(self._w.results.show_runs)
+        job.succeeded.connect(self._show_runs)
+
+    def _show_runs(self, runs: list[Any]) -> None:
+        hides = self._w.review.hides
+        self._w.results.show_runs([run for run in runs if run.kind == "train" or not hides(run.slide_id)])
 
     def _fetch_picture(self, row: Any) -> None:
         from histoviewer.app.thumbnail_job import ThumbnailRequest, thumbnail

@@ -44,10 +44,6 @@ class WorkActions(QObject):
         if running is not None:
             self._w.runner.cancel(running)
 
-    def write_report(self, path: Path) -> None:
-        """Write the shown result as PDF."""
-        self._w.classification.write_report(path)
-
     def write_table(self, path: Path) -> None:
         """Write the shown result as CSV."""
         self._w.classification.write_table(path)

@@ -64,6 +64,12 @@ class OutcomeCard(QFrame):
                 self.regions.addItem(region.name or "Region", region)
         self._fill()
 
+    def veil(self) -> None:
+        """Say that there is an answer which is not to be seen before the person's own reading."""
+        self.outcome.setText("Hidden")
+        self.probability.setText("The model's answer waits until you have recorded yours (Readings).")
+        self.setAccessibleDescription(self.probability.text())
+
     def _region_chosen(self, index: int) -> None:
         region = self.regions.itemData(index)
         if self._view is not None:

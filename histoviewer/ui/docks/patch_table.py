@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from histoviewer.core.results import PatchPrediction
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView
+from histoviewer.ui.patch_thumbnails import PatchThumbnails, key_of
 from histoviewer.ui.widgets import swatch
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {"Image": 26, "Answer": 20}
 """Columns that need more letters than the others: the names of files, and "not assessed"."""
+_PICTURE = 34
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -27,6 +29,8 @@ class PatchTableModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.thumbnails: PatchThumbnails | None = None
+        self._path = ""
         self.items: Sequence[Any] = ()
         self._classes: tuple[str, ...] = ()
         self._judged = False
@@ -40,6 +44,7 @@ class PatchTableModel(QAbstractTableModel):
         """Show the patches of a classification or the images of an evaluation."""
         self.beginResetModel()
         self._judged = view is not None and view.evaluation is not None
+        self._path = view.slide.path if view is not None and view.slide is not None else ""
         self._classes = view.classes if view else ()
         self.items = () if view is None else view.predictions if self._judged else view.patches
         self._mpp = view.slide.mpp if view is not None and view.slide is not None else None
@@ -104,6 +109,8 @@ class PatchTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             numeric = 4 <= column < 4 + len(self._classes) or (not self._judged and column < 3)
             return int(_NUMBER) if numeric else None
+        if role == Qt.ItemDataRole.DecorationRole and column == 0 and self.thumbnails is not None:
+            return self.thumbnails.get(key_of(self.items[i], self._path))
         if role == Qt.ItemDataRole.DecorationRole and column == 3:
             best = int(self._best[i])
             t = theme.current()
@@ -163,6 +170,7 @@ class PatchTable(QTableView):
 
     patch_chosen = Signal(object)
     image_opened = Signal(str)
+    about_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -182,6 +190,14 @@ class PatchTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
         self.activated.connect(self._row_activated)
+
+    def use_thumbnails(self, thumbnails: PatchThumbnails) -> None:
+        """Show a picture of each patch beside its place."""
+        self.rows.thumbnails = thumbnails
+        side = theme.px(_PICTURE)
+        self.setIconSize(QSize(side, side))
+        self.verticalHeader().setDefaultSectionSize(side + theme.px(6))
+        thumbnails.made.connect(self.viewport().update)
 
     def show_view(self, view: ResultView | None) -> None:
         """Show another result."""
@@ -211,7 +227,9 @@ class PatchTable(QTableView):
 
     def _row_activated(self, index: QModelIndex) -> None:
         item = self.rows.item(index.row())
-        if not isinstance(item, PatchPrediction):
+        if isinstance(item, PatchPrediction):
+            self.about_wanted.emit(item)
+        else:
             self.image_opened.emit(item.path)
 
     def text(self, rows: Sequence[int]) -> str:

@@ -14,9 +14,13 @@ from histoviewer.ui.docks.charts import Bars, ConfusionMatrix, ScoreDots
 from histoviewer.ui.docks.compare import CompareTab
 from histoviewer.ui.docks.jobs import JobsPanel
 from histoviewer.ui.docks.outcome_card import OutcomeCard
+from histoviewer.ui.docks.patch_gallery import GalleryTab
 from histoviewer.ui.docks.patch_table import PatchTable
+from histoviewer.ui.docks.readings import ReadingsTab
 from histoviewer.ui.docks.result_view import ResultView, patch_counts, score_rows
+from histoviewer.ui.docks.runs import RunsTab
 from histoviewer.ui.job_runner import JobRunner
+from histoviewer.ui.patch_thumbnails import PatchThumbnails
 from histoviewer.ui.widgets import Panel, button, label, row
 
 if TYPE_CHECKING:
@@ -292,9 +296,13 @@ class ResultsDock(QTabWidget):
         self.setDocumentMode(True)
         self.summary, self.matrix, self.curves = SummaryTab(), MatrixTab(), CurvesTab()
         self.patches, self.compare, self.jobs = PatchesTab(), CompareTab(), JobsPanel(runner)
+        self.thumbnails = PatchThumbnails(runner, self)
+        self.gallery, self.runs, self.readings = GalleryTab(self.thumbnails), RunsTab(), ReadingsTab()
+        self.patches.table.use_thumbnails(self.thumbnails)
         for tab, title in (
             (self.summary, "Summary"), (self.matrix, "Confusion matrix"), (self.curves, "Curves"),
-            (self.patches, "Patches"), (self.compare, "Compare"), (self.jobs, "Jobs"),
+            (self.patches, "Patches"), (self.gallery, "Gallery"), (self.compare, "Compare"),
+            (self.runs, "Runs"), (self.readings, "Readings"), (self.jobs, "Jobs"),
         ):  # fmt: skip
             self.addTab(tab, title)
         self.view: ResultView | None = None
@@ -314,7 +322,7 @@ class ResultsDock(QTabWidget):
         """Show a result; the tabs that are not seen are filled when they are."""
         self.view = view
         self._shown.clear()
-        if raise_tab and self.currentWidget() in (self.jobs, self.compare):
+        if raise_tab and self.currentWidget() in (self.jobs, self.compare, self.runs, self.readings):
             self.setCurrentWidget(self.summary)
         self._fill_current()
 
@@ -331,11 +339,13 @@ class ResultsDock(QTabWidget):
     def select_patch(self, patch: Any) -> None:
         """Follow a patch that was clicked in the viewer."""
         self.patches.table.select_item(patch)
+        self.gallery.select_item(patch)
 
     def _fill_current(self) -> None:
         index = self.currentIndex()
         tab = self.currentWidget()
-        if index in self._shown or not isinstance(tab, SummaryTab | MatrixTab | CurvesTab | PatchesTab):
+        shows = SummaryTab | MatrixTab | CurvesTab | PatchesTab | GalleryTab
+        if index in self._shown or not isinstance(tab, shows):
             return
         self._shown.add(index)
         tab.show_view(self.view)

@@ -27,6 +27,7 @@ from histoviewer.ui.viewer import gestures
 from histoviewer.ui.viewer.annotation_layer import AnnotationLayer, Style
 from histoviewer.ui.viewer.canvas_input import CanvasInput
 from histoviewer.ui.viewer.canvas_marks import paint_grid, paint_note
+from histoviewer.ui.viewer.contour_layer import ContourLayer
 from histoviewer.ui.viewer.handle_layer import paint_chosen, paint_trial
 from histoviewer.ui.viewer.heatmap_layer import HeatmapLayer
 from histoviewer.ui.viewer.move_tool import MoveTool
@@ -74,6 +75,7 @@ class SlideCanvas(SlideView):
         """Letters that the person gave to no command or to another: the viewer leaves them alone."""
         self.scene = Scene()
         self.heatmap = HeatmapLayer()
+        self.contours = ContourLayer()
         self.overlay = AnnotationLayer(self.update)
         self.scene.hides = self.overlay.hides
         self._strokes = StrokeLayer()
@@ -316,6 +318,7 @@ class SlideCanvas(SlideView):
     def paint_over(self, painter: QPainter, view: Viewport, ratio: float) -> None:
         """Heatmap, grid, annotations, and what is being drawn."""
         self.heatmap.paint(painter, view)
+        self.contours.paint(painter, view)
         if self._shown["grid"]:
             paint_grid(painter, view, self._mpp)
         if self._shown["annotations"]:
