@@ -70,29 +70,12 @@ def evaluate(task: Task, request: EvaluateRequest) -> EvaluationResult:
     started = time.monotonic()
     check_level(request.level, request.vote)
     records = _records(request)
-    errors: list[FileError] = []
     task.report(0, len(records), "Loading the model")
     model = ready_model(request.model, request.normalizer, request.margin)
-    labels = _model_labels(records, model)
     rule = answer_rule(model, request.coverage, request.margin)
-    judged: list[JudgedImage] = []
-    complete = True
-    files, members = _files(records, request.mpp)
-    for found in predict_files(task, model.classifier, files, model.target("image"), model.make_normalizer):
-        if isinstance(found, FileError):
-            errors.append(found)
-            continue
-        complete = complete and found.complete
-        judged.extend(_judged(found, [records[i] for i in members[found.index]], labels, model, rule))
-    complete = complete and len({j.path for j in judged} | {e.path for e in errors}) >= len(files)
-    if not judged:
-        if not complete:
-            raise Cancelled
-        raise DatasetError(
-            "Nothing could be judged", errors[0].error.rstrip(".") if errors else "there is no patch"
-        )
+    judged, errors, complete = judge_records(task, records, model, rule, request.mpp)
     judging = Judging(model.classes, model.loaded.header.positive, rule, request.vote)
-    levels = score_levels(task, LevelsRequest(tuple(judged), judging))
+    levels = score_levels(Task() if task.cancelled else task, LevelsRequest(tuple(judged), judging))
     result = EvaluationResult(
         evaluation=levels[request.level].evaluation,
         predictions=levels["image"].items,
@@ -109,6 +92,40 @@ def evaluate(task: Task, request: EvaluateRequest) -> EvaluationResult:
     )
     _keep(request, result)
     return result
+
+
+def judge_records(
+    task: Task,
+    records: Sequence[PatchRecord],
+    model: ReadyModel,
+    rule: DecisionRule,
+    mpp: float | None = None,
+) -> tuple[list[JudgedImage], list[FileError], bool]:
+    """What the model says of labelled images, those that can't be read, and whether all were looked at.
+
+    Raises:
+        Cancelled: stopped before the first image was done.
+        DatasetError: the labels are not the model's classes, or nothing could be judged.
+    """
+    labels = _model_labels(records, model)
+    judged: list[JudgedImage] = []
+    errors: list[FileError] = []
+    complete = True
+    files, members = _files(records, mpp)
+    for found in predict_files(task, model.classifier, files, model.target("image"), model.make_normalizer):
+        if isinstance(found, FileError):
+            errors.append(found)
+            continue
+        complete = complete and found.complete
+        judged.extend(_judged(found, [records[i] for i in members[found.index]], labels, model, rule))
+    complete = complete and len({j.path for j in judged} | {e.path for e in errors}) >= len(files)
+    if not judged:
+        if not complete:
+            raise Cancelled
+        raise DatasetError(
+            "Nothing could be judged", errors[0].error.rstrip(".") if errors else "there is no patch"
+        )
+    return judged, errors, complete
 
 
 def answer_rule(model: ReadyModel, coverage: float, margin: float | None = None) -> DecisionRule:

@@ -59,41 +59,66 @@ def score_levels(task: Task, request: LevelsRequest) -> Mapping[str, LevelScores
 
 def score_level(judged: Sequence[JudgedImage], level: str, judging: Judging) -> LevelScores:
     """The items of a level with their answers, and their scores."""
-    if level == "patch":
-        items, note = _patches(judged, judging), ""
-    elif level == "image":
-        items, note = [_image(item, judging) for item in judged], ""
-    else:
-        items, note = _patients(judged, judging)
-    return LevelScores(level, judging.vote, scores(items, judging), tuple(items), note)
+    return pooled_level([(judged, judging)], level)
+
+
+def pooled_level(parts: Sequence[tuple[Sequence[JudgedImage], Judging]], level: str) -> LevelScores:
+    """The scores of a level over several models' images, each judged by its own model's rule.
+
+    No patient may stand in two parts.
+    """
+    made = [(*_items(judged, level, judging), judging) for judged, judging in parts]
+    notes = dict.fromkeys(note for _items_, note, _judging in made if note)
+    evaluation = _pooled_scores([(items, judging) for items, _note, judging in made])
+    every = tuple(item for items, _note, _judging in made for item in items)
+    return LevelScores(level, parts[0][1].vote, evaluation, every, "; ".join(notes))
 
 
 def scores(items: Sequence[JudgedImage], judging: Judging) -> Evaluation:
     """The scores of the items that were assessed; intervals over patients where there are several."""
-    assessed = [item for item in items if item.decision.probabilities]
-    table = np.asarray(
-        [[item.decision.probabilities[name] for name in judging.classes] for item in assessed],
-        dtype=np.float64,
-    ).reshape(-1, len(judging.classes))
+    return _pooled_scores([(items, judging)])
+
+
+def _items(judged: Sequence[JudgedImage], level: str, judging: Judging) -> tuple[list[JudgedImage], str]:
+    if level == "patch":
+        return _patches(judged, judging), ""
+    if level == "image":
+        return [_image(item, judging) for item in judged], ""
+    return _patients(judged, judging)
+
+
+def _pooled_scores(parts: Sequence[tuple[Sequence[JudgedImage], Judging]]) -> Evaluation:
+    known = [([item for item in items if item.decision.probabilities], judging) for items, judging in parts]
+    assessed = [item for items, _judging in known for item in items]
+    judging = parts[0][1]
+    table = [[item.decision.probabilities[name] for name in judging.classes] for item in assessed]
     patients = [item.patient for item in assessed]
     return evaluate_predictions(
         [item.truth for item in assessed],
-        table,
+        np.asarray(table, dtype=np.float64).reshape(-1, len(judging.classes)),
         judging.classes,
         judging.positive,
         groups=patients if len(set(patients)) > 1 else None,
-        abstention=_abstention(assessed, table, judging),
+        abstention=_abstention(known),
     )
 
 
-def _abstention(items: Sequence[JudgedImage], table: Any, judging: Judging) -> Abstention:
-    answered = [item.decision.outcome is Outcome.CLASS for item in items]
-    rule = judging.rule
-    if rule.least is None:
+def _abstention(parts: Sequence[tuple[Sequence[JudgedImage], Judging]]) -> Abstention:
+    answered = [item.decision.outcome is Outcome.CLASS for items, _judging in parts for item in items]
+    if any(judging.rule.least is None for _items, judging in parts):
         return Abstention(answered)
-    sets = prediction_sets(table, judging.classes, rule.least)
+    covered = [held for items, judging in parts for held in _covered(items, judging)]
+    return Abstention(answered, covered, parts[0][1].rule.coverage)
+
+
+def _covered(items: Sequence[JudgedImage], judging: Judging) -> list[bool]:
+    """Whether each item's prediction set holds its truth."""
+    if not items or judging.rule.least is None:
+        return []
+    table = [[item.decision.probabilities[name] for name in judging.classes] for item in items]
     truth = [judging.classes.index(item.truth) for item in items]
-    return Abstention(answered, sets[np.arange(len(items)), truth].tolist(), rule.coverage)
+    sets = prediction_sets(table, judging.classes, judging.rule.least)
+    return [bool(held) for held in sets[np.arange(len(items)), truth]]
 
 
 def _patches(judged: Sequence[JudgedImage], judging: Judging) -> list[JudgedImage]:

@@ -66,6 +66,24 @@ class Task:
         if self._on_partial is not None:
             self._on_partial(value)
 
+    def part(self, start: float, end: float, title: str) -> Task:
+        """A task for one step of this job: its progress fills the share ``start`` to ``end`` of the whole.
+
+        It never goes back, though the step may count several things one after the other. A cancel or a pause
+        is of both; partial results are passed on.
+        """
+        furthest = 0.0
+
+        def pass_on(progress: Progress) -> None:
+            nonlocal furthest
+            furthest = max(furthest, progress.fraction)
+            words = f"{title}: {progress.message}" if progress.message else title
+            self.report(start + (end - start) * furthest, 1.0, words)
+
+        step = Task(pass_on, self._on_partial)
+        step._cancel, step._going = self._cancel, self._going
+        return step
+
     @property
     def seconds(self) -> float:
         """How long the job has worked, without its pauses."""
