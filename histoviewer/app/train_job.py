@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from histoviewer import stain
 from histoviewer.app import provenance
+from histoviewer.app.dataset_conflicts import accepted, refuse_conflicts
 from histoviewer.app.job_results import FileError, ModelRef, TrainSummary
 from histoviewer.app.model_store import bundled_model_path
 from histoviewer.app.open_project import opened
@@ -42,7 +43,7 @@ class TrainRequest:
         mpp, patch_px: resolution and side of the patches; ``None`` chooses from the images.
         normalizer: what every patch passes through: "none", a method of ``histoviewer.stain`` with the
             shipped reference as its target, or the state of a fitted normalizer.
-        threads: of torch; 0 takes all cores (the window leaves one to itself).
+        threads: of torch; 0 takes all real cores (the window leaves one to itself).
         ends_now: when set, the training ends after the batch at hand and keeps its best epoch.
         recipe: further fields of ``learn.recipe.TrainRecipe`` by name.
     """
@@ -99,6 +100,7 @@ def project_records(request: TrainRequest) -> tuple[list[PatchRecord], dict[str,
     assert request.project is not None
     with opened(request.project) as project:
         records = [record for record in project.patches() if record.part]
+        refuse_conflicts(project)
         remarks = _accepted_conflicts(project)
     if not records:
         raise DatasetError(
@@ -203,13 +205,8 @@ _SAME_RESOLUTION = 1.02
 
 def _accepted_conflicts(project: Project) -> dict[str, str]:
     """What somebody accepted in writing, for the model card."""
-    accepted = project.get_setting("accepted_conflicts", [])
-    if not isinstance(accepted, list) or not accepted:
-        return {}
-    said = [
-        str(entry.get("reason") or entry) if isinstance(entry, dict) else str(entry) for entry in accepted
-    ]
-    return {"accepted conflicts": f"{len(accepted)} accepted in writing: " + "; ".join(said)}
+    said = [f"{one.conflict.kind}: {one.reason} ({one.who}, {one.at[:10]})" for one in accepted(project)]
+    return {"accepted conflicts": "; ".join(said)} if said else {}
 
 
 def train_recipe(

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.task import Task
 from histoviewer.learn import zoo
-from histoviewer.learn.device import all_cores, chosen_device, threads, uses_bf16
+from histoviewer.learn.device import chosen_device, threads, uses_bf16
 from histoviewer.learn.loop import Loop
 from histoviewer.learn.patches import MEMORY_SHARE, PatchStore, free_memory
 from histoviewer.learn.recipe import TrainRecipe
@@ -138,9 +138,7 @@ def speed(recipe: TrainRecipe, classes_n: int, threads_n: int = 0) -> Speed:
     if recipe.head != "network":  # the trunk runs once, over patches as they are
         recipe = replace(recipe.without_augmentation(), unfreeze=0)
     key = {k: v for k, v in recipe.as_json().items() if k not in _FREE_OF_COST}
-    return _speed(
-        json.dumps(key, sort_keys=True, default=str), recipe.arch, classes_n, threads_n or all_cores()
-    )
+    return _speed(json.dumps(key, sort_keys=True, default=str), recipe.arch, classes_n, threads_n)
 
 
 _FREE_OF_COST = {

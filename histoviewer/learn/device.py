@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 
@@ -40,12 +39,6 @@ def uses_bf16(precision: str, device: torch.device) -> bool:
 def autocast(device: torch.device, bf16: bool) -> AbstractContextManager[object]:
     """bfloat16 where that is wanted; the weights stay in float32."""
     return torch.autocast(device.type, torch.bfloat16, enabled=bf16)
-
-
-def all_cores() -> int:
-    """Processor cores that this process may use."""
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
 
 
 @contextmanager

@@ -22,7 +22,6 @@ from histoviewer.learn import zoo
 from histoviewer.learn.calibrate import balanced_weights
 from histoviewer.learn.checkpoint import Checkpoint
 from histoviewer.learn.model_file import DTYPES, packed
-from histoviewer.learn.network_parts import HEAD
 from histoviewer.learn.recipe import TrainRecipe
 from histoviewer.learn.schedule import rate
 from histoviewer.learn.subject import Subject
@@ -362,10 +361,11 @@ def _others(log_p: np.ndarray, column: int) -> np.ndarray:
 def _optimizer(subject: Subject, recipe: TrainRecipe) -> torch.optim.Optimizer:
     """Weight decay on filters and matrices only; the head has its own factor on the rate."""
     groups: dict[tuple[float, float], list[nn.Parameter]] = {}
-    for name, parameter in subject.module.named_parameters():
+    head = {id(parameter) for parameter in subject.module.head.parameters()}
+    for parameter in subject.module.parameters():
         if parameter.requires_grad:
             decay = recipe.weight_decay if parameter.ndim > 1 else 0.0
-            factor = recipe.head_lr if name.startswith(HEAD) else 1.0
+            factor = recipe.head_lr if id(parameter) in head else 1.0
             groups.setdefault((decay, factor), []).append(parameter)
     listed = [{"params": p, "weight_decay": decay, "factor": factor} for (decay, factor), p in groups.items()]
     if recipe.optimizer == "sgd":

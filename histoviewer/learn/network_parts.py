@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from histoviewer.learn import zoo
 from histoviewer.learn.device import autocast
-
-HEAD = "head."
-"""How the names of a learner's last layer begin."""
 
 
 class Learner(nn.Module):
@@ -36,12 +32,16 @@ class WholeLearner(nn.Module):
     def __init__(self, network: zoo.Network) -> None:
         super().__init__()
         self.network = network.module
-        self._features: Callable[[Any, Tensor], Tensor] = network.architecture.features
-        self.head = network.architecture.head_of(network.module)
+        self._kind = network.architecture
+
+    @property
+    def head(self) -> nn.Module:
+        """The last layer; a property, or the layer would be in the state twice."""
+        return self._kind.head_of(self.network)
 
     def features(self, images: Tensor) -> Tensor:
         """Penultimate features (n, d) of images."""
-        return self._features(self.network, images)
+        return self._kind.features(self.network, images)
 
 
 class Trunk:

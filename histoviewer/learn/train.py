@@ -24,7 +24,7 @@ from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.errors import Cancelled, DatasetError, InputError, ModelFileError, StorageError
 from histoviewer.core.task import Task
 from histoviewer.learn import checkpoint, cost, model_file, zoo
-from histoviewer.learn.device import all_cores, chosen_device, threads
+from histoviewer.learn.device import chosen_device, threads
 from histoviewer.learn.finish import Ending, finish, finish_early
 from histoviewer.learn.heads import fit_head
 from histoviewer.learn.loop import EpochRow, Loop
@@ -94,9 +94,10 @@ def train(
         resume: go on from the checkpoint beside ``out``.
         soft_targets: class probabilities by ``patches.record_key``, blended into the training targets.
         bundled: the model file whose trunk ``weights="bundled"`` starts from.
-        threads_n: of torch; 0 takes all cores. A stopped run goes on with those that it began with.
+        threads_n: of torch; 0 leaves its own number, the real cores. A stopped run goes on with those that
+            it began with.
         ends_now: asked after each batch; when true, the best epoch so far is calibrated, judged and kept.
-        about: kept in the checkpoint as it is (``checkpoint.read_state``), for whoever resumes.
+        about: kept in the checkpoint as it is, for whoever resumes.
 
     ``task.partial`` gets an ``EpochRow`` after each epoch; a resumed run hands out the earlier ones first. A
     cancelled run leaves its checkpoint and, after
@@ -115,7 +116,7 @@ def train(
     recipe = _with_pixel_statistics(recipe, bundled)
     saved = checkpoint.load(checkpoint.checkpoint_path(out)) if resume else None
     wanted = int(saved.state.get("threads", 0)) if saved is not None else threads_n
-    with threads(wanted or all_cores()) as used:
+    with threads(wanted) as used:
         run = _Run(recipe, out, saved, {"threads": used, "about": dict(about or {})}, ends_now)
         try:
             return _train(task, records, run, read_patch, soft_targets or {}, bundled, classes)
