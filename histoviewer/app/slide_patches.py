@@ -15,15 +15,21 @@ import numpy as np
 import numpy.typing as npt
 from shapely.geometry.base import BaseGeometry
 
+from histoviewer.app.gate import Gate
 from histoviewer.app.scaled_reading import WHOLE_LIMIT_PX, ScaledReader, resampled
 from histoviewer.core.errors import StainError
+from histoviewer.core.results import NO_TISSUE, PEN
 from histoviewer.core.slide import RgbArray, SlideReader
 from histoviewer.core.tiling import PatchSpec, patch_grid
 from histoviewer.stain.normalizer import StainNormalizer
 
 LEAST_TISSUE = 0.02
 """Share of a patch that must be tissue for the network to be asked."""
-NO_TISSUE = "no tissue"
+MOST_PEN = 0.05
+"""From this share of a patch on, a pen mark keeps it from the network."""
+SMALLEST = 0.5
+"""An image with a side below this part of a patch's is too small for the model."""
+TOO_SMALL = "image too small for this model"
 TOO_COARSE = "pixel size too coarse for this model"
 
 _NEARLY = 0.1
@@ -39,13 +45,14 @@ class PatchTarget:
     """What the network wants: ``patch_px`` pixels at ``mpp``; ``whole`` takes an image as one patch.
 
     A slide with less tissue than ``least_stained`` patches hold is not normalized: its stains can't be told
-    from what lies on it.
+    from what lies on it. With a ``gate`` only patches that it lets through are read for the network.
     """
 
     mpp: float
     patch_px: int
     whole: bool = False
     least_stained: int = 0
+    gate: Gate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +96,14 @@ class PatchPlan:
         self.source.in_order = True
 
     def pixels(self, batch: int) -> Iterator[tuple[list[int], npt.NDArray[np.uint8]]]:
-        """The wanted patches in chunks: their indices and uint8 (n, side, side, 3)."""
-        return self.source.pixels(self.specs, self.wanted, batch)
+        """The wanted patches in chunks: their indices, uint8 (m, side, side, 3) of those that pass the gate.
+
+        The others have their reason in ``reasons`` by then.
+        """
+        for chosen, pixels in self.source.pixels(self.specs, self.wanted, batch):
+            for i in chosen:
+                self.reasons[i] = self.source.refused.get(i, "")
+            yield chosen, pixels
 
 
 def plan_patches(
@@ -114,12 +127,13 @@ def plan_patches(
     source: PatchSource
     if scaled.fits_in_memory:
         raster, raw = scaled.whole()
-        mask, source = _tissue(raster), _InMemory(scaled, target, raster, normalizer)
+        (mask, pen), source = _tissue_and_pen(raster), _InMemory(scaled, target, raster, normalizer)
     else:
-        raw, mask, source = None, slide_mask(scaled), _Streamed(scaled, target, normalizer)
-    reasons = _reasons(specs, mask, (info.width_l0, info.height_l0))
-    if info.mpp is not None and info.mpp > _COARSEST * target.mpp:
-        reasons = [reason or TOO_COARSE for reason in reasons]
+        raw, (mask, pen) = None, _tissue_and_pen(_overview(scaled))
+        source = _Streamed(scaled, target, normalizer)
+    reasons = _reasons(specs, mask, pen, (info.width_l0, info.height_l0))
+    if resolution := _unreachable(scaled, target):
+        reasons = [reason or resolution for reason in reasons]
     plan = PatchPlan(specs, reasons, members, (side, side), source)
     held = float(mask.mean()) * info.width_l0 * info.height_l0 / side**2
     if normalizer is not None and held < target.least_stained:
@@ -147,6 +161,17 @@ class PatchSource(ABC):
 
     def __init__(self, scaled: ScaledReader, target: PatchTarget, normalizer: StainNormalizer | None) -> None:
         self.scaled, self.target, self.normalizer = scaled, target, normalizer
+        self.refused: dict[int, str] = {}
+
+    def passed(
+        self, chosen: Sequence[int], scanned: npt.NDArray[np.uint8], made: npt.NDArray[np.uint8]
+    ) -> npt.NDArray[np.uint8]:
+        """Those of the normalized patches that the gate lets through by how they were ``scanned``."""
+        if self.target.gate is None:
+            return made
+        reasons = self.target.gate.before(scanned)
+        self.refused.update((i, reason) for i, reason in zip(chosen, reasons, strict=True) if reason)
+        return made[np.array([not reason for reason in reasons], dtype=np.bool_)]
 
     @abstractmethod
     def pixels(
@@ -173,25 +198,34 @@ class _InMemory(PatchSource):
         self, scaled: ScaledReader, target: PatchTarget, raster: RgbArray, normalizer: StainNormalizer | None
     ) -> None:
         super().__init__(scaled, target, normalizer)
-        self._raster = raster
+        self._raster = self._scanned = raster
         self._ready = False
 
     def pixels(
         self, specs: Sequence[PatchSpec], wanted: Sequence[int], batch: int
     ) -> Iterator[tuple[list[int], npt.NDArray[np.uint8]]]:
         if not self._ready and wanted:
-            self._raster = _mirrored(self.normalized(self._raster), self.target.patch_px)
+            self._scanned = _mirrored(self._raster, self.target.patch_px)
+            self._raster = (
+                self._scanned
+                if self.normalizer is None
+                else _mirrored(self.normalized(self._raster), self.target.patch_px)
+            )
             self._ready = True
         for start in range(0, len(wanted), batch):
             chosen = list(wanted[start : start + batch])
-            yield chosen, np.stack([self._cut(specs[i]) for i in chosen])
+            scanned, made = (
+                np.stack([self._cut(raster, specs[i]) for i in chosen])
+                for raster in (self._scanned, self._raster)
+            )
+            yield chosen, self.passed(chosen, scanned, made)
 
-    def _cut(self, spec: PatchSpec) -> RgbArray:
+    def _cut(self, raster: RgbArray, spec: PatchSpec) -> RgbArray:
         px = self.target.patch_px
         x, y = self.corner(spec)
-        height, width = self._raster.shape[:2]
+        height, width = raster.shape[:2]
         x, y = min(max(0, x), width - px), min(max(0, y), height - px)
-        return self._raster[y : y + px, x : x + px]
+        return raster[y : y + px, x : x + px]
 
 
 class _Whole(PatchSource):
@@ -207,7 +241,7 @@ class _Whole(PatchSource):
         self, specs: Sequence[PatchSpec], wanted: Sequence[int], batch: int
     ) -> Iterator[tuple[list[int], npt.NDArray[np.uint8]]]:
         if wanted:
-            yield list(wanted), self.normalized(self._raster)[None]
+            yield list(wanted), self.passed(wanted, self._raster[None], self.normalized(self._raster)[None])
 
 
 class _Streamed(PatchSource):
@@ -223,8 +257,12 @@ class _Streamed(PatchSource):
             px = self.target.patch_px
             x0, y0 = min(x for x, _ in corners), min(y for _, y in corners)
             x1, y1 = max(x for x, _ in corners) + px, max(y for _, y in corners) + px
-            block = self.normalized(self.scaled.block(x0, y0, x1 - x0, y1 - y0))
-            yield chosen, np.stack([block[y - y0 : y - y0 + px, x - x0 : x - x0 + px] for x, y in corners])
+            block = self.scaled.block(x0, y0, x1 - x0, y1 - y0)
+            scanned, made = (
+                np.stack([image[y - y0 : y - y0 + px, x - x0 : x - x0 + px] for x, y in corners])
+                for image in (block, self.normalized(block))
+            )
+            yield chosen, self.passed(chosen, scanned, made)
 
     def _blocks(self, specs: Sequence[PatchSpec], wanted: Sequence[int], batch: int) -> Iterator[list[int]]:
         """Neighbouring patches whose level pixels make a block of about ``_BLOCK_PX`` on a side."""
@@ -285,10 +323,10 @@ def _whole_plan(
         raster, raw = scaled.whole()
     else:
         raster = raw = scaled.block(0, 0, scaled.width, scaled.height)
-    share = float(_tissue(raster).mean())
+    share, pen = (float(mask.mean()) for mask in _tissue_and_pen(raster))
     square = resampled(raster, (0.0, 0.0, raster.shape[1], raster.shape[0]), px, px)
     spec = PatchSpec(0, 0, max(info.width_l0, info.height_l0))
-    reasons = [NO_TISSUE if share < LEAST_TISSUE else ""]
+    reasons = [_reason(share, pen)]
     note = ""
     if normalizer is not None and target.least_stained > 1:
         normalizer, note = None, _too_little(share, target.least_stained)
@@ -335,9 +373,31 @@ def _widened(low: int, high: int, side: int, limit: int) -> tuple[int, int]:
     return start, start + side
 
 
-def _reasons(specs: Sequence[PatchSpec], mask: npt.NDArray[np.bool_], size_l0: tuple[int, int]) -> list[str]:
-    """ "no tissue" for patches with less than ``LEAST_TISSUE``."""
-    return [NO_TISSUE if share < LEAST_TISSUE else "" for share in tissue_shares(specs, mask, size_l0)]
+def _reasons(
+    specs: Sequence[PatchSpec],
+    mask: npt.NDArray[np.bool_],
+    pen: npt.NDArray[np.bool_],
+    size_l0: tuple[int, int],
+) -> list[str]:
+    """Why patches can't be judged as far as tissue and pen tell, "" for the others."""
+    shares = (tissue_shares(specs, found, size_l0) for found in (mask, pen))
+    return [_reason(tissue, inked) for tissue, inked in zip(*shares, strict=True)]
+
+
+def _reason(tissue: float, inked: float) -> str:
+    if inked >= MOST_PEN:
+        return PEN
+    return NO_TISSUE if tissue < LEAST_TISSUE else ""
+
+
+def _unreachable(scaled: ScaledReader, target: PatchTarget) -> str:
+    """Why the model's resolution or patch can't be had from this image."""
+    mpp = scaled.reader.info.mpp
+    if mpp is not None and mpp > _COARSEST * target.mpp:
+        return TOO_COARSE
+    if target.gate is not None and min(scaled.width, scaled.height) < SMALLEST * target.patch_px:
+        return TOO_SMALL
+    return ""
 
 
 def tissue_shares(
@@ -363,7 +423,12 @@ def _span(start_l0: int, size_l0: int, factor: float, limit: int) -> tuple[int, 
 
 
 def slide_mask(scaled: ScaledReader) -> npt.NDArray[np.bool_]:
-    """Tissue of a large slide, from a picture of at most four million pixels that is read in strips."""
+    """Tissue of a large slide, from its overview."""
+    return _tissue(_overview(scaled))
+
+
+def _overview(scaled: ScaledReader) -> RgbArray:
+    """A picture of a slide of at most four million pixels, read in strips."""
     shrink = max(1.0, math.sqrt(scaled.width * scaled.height / _MASK_LIMIT_PX))
     coarse = ScaledReader.of(scaled.reader, scaled.mpp * shrink)
     grid = coarse.reader.info.levels[coarse.level]
@@ -372,13 +437,17 @@ def slide_mask(scaled: ScaledReader) -> npt.NDArray[np.bool_]:
         coarse.block(0, top, coarse.width, min(rows, coarse.height - top))
         for top in range(0, coarse.height, rows)
     ]
-    return _tissue(np.concatenate(strips))
+    return np.concatenate(strips)
 
 
 def _tissue(image: RgbArray) -> npt.NDArray[np.bool_]:
-    from histoviewer.stain.tissue import tissue_mask
+    return _tissue_and_pen(image)[0]
 
-    return np.asarray(tissue_mask(image), dtype=np.bool_)
+
+def _tissue_and_pen(image: RgbArray) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    from histoviewer.stain.tissue import tissue_and_pen
+
+    return tissue_and_pen(image)
 
 
 def _learn_stain(normalizer: StainNormalizer | None, samples: Sequence[RgbArray]) -> str:

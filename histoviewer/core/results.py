@@ -18,7 +18,9 @@ import numpy.typing as npt
 from histoviewer.core.conformal import prediction_sets
 
 NO_TISSUE = "no tissue"
-"""The reason of a patch of bare glass; every other reason is of something that should have been judged."""
+"""The reason of a patch of bare glass."""
+PEN = "pen mark"
+"""The reason of a patch with a pen's mark, on tissue or on glass."""
 UNDECIDED = -1
 """The answer of an assessed patch that is *uncertain*; others are indices of classes."""
 
@@ -169,8 +171,8 @@ def decide(
 
     The likeliest class is that of the mean of the assessed patches' probabilities. It is the answer when
 
-    1. at least half of the patches with tissue were assessed (else *not assessed*: what remains is a
-       selection that may mislead);
+    1. at least half of the patches with tissue and without pen marks were assessed (else *not assessed*:
+       what remains is a selection that may mislead);
     2. without ``rule.least``, its mean leads the second's by twice the margin or more;
     3. more than half of the assessed patches are certain to be of this class, so that it would win even if
        every *uncertain* patch were of another class;
@@ -192,7 +194,7 @@ def decide(
     best = int(mean.argmax())
     doubts = tuple(_doubts(assessed, given, best, classes, rule))
     outcome = Outcome.UNCERTAIN if doubts else Outcome.CLASS
-    tissue = len(patches) - counts.get(NO_TISSUE, 0)
+    tissue = len(patches) - counts.get(NO_TISSUE, 0) - counts.get(PEN, 0)
     if len(assessed) < _FEWEST_JUDGED * tissue:
         outcome = Outcome.NOT_ASSESSED
         doubts = (f"only {len(assessed)} of {tissue} patches with tissue could be judged",)

@@ -74,6 +74,23 @@ def pen_mask(rgb: RgbArray) -> Mask:
     return _spread(_majority(_looks_inked(density)), block, rgb.shape[:2])
 
 
+def tissue_and_pen(rgb: RgbArray) -> tuple[Mask, Mask]:
+    """``tissue_mask`` and ``pen_mask`` for the price of one.
+
+    Raises:
+        StainError: no uint8 RGB image.
+    """
+    check_rgb(rgb, "Tissue can't be found")
+    if rgb.size == 0:
+        nothing = np.zeros(rgb.shape[:2], np.bool_)
+        return nothing, nothing
+    density, block = _working_density(rgb)
+    inked = _looks_inked(density)
+    masks = _majority(_looks_stained(density) & ~inked), _majority(inked)
+    tissue, pen = (_spread(mask, block, rgb.shape[:2]) for mask in masks)
+    return tissue, pen
+
+
 def tissue_fraction(rgb: RgbArray) -> float:
     """The part of the pixels that is tissue, 0 to 1; see ``tissue_mask``."""
     mask = tissue_mask(rgb)
