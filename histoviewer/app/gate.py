@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +19,9 @@ import numpy.typing as npt
 from histoviewer.core.errors import ModelFileError
 from histoviewer.core.training_space import TrainingSpace
 from histoviewer.stain import appearance
+
+if TYPE_CHECKING:
+    from histoviewer.learn.infer import Classifier
 
 OUT_OF_FOCUS = "out of focus, or the pixel size is wrong"
 STRANGE_COLOURS = "colours unlike the training images"
@@ -84,6 +87,14 @@ class Gate:
         far = self.appearance.distances(described) > _FAR
         words = _words(self.appearance, described)
         return [OUT_OF_FOCUS if b else w if f else "" for b, f, w in zip(blurred, far, words, strict=True)]
+
+    def asked(self, classifier: Classifier, pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+        """The network's probabilities (n, k); rows of NaN for patches that it sees as unlike its training."""
+        if self.features is None:
+            return classifier.probabilities(pixels)
+        probabilities, features = classifier.probabilities_and_features(pixels)
+        probabilities[self.after(features)] = np.nan
+        return probabilities
 
     def after(self, features: npt.NDArray[np.float32]) -> npt.NDArray[np.bool_]:
         """Which patches the network sees as unlike all it was trained on, by their features (n, d)."""
