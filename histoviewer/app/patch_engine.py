@@ -6,6 +6,7 @@ can't be read becomes a ``FileError`` in its place and the rest goes on; what wa
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from histoviewer.app.gate import STRANGE_TISSUE, Gate
 from histoviewer.app.job_results import FileError
 from histoviewer.app.patch_reading import (
     Begin,
@@ -100,7 +102,7 @@ def answer_files(
     reader = PatchReader(files, target, make_normalizer, min(_PATCHES_AT_ONCE, classifier.batch_size))
     reader.start()
     try:
-        yield from _Predictor(task, classifier, files, keep).run(reader.events(task))
+        yield from _Predictor(task, classifier, files, keep, target.gate or Gate()).run(reader.events(task))
     finally:
         reader.stop()
 
@@ -113,6 +115,7 @@ class _Predictor:
     classifier: Classifier
     files: Sequence[FileToRead]
     keep: Callable[[FilePredictions], None] | None = None
+    gate: Gate = field(default_factory=Gate)
     _open: dict[int, FilePredictions] = field(default_factory=dict)
     _started: dict[int, float] = field(default_factory=dict)
     _pending: list[Chunk | End] = field(default_factory=list)
@@ -150,7 +153,7 @@ class _Predictor:
             self._begin(event)
         elif isinstance(event, Chunk):
             self._pending.append(event)
-            self._waiting += len(event.patches)
+            self._waiting += len(event.pixels)
         elif isinstance(event, End):
             self._pending.append(event)
         return self._waiting >= self.classifier.batch_size or (self._waiting == 0 and bool(self._pending))
@@ -182,9 +185,10 @@ class _Predictor:
     def _ask(self, chunks: Sequence[Chunk]) -> list[npt.NDArray[np.float32]]:
         if not chunks:
             return []
-        made = self._answers(np.concatenate([chunk.pixels for chunk in chunks]))
-        self._patches_done += len(made)
-        ends = np.cumsum([len(chunk.patches) for chunk in chunks])
+        pixels = np.concatenate([chunk.pixels for chunk in chunks])
+        made = self._answers(pixels) if len(pixels) else np.empty((0, 0), np.float32)
+        self._patches_done += sum(len(chunk.patches) for chunk in chunks)
+        ends = np.cumsum([len(chunk.pixels) for chunk in chunks])
         return np.split(made, ends[:-1])
 
     def _answers(self, pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
@@ -212,7 +216,7 @@ class _Predictor:
         from histoviewer.learn.memory import is_out_of_memory
 
         try:
-            return self.classifier.probabilities(pixels)
+            return self.gate.asked(self.classifier, pixels)
         except (MemoryError, RuntimeError) as error:
             if not is_out_of_memory(error):
                 raise
@@ -220,9 +224,8 @@ class _Predictor:
 
     def _assign(self, chunk: Chunk, probabilities: npt.NDArray[np.float32]) -> None:
         file = self._open[chunk.index]
-        new = [
-            _prediction(file.plan, i, p) for i, p in zip(chunk.patches, probabilities.tolist(), strict=True)
-        ]
+        made = iter(probabilities.tolist())
+        new = [_prediction(file.plan, i, _judged(file.plan, i, made)) for i in chunk.patches]
         for i, prediction in zip(chunk.patches, new, strict=True):
             file.predictions[i] = prediction
         self.task.partial(new)
@@ -293,6 +296,17 @@ class _Predictor:
 
 def _unasked(plan: PatchPlan, i: int) -> PatchPrediction | None:
     return _prediction(plan, i, ()) if plan.reasons[i] else None
+
+
+def _judged(plan: PatchPlan, i: int, made: Iterator[list[float]]) -> list[float]:
+    """The next answer for a patch that passed the gate, nothing for the others (``reasons`` says why)."""
+    if plan.reasons[i]:
+        return []
+    probabilities = next(made)
+    if math.isnan(probabilities[0]):
+        plan.reasons[i] = STRANGE_TISSUE
+        return []
+    return probabilities
 
 
 def _prediction(plan: PatchPlan, i: int, probabilities: Sequence[float]) -> PatchPrediction:
