@@ -40,7 +40,7 @@ ARCHITECTURES: tuple[tuple[str, str], ...] = (
 """(name for ``TrainRequest.arch``, words for the person)."""
 
 WEIGHTS: tuple[tuple[str, str], ...] = (
-    ("bundled", "Bundled breast model"),
+    ("bundled", "Bundled (breast)"),
     ("imagenet", "ImageNet (downloads once)"),
     ("none", "None, from scratch"),
 )
@@ -86,6 +86,15 @@ DEVICES: tuple[tuple[str, str], ...] = (
     ("cuda", "Graphics card"),
 )
 """(name of ``learn.device.DEVICES``, words for the person)."""
+
+
+def network_words(arch: str, unfreeze: int | None, head: str) -> str:
+    """A network and what of it learns, in words: "ResNet-34, last 2 blocks"."""
+    name = dict(ARCHITECTURES).get(arch, arch)
+    if head != "network":
+        return f"{name}, {dict(LEARNING)[head].lower()}"
+    learning = {None: "all of it", -1: "all of it", 0: "last layer", 1: "last block"}
+    return f"{name}, {learning.get(unfreeze, f'last {unfreeze} blocks')}"
 
 
 def cores_beside_the_window() -> int:

@@ -113,7 +113,7 @@ class TrainingActions(QObject):
         stain = self._w.stain.choice if chosen_stain and dock.normalize.isChecked() else None
         job = self._w.runner.submit(f"Train {name}", partial(_train_model, choice=stain), request)
         self._job = job
-        dock.begin()
+        dock.begin(f"{name}: {choices.network_words(request.arch, request.unfreeze, request.head)}")
         job.progress.connect(dock.follow)
         job.partial.connect(dock.add_epoch)
         job.succeeded.connect(self._trained)

@@ -34,6 +34,8 @@ class TrainDock(Panel):
         self.fields.changed.connect(self.estimate_wanted)
         self.fields.weights_wanted.connect(self.weights_wanted)
         self.column.addWidget(self.fields)
+        self.under_way = label("", "heading", wrap=True)
+        self.column.addWidget(self.under_way)
         self.cost = label("", "muted", wrap=True, copyable=True)
         self.cost.setAccessibleName("Estimate of time and memory")
         self.column.addWidget(self.cost)
@@ -111,7 +113,9 @@ class TrainDock(Panel):
         self.end_early.setVisible(running)
         self.end_early.setEnabled(running)
         self.bar.setVisible(running)
-        self.fields.setEnabled(not running)
+        # The form gives its place to the curves.
+        self.fields.setVisible(not running)
+        self.under_way.setVisible(running)
         self.cost.setVisible(not running and bool(self.cost.text()))
         self.reason.setVisible(not running and bool(self.reason.text()))
         self._show_paused()
@@ -121,8 +125,9 @@ class TrainDock(Panel):
         elif not self.epochs_done:
             self.words.hide()
 
-    def begin(self) -> None:
+    def begin(self, title: str) -> None:
         """A training starts: clear the curves. One that goes on hands its epochs out again."""
+        self.under_way.setText(title)
         self.curves.clear()
         self.bar.setValue(0)
         self.set_running(True)
