@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from histoviewer.app.train_estimate import estimate
@@ -18,7 +19,7 @@ _FIELDS = ("batch", "accumulate", "lr", "schedule", "patience", "augment", "vers
 
 def train(options: argparse.Namespace) -> int:
     """Say what it will cost, train, and say how good it is."""
-    request = _request(options)
+    request = train_request(options)
     found = None if options.resume else run_job(estimate, request, "Estimating")[0]
     if options.estimate and found is not None:
         say_json({"estimate": found.to_json()}) if options.json else say(found.line)
@@ -39,19 +40,20 @@ def train(options: argparse.Namespace) -> int:
     return OK
 
 
-def _request(options: argparse.Namespace) -> TrainRequest:
+def train_request(options: argparse.Namespace) -> TrainRequest:
+    """The training that the arguments of ``train_options.add_recipe`` describe."""
     recipe = {name: getattr(options, name) for name in _FIELDS if getattr(options, name) is not None}
     if options.class_weights is not None:
         recipe["class_balance"] = CLASS_WEIGHTS[options.class_weights]
     return TrainRequest(
         project=options.project,
-        out=options.out,
+        out=getattr(options, "out", Path("model.safetensors")),
         arch=options.arch,
         weights=options.weights,
         unfreeze=options.unfreeze,
         head=options.head,
         epochs=options.epochs,
-        resume=options.resume,
+        resume=getattr(options, "resume", False),
         mpp=options.mpp,
         patch_px=options.patch_px,
         normalizer=options.normalize,

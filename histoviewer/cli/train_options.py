@@ -10,8 +10,15 @@ CLASS_WEIGHTS = {"none": 0.0, "root": 0.5, "full": 1.0}
 
 
 def add(parser: argparse.ArgumentParser, normalizers: tuple[str, ...]) -> None:
-    """What to train, how, and where it runs."""
+    """What to train, how, where it runs, and where the model goes."""
     parser.add_argument("--out", type=Path, required=True, metavar="MODEL", help="the model file to write")
+    add_recipe(parser, normalizers)
+    parser.add_argument("--resume", action="store_true", help="go on where the last training stopped")
+    parser.add_argument("--estimate", action="store_true", help="only say how long it will take")
+
+
+def add_recipe(parser: argparse.ArgumentParser, normalizers: tuple[str, ...]) -> None:
+    """What to train, how, and where it runs."""
     _add_network(parser)
     _add_course(parser)
     patches = parser.add_argument_group("patches")
@@ -26,8 +33,6 @@ def add(parser: argparse.ArgumentParser, normalizers: tuple[str, ...]) -> None:
         help="run the frozen part once over N changed copies of each patch, not anew in each epoch",
     )  # fmt: skip
     _add_place(parser)
-    parser.add_argument("--resume", action="store_true", help="go on where the last training stopped")
-    parser.add_argument("--estimate", action="store_true", help="only say how long it will take")
     parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="another field of the recipe"
     )  # fmt: skip

@@ -15,7 +15,8 @@ def combined(probabilities: npt.ArrayLike, vote: str = "mean") -> npt.NDArray[np
     """Class probabilities (k,) of the whole from those of its patches (n, k), n at least 1.
 
     * mean: of the probabilities;
-    * majority: the share of the patches whose likeliest class it is; patches on the fence count half;
+    * majority: the share of the patches whose likeliest class it is; patches on the fence count half, and a
+      single patch keeps its probabilities;
     * maximum: the greatest probability that any patch gives the class, scaled to add up to one.
 
     Raises:
@@ -24,7 +25,7 @@ def combined(probabilities: npt.ArrayLike, vote: str = "mean") -> npt.NDArray[np
     table = np.atleast_2d(np.asarray(probabilities, dtype=np.float64))
     if table.size == 0:
         raise ValueError("there is no patch to vote")
-    if vote == "mean":
+    if vote == "mean" or (vote == "majority" and len(table) == 1):
         shares = table.mean(axis=0)
     elif vote == "majority":
         best = table == table.max(axis=1, keepdims=True)
