@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 WORDS = (
     "Bright places moved the answer towards {label}. This shows what weighed in, not what tissue lies there: "
-    "a bright place can mislead, and a dark one can be tumour. The map is as coarse as the network's last "
-    "layer."
+    "a bright place can mislead, and a dark one can be tumour. The map is as coarse as the layer "
+    "that it was taken from."
 )
 
 

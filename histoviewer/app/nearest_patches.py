@@ -7,6 +7,7 @@ where it was cut; the pictures come from the images of the data set, as long as 
 from __future__ import annotations
 
 import hashlib
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -182,7 +183,7 @@ def load_index(model: Path, sha256: str) -> PatchIndex | None:
             if int(kept["version"]) != _VERSION or str(kept["model"]) != sha256:
                 return None
             return _index(kept)
-    except (OSError, ValueError, KeyError, EOFError) as error:
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         raise InputError(
             f"{path.name} can't be read", "the index of training patches is damaged", "make it again"
         ) from error

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from histoviewer.app import run_store
-from histoviewer.core.intervals import REPLICATES, group_codes, percentile_interval, resamples, wilson
+from histoviewer.core.intervals import group_codes, percentile_interval, resamples, wilson
 from histoviewer.io import slide_results
 from histoviewer.io.project import Project, Run
 
@@ -212,13 +213,19 @@ def _kappa(a: Sequence[str], b: Sequence[str], groups: Sequence[str]) -> tuple[f
     n = int(codes.max()) + 1
     if n < 2:
         return value, (nothing, nothing)
-    values = []
-    for weights in resamples(n, len(a), REPLICATES):
-        for row in weights[:, codes]:
-            drawn = row > 0
-            if len({*first[drawn], *second[drawn]}) > 1:
-                values.append(cohen_kappa_score(first[drawn], second[drawn], sample_weight=row[drawn]))
-    return value, percentile_interval(np.array(values))
+    k = len(names)
+    cells = np.eye(k * k)[first * k + second]
+    drawn = [kappas((weights[:, codes] @ cells).reshape(-1, k, k)) for weights in resamples(n, len(a))]
+    return value, percentile_interval(np.concatenate(drawn))
+
+
+def kappas(tables: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Cohen's kappa of many tables of counts at once, float64 (b, k, k) to (b,); NaN where undefined."""
+    total = tables.sum(axis=(1, 2))
+    equal = np.trace(tables, axis1=1, axis2=2) / total
+    chance = (tables.sum(axis=1) * tables.sum(axis=2)).sum(axis=1) / total**2
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(chance < 1, (equal - chance) / (1 - chance), np.nan)
 
 
 def kappa_words(found: Agreement) -> str:

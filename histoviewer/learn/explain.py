@@ -1,10 +1,12 @@
 """Which part of a patch weighed in for a class: Grad-CAM (Selvaraju et al., ICCV 2017) by captum.
 
-The map is of the last block of convolutions and as coarse as that. It shows influence on the answer, not
-where a kind of tissue lies.
+The map is of the deepest block that still keeps places apart (``LEAST_PLACES``), and as coarse as that. It
+shows influence on the answer, not where a kind of tissue lies.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +19,9 @@ from histoviewer.learn import zoo
 from histoviewer.learn.infer import normalized
 from histoviewer.learn.model_file import LoadedModel
 from histoviewer.learn.patches import to_input
+
+LEAST_PLACES = 4
+"""Rows and columns that the map of a block must have to be worth looking at."""
 
 
 class _Logits(nn.Module):
@@ -54,17 +59,39 @@ def influence(loaded: LoadedModel, patch: RgbArray, class_index: int) -> npt.NDA
     if not isinstance(architecture.head_of(loaded.module), nn.Linear):
         raise _no_map(header.name, "its answer comes from decision trees, which have no gradient")
     whole = _Logits(loaded).eval().float()
-    layer = architecture.blocks(loaded.module)[-1]
     images = normalized(to_input(patch[None], header.input_px), header.mean, header.std)
+    layer = _deepest_with_places(whole, architecture.blocks(loaded.module), images)
+    if layer is None:
+        raise _no_map(header.name, "none of its blocks keeps places apart")
     with torch.enable_grad():
         images = images.clone().requires_grad_(True)
         cam = LayerGradCam(whole, layer).attribute(images, class_index, relu_attributions=True)
-    if not isinstance(cam, Tensor) or cam.dim() != 4 or min(cam.shape[2:]) < 2:
-        raise _no_map(header.name, "its last block keeps no places")
+    assert isinstance(cam, Tensor)
     spread = LayerAttribution.interpolate(cam.detach(), patch.shape[:2], "bilinear")[0].mean(0)
     strongest = float(spread.max())
     found: npt.NDArray[np.float32] = (spread / strongest if strongest > 0 else spread).numpy()
     return found.astype(np.float32)
+
+
+def _deepest_with_places(whole: nn.Module, blocks: Sequence[nn.Module], images: Tensor) -> nn.Module | None:
+    """The last block whose output is a map of at least ``LEAST_PLACES`` by as many places."""
+    maps: dict[int, bool] = {}
+
+    def note(n: int, made: object) -> None:
+        maps[n] = isinstance(made, Tensor) and made.dim() == 4 and min(made.shape[2:]) >= LEAST_PLACES
+
+    hooks = [
+        block.register_forward_hook(lambda _module, _in, made, n=n: note(n, made))
+        for n, block in enumerate(blocks)
+    ]
+    try:
+        with torch.no_grad():
+            whole(images)
+    finally:
+        for hook in hooks:
+            hook.remove()
+    deepest = max((n for n, good in maps.items() if good), default=None)
+    return None if deepest is None else blocks[deepest]
 
 
 def _no_map(name: str, why: str) -> InputError:

@@ -33,7 +33,7 @@ class ContourDialog(QDialog):
         self.value = label("0.50", copyable=True)
         self.smallest = QSpinBox()
         self.smallest.setRange(1, 10_000)
-        self.smallest.setSuffix(" patches")
+        self.smallest.setSuffix(" patch")
         self.words = label("", "muted", wrap=True, copyable=True)
         self.words.setMinimumWidth(theme.px(330))
         self.make = button("Make annotations", self.make_wanted.emit, "primary")
@@ -46,7 +46,7 @@ class ContourDialog(QDialog):
         box.addLayout(row(None, button("Close", self.reject), self.make))
         self.threshold.valueChanged.connect(self._moved)
         self.which.activated.connect(lambda _i: self.changed.emit())
-        self.smallest.valueChanged.connect(lambda _n: self.changed.emit())
+        self.smallest.valueChanged.connect(self._smallest_changed)
 
     def _slider_field(self) -> QWidget:
         host = QWidget()
@@ -63,6 +63,10 @@ class ContourDialog(QDialog):
 
     def _moved(self, value: int) -> None:
         self.value.setText(f"{value / 100:.2f}")
+        self.changed.emit()
+
+    def _smallest_changed(self, patches: int) -> None:
+        self.smallest.setSuffix(" patch" if patches == 1 else " patches")
         self.changed.emit()
 
     def show_found(self, areas: int, mm2: float | None) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout,
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.project import pixmap_of
 from histoviewer.ui.messages import resize_within
+from histoviewer.ui.viewer.heatmap_layer import viridis
 from histoviewer.ui.widgets import button, label, row
 
 _SIDE, _SMALL, _PER_ROW = 250, 84, 8
@@ -45,7 +47,12 @@ class PatchDialog(QDialog):
         pictures.addWidget(self.seen, 1, 0, Qt.AlignmentFlag.AlignTop)
         pictures.addWidget(self.drawn, 1, 1, Qt.AlignmentFlag.AlignTop)
         self.words = label("Looking at the patch…", wrap=True, copyable=True)
-        pictures.addWidget(self.words, 1, 2)
+        scale = label()
+        scale.setPixmap(_scaled_strip(theme.px(_SIDE)))
+        scale.setAccessibleName("Scale: dark is none, yellow is the strongest influence")
+        pictures.addWidget(scale, 2, 1)
+        pictures.addLayout(row(label("none", "muted"), None, label("strongest", "muted")), 3, 1)
+        pictures.addWidget(self.words, 1, 2, Qt.AlignmentFlag.AlignTop)
         pictures.setColumnStretch(2, 1)
         box.addLayout(pictures)
         box.addWidget(label("Training patches that resemble it most", "section"))
@@ -125,6 +132,12 @@ def _neighbour(found: Any) -> QWidget:
     box.addWidget(label(found.label, copyable=True))
     box.addWidget(label(f"{found.distance:.3f}", "muted", copyable=True))
     return host
+
+
+def _scaled_strip(width: int) -> QPixmap:
+    """The colours from no influence to the strongest."""
+    strip = viridis(np.linspace(0, 1, width))[None].repeat(theme.px(9), axis=0)
+    return pixmap_of(strip)
 
 
 def _scaled(pixels: Any, side: int) -> QPixmap:

@@ -98,7 +98,7 @@ class GalleryTab(QWidget):
         self.list.setMovement(QListView.Movement.Static)
         self.list.setWordWrap(True)
         self.list.setIconSize(QSize(theme.px(_SIDE), theme.px(_SIDE)))
-        self.list.setGridSize(QSize(theme.px(_SIDE + 30), theme.px(_SIDE + 42)))
+        self.list.setGridSize(QSize(theme.px(_SIDE + 46), theme.px(_SIDE + 30)))
         self.list.setUniformItemSizes(True)
         self.list.selectionModel().currentChanged.connect(self._current)
         self.list.activated.connect(lambda index: self.about_wanted.emit(self.rows.item(index.row())))

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from histoviewer.core.results import PatchPrediction
@@ -110,14 +110,21 @@ class PatchTableModel(QAbstractTableModel):
             numeric = 4 <= column < 4 + len(self._classes) or (not self._judged and column < 3)
             return int(_NUMBER) if numeric else None
         if role == Qt.ItemDataRole.DecorationRole and column == 0 and self.thumbnails is not None:
-            return self.thumbnails.get(key_of(self.items[i], self._path))
+            return self._picture(i)
         if role == Qt.ItemDataRole.DecorationRole and column == 3:
             best = int(self._best[i])
             t = theme.current()
-            return swatch(t.neutral if best < 0 else theme.class_color(self._classes[best], best), 10)
+            color = t.neutral if best < 0 else theme.class_color(self._classes[best], best)
+            return swatch(color, 10).pixmap(theme.px(10), theme.px(10))
         if role == Qt.ItemDataRole.ToolTipRole and self._judged and column == 0:
             return blinded.mask(self.items[i].path)
         return None
+
+    def _picture(self, i: int) -> QPixmap | None:
+        found = self.thumbnails.get(key_of(self.items[i], self._path)) if self.thumbnails else None
+        side = theme.px(_PICTURE)
+        keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        return None if found is None else found.scaled(side, side, keep, smooth)
 
     def _text(self, i: int, column: int) -> str:
         item, k = self.items[i], len(self._classes)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 from histoviewer.ui import theme
 from histoviewer.ui.widgets import Panel, button, label, row, set_role
 
-CANT_TELL = "Can't tell"
+CHOOSE, CANT_TELL = "Choose…", "Can't tell"
 
 
 class ReadingsTab(Panel):
@@ -40,6 +40,7 @@ class ReadingsTab(Panel):
         self.words.setPlaceholderText("in your own words, if you like")
         self.words.setMaxLength(2_000)
         self.words.returnPressed.connect(self._record)
+        self.choice.currentIndexChanged.connect(lambda _i: self._ready())
         self.record = button("Record my reading", self._record, "primary")
         self.skip = button("Show without reading", self.skipped.emit, "link")
         self.skip.setToolTip("Shows the result; that it was shown unread is kept in the project")
@@ -73,8 +74,10 @@ class ReadingsTab(Panel):
         """What can be chosen."""
         kept = self.choice.currentText()
         self.choice.clear()
-        self.choice.addItems([*classes, CANT_TELL])
+        # Nothing is chosen beforehand: a reading must be the person's own.
+        self.choice.addItems([CHOOSE, *classes, CANT_TELL])
         self.choice.setCurrentIndex(max(0, self.choice.findText(kept)))
+        self._ready()
 
     def show_state(self, waiting: str, history: Sequence[str], *, veiled: bool, has_slide: bool) -> None:
         """Say what is to be done now; ``waiting`` is what waits behind the reading, "" for nothing."""
@@ -85,8 +88,9 @@ class ReadingsTab(Panel):
         else:
             self.head.setText("What do you read on this slide?")
         set_role(self.head, "heading")
-        for part in (self.choice, self.words, self.record):
+        for part in (self.choice, self.words):
             part.setEnabled(has_slide)
+        self._ready()
         self.skip.setVisible(veiled and bool(waiting))
         self.history.setText("\n".join(history))
 
@@ -96,9 +100,13 @@ class ReadingsTab(Panel):
         self.first.setChecked(first)
         self.first.setEnabled(writable)
 
+    def _ready(self) -> None:
+        self.record.setEnabled(self.choice.isEnabled() and self.choice.currentIndex() > 0)
+
     def _record(self) -> None:
         if self.record.isEnabled():
             chosen = self.choice.currentText()
+            self.choice.setCurrentIndex(0)
             self.recorded.emit("" if chosen == CANT_TELL else chosen, self.words.text().strip())
             self.words.clear()
 

@@ -89,7 +89,7 @@ class RunsTab(QWidget):
                 if c == 0:
                     cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(r, c, cell)
-        widths = (48, 80, 190, 0, 190, 150, 90)
+        widths = (48, 80, 190, 0, 230, 175, 90)
         for c, width in enumerate(widths):
             if width:
                 self.table.setColumnWidth(c, theme.px(width))
