@@ -30,6 +30,7 @@ from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer_area import ViewerArea
 from histoviewer.ui.window_classify import Classification
 from histoviewer.ui.window_commands import CommandBook
+from histoviewer.ui.window_dataset import DatasetActions
 from histoviewer.ui.window_display import DisplayActions
 from histoviewer.ui.window_files import FileActions
 from histoviewer.ui.window_help import HelpActions
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.files, self.view = FileActions(self), ViewActions(self)
         self.review, self.reports = ReviewActions(self), ReportActions(self)
         self.work, self.classification = WorkActions(self), Classification(self)
+        self.data_set = DatasetActions(self)
         self.training = TrainingActions(self)
         self.safety, self.stain = SafetyActions(self), StainActions(self)
         self.shapes, self.objects = ShapeActions(self), ObjectActions(self)
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
             "interchange": self.interchange,
             "view": self.view,
             "work": self.work,
+            "dataset": self.data_set,
             "training": self.training,
             "panes": self.panes,
             "privacy": self.privacy,
@@ -265,7 +268,7 @@ class MainWindow(QMainWindow):
         self.summary = None
         self.state.show_title()
         self.listing.refresh()
-        self.work.refresh_dataset()
+        self.data_set.refresh()
         self.review.refresh()
         self.listing.refresh_runs()
         self.annotations.set_classes(self.session.classes())
@@ -274,7 +277,7 @@ class MainWindow(QMainWindow):
         """What can wait until the window is on the screen: models, data set, runs."""
         self.review.refresh()
         self.classification.refresh_models()
-        self.work.refresh_dataset()
+        self.data_set.refresh()
         self.listing.refresh_runs()
 
     def mpp_was_given(self, slide_id: int) -> bool:

@@ -49,7 +49,7 @@ class FileActions(QObject):
             if path.suffix == ".hvproj":
                 self.load_project(path)
             elif path.is_dir() and path.suffix.casefold() not in (".zarr",) and not _is_slide_folder(path):
-                self._w.work.offer_folder(path)
+                self._w.data_set.offer_folder(path)
             elif path.suffix.casefold() in SUFFIXES:
                 self._w.interchange.import_file(path)
             elif path.suffix.casefold() == ".safetensors":

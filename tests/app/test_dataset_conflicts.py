@@ -20,6 +20,7 @@ from histoviewer.app.dataset_conflicts import (
 from histoviewer.app.dataset_jobs import ImportRequest, SplitRequest, import_dataset, split_dataset
 from histoviewer.app.dataset_summary import summarize
 from histoviewer.app.test_looks import count_look, last_look, looks
+from histoviewer.app.train_job import TrainRequest, project_records, train_model
 from histoviewer.core.errors import DatasetError
 from histoviewer.core.task import Task
 from histoviewer.io.project import Project
@@ -80,3 +81,12 @@ def test_looks_at_the_test_part_are_counted_and_never_set_back(project: Project)
     split_dataset(Task(), SplitRequest(project, seed=5))
     assert looks(project) == summarize(project).test_looks == 2
     assert last_look(project).startswith("20")
+
+
+def test_nothing_is_trained_on_a_conflict_and_the_card_tells_what_was_accepted(project: Project) -> None:
+    request = TrainRequest(project, Path("model.safetensors"))
+    with pytest.raises(DatasetError, match="has conflicts, so nothing is trained on it"):
+        train_model(Task(), request)
+    accept_conflicts(Task(), AcceptRequest(project, "seen by two"))
+    remarks = project_records(request)[1]
+    assert remarks["accepted conflicts"].startswith("label: seen by two (")

@@ -16,6 +16,7 @@ from histoviewer.app.commands import COMMANDS, FACTS
 from histoviewer.app.session import Session
 from histoviewer.core.geometry import Shape
 from histoviewer.ui import messages, theme
+from histoviewer.ui.import_dialog import ImportDialog
 from histoviewer.ui.interchange_dialogs import ExportDialog
 from histoviewer.ui.main_window import MainWindow
 
@@ -178,9 +179,13 @@ def test_dropped_class_folders_become_a_data_set(window: MainWindow, qtbot: QtBo
             path = tmp_path / "set" / label / f"{patient}_{label}.tif"
             write_image(path, size=(64, 64), seed=2 * patient + (label == "normal"))
     window.files.open_paths([tmp_path / "set"])
-    qtbot.waitUntil(lambda: window.summary is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None, timeout=20_000)
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(dialog.ok.isEnabled, timeout=20_000)
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: bool(window.summary and window.summary.rows), timeout=20_000)
     settled(qtbot, window)
-    assert window.dataset.table.rowCount() == 6
+    assert window.dataset.table.rows.rowCount() == 6
     assert "dataset" in window.facts()
     assert not window.train.start.isEnabled()
     window.book.run("dataset.split")

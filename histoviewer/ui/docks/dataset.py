@@ -1,4 +1,4 @@
-"""The Data set panel: import a folder, look at patients and classes, split by patient."""
+"""The Data set panel: where images come from, patients and classes, the split, and what is wrong with it."""
 
 from __future__ import annotations
 
@@ -6,134 +6,210 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDoubleSpinBox,
-    QHeaderView,
-    QLineEdit,
-    QPlainTextEdit,
-    QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
-)
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QSpinBox
 
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.charts import Bars
+from histoviewer.ui.docks.dataset_table import PART_WORDS, PatientsTable
 from histoviewer.ui.flow import flow
-from histoviewer.ui.widgets import Field, Panel, button, label
+from histoviewer.ui.widgets import Field, Panel, button, label, line, row, set_role, swatch
 
-PART_WORDS = {"train": "Training", "validation": "Validation", "test": "Test", "": "Not split"}
+KEY = Qt.ItemDataRole.UserRole
+_LISTED = 200
 
 
 class DatasetDock(Panel):
-    """Shows the data set of the project; the window carries out import and split."""
+    """Shows the data set of the project; the window carries out what is asked for."""
 
     import_wanted = Signal()
+    regions_wanted = Signal()
+    images_wanted = Signal()
     split_wanted = Signal()
+    accept_wanted = Signal(object)
+    leave_out_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("dataset")
+        self._summary: Any = None
         self.importer = button("Import folder…", self.import_wanted.emit, icon="mdi6.folder-image")
-        self.importer.setToolTip("Each sub-folder is a class; patients are read from the file names")
-        self.column.addWidget(self.importer)
-        self.regex = QLineEdit()
-        self.regex.setPlaceholderText("automatic")
-        self.mpp = QDoubleSpinBox()
-        self.mpp.setRange(0.0, 100.0)
-        self.mpp.setDecimals(3)
-        self.mpp.setSingleStep(0.25)
-        self.mpp.setSpecialValueText("from file")
-        self.column.addLayout(flow(
-            Field("Patient pattern", self.regex, "Regular expression that finds the patient in a file name"),
-            Field("µm per pixel", self.mpp, "For images that carry no pixel size"),
-        ))  # fmt: skip
-        self.words = label(
-            "No data set yet. A folder with one sub-folder for each class makes one.", "muted", wrap=True
+        self.importer.setToolTip(
+            "Each sub-folder is a class; patients are read from names, a table or folders"
         )
+        self.cutter = button("From annotations…", self.regions_wanted.emit, icon="mdi6.grid")
+        self.cutter.setToolTip("Cut patches from the annotated regions of the project's slides")
+        self.column.addLayout(flow(self.importer, self.cutter))
+        self.words = label("", "muted", wrap=True)
         self.column.addWidget(self.words)
-        self.table = QTableWidget()
-        self._dress_table()
+        self.table = PatientsTable()
         self.column.addWidget(self.table, 2)
-        self.ratios = QLineEdit("50/25/25")
-        self.seed = QSpinBox()
-        self.seed.setRange(0, 1_000_000)
-        self.split = button("Split", self.split_wanted.emit, "primary", name="Split by patient")
-        self.column.addLayout(
-            flow(Field("Train / valid. / test", self.ratios), Field("Seed", self.seed), self.split)
-        )
-        self.parts = Bars("Images in each part")
-        self.column.addWidget(self.parts)
-        self.legend = label("", "muted")
-        self.legend.setTextFormat(Qt.TextFormat.RichText)
-        self.column.addWidget(self.legend)
-        self.conflicts = QPlainTextEdit()
-        self.conflicts.setReadOnly(True)
-        self.conflicts.setAccessibleName("Conflicts")
-        self.conflicts.setMaximumHeight(theme.px(90))
-        self.conflicts_head = label("Conflicts", "section")
-        self.column.addWidget(self.conflicts_head)
-        self.column.addWidget(self.conflicts)
+        self.images = button("Look at the images…", self.images_wanted.emit, "link")
+        self.images.setToolTip("Thumbnails by class, part and patient, and those that are alike")
+        self.alike = label("", "muted", wrap=True)
+        self.column.addLayout(row(self.images, None))
+        self.column.addWidget(self.alike)
+        self._add_split()
+        self._add_conflicts()
         self.column.addStretch(1)
         self.show_summary(None)
 
-    def _dress_table(self) -> None:
-        self.table.setAccessibleName("Patients and classes")
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setAlternatingRowColors(True)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(theme.px(24))
-        self.table.setMinimumHeight(theme.px(120))
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    def _add_split(self) -> None:
+        self.split_line = line()
+        self.column.addWidget(self.split_line)
+        self.ratios = QLineEdit("50/25/25")
+        self.folds, self.seed = QSpinBox(), QSpinBox()
+        self.folds.setRange(0, 20)
+        self.folds.setSpecialValueText("none")
+        self.seed.setRange(0, 1_000_000)
+        fields = (
+            Field("Train/valid./test", self.ratios, "Shares of the images; patients stay whole"),
+            Field("Folds", self.folds, "For cross-validation: every patient is also dealt into one fold"),
+            Field("Seed", self.seed, "Another seed deals the patients anew"),
+        )
+        for field in fields:
+            field.setMinimumWidth(theme.px(64))
+        self.fields = fields
+        self.column.addLayout(row(*fields, spacing=8))
+        self.split = button("Split by patient", self.split_wanted.emit, "primary")
+        self.split.setToolTip("No patient, image or look-alike on two sides; classes as even as can be")
+        self.column.addWidget(self.split)
+        self.parts = Bars("Images in each part")
+        self.column.addWidget(self.parts)
+        self.legend = label("", "muted", wrap=True)
+        self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.column.addWidget(self.legend)
+        self.looks = label("", "muted", wrap=True)
+        self.column.addWidget(self.looks)
+
+    def _add_conflicts(self) -> None:
+        self.conflicts_head = label("", "bad", wrap=True)
+        self.column.addWidget(self.conflicts_head)
+        self.conflicts = QListWidget()
+        self.conflicts.setProperty("role", "plain")
+        self.conflicts.setAccessibleName("Conflicts, notes and files left out")
+        self.conflicts.setToolTip("Conflicts block training until they are resolved or accepted in writing")
+        self.conflicts.setWordWrap(True)
+        self.conflicts.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.conflicts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.conflicts.setMinimumHeight(theme.px(96))
+        self.conflicts.itemSelectionChanged.connect(self._refresh_buttons)
+        self.column.addWidget(self.conflicts, 1)
+        self.accept = button("Accept in writing…", lambda: self.accept_wanted.emit(self.chosen_keys()))
+        self.accept.setToolTip(
+            "Give a reason; it is kept with your name and the time, and told in the model card"
+        )
+        self.leave = button("Leave out", lambda: self.leave_out_wanted.emit(self.chosen_paths()))
+        self.leave.setToolTip("Take the images of the chosen conflict out of the data set; files stay")
+        self.column.addLayout(flow(self.accept, self.leave))
+
+    # -- what is chosen ---------------------------------------------------------------------
+
+    def _chosen(self) -> list[Any]:
+        """The chosen conflicts; all of them where none is chosen."""
+        blocking = [] if self._summary is None else list(self._summary.conflicts)
+        keys = {item.data(KEY) for item in self.conflicts.selectedItems()}
+        return [c for c in blocking if c.key in keys] or blocking
+
+    def chosen_keys(self) -> tuple[str, ...]:
+        """The conflicts to accept: the chosen ones, or all."""
+        return tuple(conflict.key for conflict in self._chosen())
+
+    def chosen_paths(self) -> tuple[str, ...]:
+        """The images of the chosen conflicts; none where nothing is chosen."""
+        keys = {item.data(KEY) for item in self.conflicts.selectedItems()}
+        found = {path for conflict in self._chosen() if conflict.key in keys for path in conflict.paths}
+        return tuple(sorted(found))
+
+    def _refresh_buttons(self) -> None:
+        blocking = bool(self._summary is not None and self._summary.conflicts)
+        self.accept.setVisible(blocking)
+        self.leave.setVisible(blocking)
+        self.leave.setEnabled(bool(self.chosen_paths()))
+
+    # -- showing ----------------------------------------------------------------------------
 
     def show_summary(self, summary: Any) -> None:
         """Show a ``DatasetSummary`` of app/jobs.py, or that there is none."""
         found = summary is not None and summary.patches_n > 0
-        for widget in (self.table, self.parts, self.legend):
+        self._summary = summary if found else None
+        for widget in (self.table, self.parts, self.legend, self.images, self.alike, self.looks,
+                       self.split_line, self.split, *self.fields):  # fmt: skip
             widget.setVisible(found)
         self.split.setEnabled(found)
-        conflicts = [c.message for c in summary.conflicts] if found else []
-        skipped = [item.error for item in summary.skipped] if found else []
-        self.conflicts.setPlainText(blinded.mask("\n".join([*conflicts, *skipped])))
-        self.conflicts_head.setText(f"Conflicts ({len(conflicts)}) and files left out ({len(skipped)})")
-        self.conflicts.setVisible(bool(conflicts or skipped))
-        self.conflicts_head.setVisible(bool(conflicts or skipped))
+        self._show_conflicts()
         if not found:
+            self.words.setText(
+                "No data set yet. Import a folder with one sub-folder for each class, or draw regions with a "
+                "class and cut patches from them."
+            )
             return
-        no = "" if conflicts else " No conflicts: no patient is on two sides."
-        split = any(r.part for r in summary.rows)
-        self.words.setText(
-            f"{summary.patches_n:,} images of {summary.patients_n:,} patients in "
-            f"{len(summary.classes)} classes." + (no if split else " Not split yet.")
-        )
-        self._fill_table(summary)
+        self._show_words()
+        self.table.show_summary(summary)
         self._fill_parts(summary)
 
-    def _fill_table(self, summary: Any) -> None:
-        patients: dict[str, dict[str, int]] = {}
-        parts: dict[str, str] = {}
-        for entry in summary.rows:
-            patients.setdefault(entry.patient, {})[entry.label] = entry.count
-            parts[entry.patient] = entry.part
-        self.table.setSortingEnabled(False)
-        self.table.setColumnCount(len(summary.classes) + 2)
-        self.table.setHorizontalHeaderLabels(["Patient", *(c.capitalize() for c in summary.classes), "Part"])
-        self.table.setRowCount(len(patients))
-        for n, (patient, counts) in enumerate(sorted(patients.items())):
-            self.table.setItem(n, 0, QTableWidgetItem(blinded.patient_name(patient)))
-            for c, name in enumerate(summary.classes, 1):
-                cell = QTableWidgetItem()
-                cell.setData(Qt.ItemDataRole.DisplayRole, counts.get(name, 0))
-                cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.table.setItem(n, c, cell)
-            self.table.setItem(
-                n, len(summary.classes) + 1, QTableWidgetItem(PART_WORDS.get(parts[patient], ""))
-            )
-        self.table.setSortingEnabled(True)
-        head = self.table.horizontalHeader()
-        for column in range(1, self.table.columnCount()):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    def _show_words(self) -> None:
+        s = self._summary
+        cut = f" ({s.places:,} cut from annotations)" if s.places else ""
+        split = any(r.part for r in s.rows)
+        folds = f" {s.folds} folds." if s.folds else ""
+        self.words.setText(
+            f"{s.patches_n:,} images{cut} of {s.patients_n:,} patients in {len(s.classes)} classes."
+            f"{'' if split else ' Not split yet.'}{folds}"
+        )
+        said = []
+        for groups, words in ((s.identical, "identical"), (s.near, "look-alike")):
+            if groups:
+                images = sum(map(len, groups))
+                said.append(f"{images:,} {words} images in {len(groups):,} group{'s'[: len(groups) > 1]}")
+        if s.unseen:
+            said.append(f"{s.unseen:,} not compared yet (Split does it)")
+        self.alike.setText("; ".join(said) + "." if said else "No two images are alike.")
+        times = "once" if s.test_looks == 1 else f"{s.test_looks:,} times"
+        self.looks.setText(
+            f"The test part was looked at {times}; every report says so." if s.test_looks
+            else "The test part was never looked at."
+        )  # fmt: skip
+        self.looks.setVisible(split)
+
+    def _show_conflicts(self) -> None:
+        s = self._summary
+        self.conflicts.clear()
+        listed = s is not None and (s.conflicts or s.accepted or s.skipped or s.notes)
+        for widget in (self.conflicts, self.conflicts_head):
+            widget.setVisible(bool(listed))
+        if listed:
+            t = theme.current()
+            rows = [(c.message, t.invasive, c.key) for c in s.conflicts[:_LISTED]]
+            rows += [
+                (f"Accepted by {a.who}, {a.at[:10]}: {a.conflict.message}. “{a.reason}”", t.normal, None)
+                for a in s.accepted[:_LISTED]
+            ]
+            rows += [(item.error, t.uncertain, None) for item in s.skipped[:_LISTED]]
+            rows += [(note, t.neutral, None) for note in s.notes]
+            self._fill_list(rows)
+            self._head(s)
+        self._refresh_buttons()
+
+    def _head(self, s: Any) -> None:
+        n = len(s.conflicts)
+        if n:
+            words = f"{n:,} conflict{'s'[: n > 1]}: resolve or accept, else nothing is trained"
+        elif any(r.part for r in s.rows):
+            words = "No conflicts block training" if s.accepted else "No conflicts: nothing is on two sides"
+        else:
+            words = ""
+        if s.skipped:
+            words += f"{'. ' if words else ''}{len(s.skipped):,} file{'s'[: len(s.skipped) > 1]} left out"
+        self.conflicts_head.setText(words or "Notes")
+        set_role(self.conflicts_head, "bad" if n else "warn" if s.skipped else "good" if words else "muted")
+
+    def _fill_list(self, rows: list[tuple[str, str, str | None]]) -> None:
+        for words, color, key in rows:
+            item = QListWidgetItem(swatch(color, 9), blinded.mask(words))
+            item.setToolTip(item.text())
+            item.setData(KEY, key)
+            if key is None:
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.conflicts.addItem(item)
 
     def _fill_parts(self, summary: Any) -> None:
         total = max(1, summary.patches_n)
@@ -150,7 +226,7 @@ class DatasetDock(Panel):
         self.parts.show_bars(rows)
         self.parts.setMinimumHeight(len(rows) * theme.px(24))
         marks = (
-            f'<span style="color:{theme.class_color(name, i)}">■</span> {escape(name)}'
+            f'<span style="color:{theme.class_color(name, i)}">■</span>&nbsp;{escape(name)}'
             for i, name in enumerate(summary.classes)
         )
-        self.legend.setText("&nbsp;&nbsp;&nbsp;".join(marks))
+        self.legend.setText(" &nbsp; ".join(marks))

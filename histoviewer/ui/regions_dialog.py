@@ -1,0 +1,157 @@
+"""Before patches are cut from annotated regions: how large, which classes, and how many that will be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QListWidget,
+    QListWidgetItem,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from histoviewer.app.region_patches import RegionPatches, RegionsRequest
+from histoviewer.core.errors import HistoViewerError
+from histoviewer.ui import blinded, messages, theme
+from histoviewer.ui.job_runner import Job
+from histoviewer.ui.widgets import Field, button, label, row, set_role, swatch
+
+_PAUSE_MS = 250
+
+
+class RegionsDialog(QDialog):
+    """Counts the patches while their size is being chosen.
+
+    ``count`` starts a job for a ``RegionsRequest``, ``stop`` cancels one; ``accepted_request`` carries what
+    was chosen.
+    """
+
+    accepted_request = Signal(object)
+
+    def __init__(
+        self,
+        project: Any,
+        labels: Mapping[str, int],
+        count: Callable[[RegionsRequest], Job],
+        stop: Callable[[Job], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Patches from annotations")
+        self._project, self._count, self._stop = project, count, stop
+        self._job: Job | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        box = QVBoxLayout(self)
+        m = theme.px(18)
+        box.setContentsMargins(m, m, m, theme.px(14))
+        box.setSpacing(theme.px(9))
+        box.addWidget(label("Squares are cut from the annotated regions of every slide; each has the class "
+                            "it lies in.", "muted", wrap=True))  # fmt: skip
+        self._add_numbers(box)
+        self.classes = QListWidget()
+        self.classes.setProperty("role", "plain")
+        self.classes.setAccessibleName("Classes to cut patches from")
+        for n, (name, shapes) in enumerate(sorted(labels.items())):
+            item = QListWidgetItem(swatch(theme.class_color(name, n)), f"{name}   ({shapes:,} shapes)")
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.classes.addItem(item)
+        self.classes.itemChanged.connect(lambda _item: self._pause.start())
+        box.addWidget(label("Classes (those with a star are about the area and never used)", "muted"))
+        box.addWidget(self.classes, 1)
+        self.words = label("", "heading", wrap=True)
+        box.addWidget(self.words)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.ok = button("Cut patches", self._accept, "primary")
+        buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
+        box.addWidget(buttons)
+        messages.resize_within(self, 480, 520)
+        self.finished.connect(lambda _code: self._halt())
+        self._ask()
+
+    def _add_numbers(self, box: QVBoxLayout) -> None:
+        start = RegionsRequest(self._project)
+        self.patch_px, self.mpp = QSpinBox(), QDoubleSpinBox()
+        self.patch_px.setRange(8, 4096)
+        self.patch_px.setValue(start.patch_px)
+        self.mpp.setRange(0.05, 100)
+        self.mpp.setDecimals(3)
+        self.mpp.setSingleStep(0.25)
+        self.mpp.setValue(start.mpp)
+        self.overlap, self.tissue = QSpinBox(), QSpinBox()
+        for spin, most, value in ((self.overlap, 90, start.overlap), (self.tissue, 100, start.tissue)):
+            spin.setRange(0, most)
+            spin.setSingleStep(5)
+            spin.setSuffix(" %")
+            spin.setValue(round(100 * value))
+        self.rule = QComboBox()
+        self.rule.addItem("Most of it lies in a class", "majority")
+        self.rule.addItem("All of it lies in a class", "containment")
+        self.rule.currentIndexChanged.connect(lambda _n: self._pause.start())
+        for control in (self.patch_px, self.mpp, self.overlap, self.tissue):
+            control.valueChanged.connect(lambda _value: self._pause.start())
+        size = Field("Patch, pixels", self.patch_px, "Side of a patch as a network sees it")
+        scale = Field("µm per pixel", self.mpp, "Resolution that a network sees")
+        overlap = Field("Overlap", self.overlap, "How much of its side neighbours share")
+        tissue = Field("Least tissue", self.tissue, "Squares with less tissue are left out")
+        box.addLayout(row(size, scale, spacing=10))
+        box.addLayout(row(overlap, tissue, spacing=10))
+        box.addWidget(Field("A square counts when", self.rule, "How the class of a square is decided"))
+
+    @property
+    def request(self) -> RegionsRequest:
+        """What is chosen now."""
+        items = [self.classes.item(n) for n in range(self.classes.count())]
+        chosen = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked]
+        return RegionsRequest(
+            self._project, self.patch_px.value(), self.mpp.value(), self.overlap.value() / 100,
+            self.tissue.value() / 100, str(self.rule.currentData()), tuple(chosen),
+        )  # fmt: skip
+
+    def _ask(self) -> None:
+        self._halt()
+        self.ok.setEnabled(False)
+        side = self.patch_px.value() * self.mpp.value()
+        self._say(f"Counting squares of {side:,.0f} µm…", "muted")
+        job = self._job = self._count(self.request)
+        job.succeeded.connect(lambda found: self._show(job, found))
+        job.failed.connect(lambda error: self._refused(job, error))
+
+    def _halt(self) -> None:
+        if self._job is not None and not self._job.ended:
+            self._stop(self._job)
+        self._job = None
+
+    def _show(self, job: Job, found: RegionPatches) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        skipped = f" {messages.joined([s.error for s in found.skipped], 2)}" if found.skipped else ""
+        self._say(blinded.mask(found.words + skipped), "heading" if found.records else "warn")
+        self.ok.setEnabled(bool(found.records))
+
+    def _refused(self, job: Job, error: HistoViewerError) -> None:
+        if job is self._job:
+            self._job = None
+            self._say(str(error), "bad")
+
+    def _say(self, words: str, role: str) -> None:
+        self.words.setText(words)
+        set_role(self.words, role)
+
+    def _accept(self) -> None:
+        self.accepted_request.emit(self.request)
+        self.accept()
