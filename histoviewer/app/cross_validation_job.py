@@ -175,6 +175,7 @@ def _pooled(
         vote=request.vote,
         levels=levels,
         rule=judged[0][1].rule,
+        pooled=True,
         test_looks=looks,
     )
 

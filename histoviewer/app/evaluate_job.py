@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +19,9 @@ from histoviewer.app.kept_evaluation import document_of
 from histoviewer.app.model_card import card_facts
 from histoviewer.app.open_project import opened
 from histoviewer.app.patch_engine import FilePredictions, FileToRead, predict_files
+from histoviewer.app.slide_decisions import coverage_rule
 from histoviewer.app.slide_patches import Area
-from histoviewer.core.conformal import COVERAGE, Thresholds
+from histoviewer.core.conformal import COVERAGE
 from histoviewer.core.dataset import PARTS, PatchRecord
 from histoviewer.core.errors import Cancelled, DatasetError, InputError
 from histoviewer.core.name_schemes import patient_of
@@ -88,6 +89,7 @@ def evaluate(task: Task, request: EvaluateRequest) -> EvaluationResult:
         vote=request.vote,
         levels=levels,
         rule=rule,
+        conformal=model.loaded.header.conformal,
         test_looks=_looked(request, model),
     )
     _keep(request, result)
@@ -134,17 +136,8 @@ def answer_rule(model: ReadyModel, coverage: float, margin: float | None = None)
     Raises:
         InputError: no share between 0.5 and 1.
     """
-    if not 0.5 <= coverage < 1:
-        raise InputError(
-            f"A coverage of {coverage:g} can't be used",
-            "it must lie between 0.5 and 1",
-            "write for example 0.95",
-        )
-    header = model.loaded.header
-    if header.conformal is None or margin is not None:
-        return model.rule
-    least = Thresholds.from_json(header.conformal).at(coverage)
-    return replace(model.rule, least=least, coverage=coverage)
+    sets = model.loaded.header.conformal if margin is None else None
+    return coverage_rule(model.rule, sets, coverage, model.ref.name)
 
 
 def _records(request: EvaluateRequest) -> list[PatchRecord]:

@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from histoviewer.app.job_results import JudgedImage, LevelScores
+from histoviewer.app.job_results import EvaluationResult, JudgedImage, LevelScores
+from histoviewer.app.slide_decisions import coverage_rule
 from histoviewer.core.conformal import prediction_sets
 from histoviewer.core.errors import InputError
 from histoviewer.core.metrics import Abstention, Evaluation, evaluate_predictions
@@ -35,6 +36,39 @@ class LevelsRequest:
 
     judged: tuple[JudgedImage, ...]
     judging: Judging
+
+
+@dataclass(frozen=True, slots=True)
+class RescoreRequest:
+    """An evaluation to be scored again with another vote or another coverage; no image is looked at again."""
+
+    result: EvaluationResult
+    vote: str
+    coverage: float
+
+
+def rescore(task: Task, request: RescoreRequest) -> EvaluationResult:
+    """The same predictions with other answers.
+
+    Raises:
+        InputError: no such vote or coverage, or predictions of several models, each with a rule of its own.
+    """
+    result = request.result
+    check_level(result.level, request.vote)
+    if result.pooled:
+        raise InputError("Folds can't be scored again", "each has a rule of its own", "cross-validate again")
+    found = result.evaluation
+    rule = coverage_rule(result.rule, result.conformal, request.coverage, result.model.name)
+    judging = Judging(found.classes, found.positive, rule, request.vote)
+    levels = score_levels(task, LevelsRequest(result.predictions, judging))
+    return replace(
+        result,
+        evaluation=levels[result.level].evaluation,
+        predictions=levels["image"].items,
+        levels=levels,
+        rule=rule,
+        vote=request.vote,
+    )
 
 
 def check_level(level: str, vote: str) -> None:
@@ -135,9 +169,7 @@ def _patches(judged: Sequence[JudgedImage], judging: Judging) -> list[JudgedImag
 
 
 def _image(item: JudgedImage, judging: Judging) -> JudgedImage:
-    if judging.vote == "mean" or not item.patches:
-        return item
-    return replace(item, decision=_voted(item.patches, judging))
+    return replace(item, decision=_voted(item.patches, judging)) if item.patches else item
 
 
 def _patients(judged: Sequence[JudgedImage], judging: Judging) -> tuple[list[JudgedImage], str]:

@@ -13,14 +13,19 @@ from histoviewer.core.results import Decision, DecisionRule, PatchPrediction, Re
 
 @dataclass(frozen=True, slots=True)
 class FileError:
-    """A file that could not be used; the rest of the batch went on. ``error`` is one sentence."""
+    """A file that could not be used; the rest of the batch went on. ``error`` is one sentence.
+
+    One that was ``set_aside`` is not tried again until a person asks for it.
+    """
 
     path: str
     error: str
+    set_aside: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """In the place of the file's result."""
-        return {"path": self.path, "error": self.error}
+        found: dict[str, Any] = {"path": self.path, "error": self.error}
+        return {**found, "set_aside": True} if self.set_aside else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,19 @@ class NormalizeResult:
 
 
 @dataclass(frozen=True, slots=True)
+class PatientDecision:
+    """What the patches of all images of a patient say together."""
+
+    patient: str
+    paths: tuple[str, ...]
+    decision: Decision
+
+    def to_json(self) -> dict[str, Any]:
+        """One entry of ``patients`` in ``histoviewer classify --json``."""
+        return {"patient": self.patient, "paths": list(self.paths), **decision_json(self.decision)}
+
+
+@dataclass(frozen=True, slots=True)
 class ClassifyResult:
     """Every file in the order it was given; ``complete`` is false after a cancel (what is done is kept).
 
@@ -104,6 +122,7 @@ class ClassifyResult:
     model: ModelRef
     complete: bool = True
     notes: tuple[str, ...] = ()
+    patients: tuple[PatientDecision, ...] = ()
 
     @property
     def slides(self) -> tuple[SlideResult, ...]:
@@ -122,6 +141,7 @@ class ClassifyResult:
                 item.to_json() if isinstance(item, FileError) else slide_json(item) for item in self.results
             ],
             "model": self.model.to_json(),
+            "patients": [patient.to_json() for patient in self.patients],
         }
         if self.notes:
             found["notes"] = list(self.notes)
@@ -176,7 +196,8 @@ class LevelScores:
 class EvaluationResult:
     """Scores on images whose truth is known. Images that were not assessed are in ``predictions`` only.
 
-    ``evaluation`` is that of ``level``; ``levels`` has all that were scored. ``rule`` made the answers.
+    ``evaluation`` is that of ``level``; ``levels`` has all that were scored. ``rule`` made the answers, with
+    the prediction sets of ``conformal`` (of the model file); ``pooled`` are those of several models.
     ``test_looks`` counts how often the project's test part was looked at, this time included; ``None`` where
     no test part was.
     """
@@ -192,6 +213,8 @@ class EvaluationResult:
     vote: str = "mean"
     levels: Mapping[str, LevelScores] = field(default_factory=dict)
     rule: DecisionRule = field(default_factory=DecisionRule)
+    conformal: Mapping[str, Any] | None = None
+    pooled: bool = False
     test_looks: int | None = None
 
     @property

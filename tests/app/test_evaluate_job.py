@@ -23,7 +23,8 @@ def test_evaluate_says_what_classify_says(tmp_path: Path, model_path: Path) -> N
     files = tuple(Path(p.path) for p in judged.predictions)
     found = classify(Task(), ClassifyRequest(files, model_path, mpp=4.0))
     for prediction, slide in zip(judged.predictions, found.slides, strict=True):
-        assert prediction.decision == slide.decision
+        for name in ("outcome", "label", "probabilities", "reasons", "patches", "patches_not_assessed"):
+            assert getattr(prediction.decision, name) == getattr(slide.decision, name)
     assert judged.model == found.model
 
 
@@ -93,3 +94,28 @@ def test_what_can_not_be_judged_is_said_in_words(tmp_path: Path, model_path: Pat
     ):
         with pytest.raises(kind, match=word):
             evaluate(Task(), request)
+
+
+def test_each_look_at_the_test_part_is_counted_and_said(tmp_path: Path, model_path: Path) -> None:
+    project = tmp_path / "p.hvproj"
+    import_dataset(Task(), ImportRequest(class_folders(tmp_path / "data", patients=6), project, mpp=4.0))
+    split_dataset(Task(), SplitRequest(project))
+    counted = [
+        evaluate(Task(), EvaluateRequest(project, model=model_path, part=part)).to_json()["test_looks"]
+        for part in ("validation", "test", "all")
+    ]
+    assert counted == [None, 1, 2]
+
+
+def test_levels_stand_beside_the_level_that_was_asked_for(tmp_path: Path, model_path: Path) -> None:
+    folder = class_folders(tmp_path / "data")
+    found = evaluate(Task(), EvaluateRequest(folder=folder, model=model_path, mpp=4.0, level="patient"))
+    document = json.loads(json.dumps(found.to_json(), allow_nan=False))
+    assert (document["level"], document["vote"], document["n"]) == ("patient", "mean", 4)
+    assert {name: level["n"] for name, level in document["levels"].items()} == {
+        "patch": 16,
+        "image": 16,
+        "patient": 4,
+    }
+    assert len(document["predictions"]) == 16
+    assert "count as invasive" in document["levels"]["patient"]["note"]

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from histoviewer.app.evaluation_levels import Judging, LevelsRequest, check_level, score_level, score_levels
-from histoviewer.app.job_results import JudgedImage
+from histoviewer.app.evaluation_levels import (
+    Judging,
+    LevelsRequest,
+    RescoreRequest,
+    check_level,
+    rescore,
+    score_level,
+    score_levels,
+)
+from histoviewer.app.job_results import EvaluationResult, JudgedImage, ModelRef
 from histoviewer.core.errors import InputError
 from histoviewer.core.results import DecisionRule, PatchPrediction, decide
 from histoviewer.core.task import Task
@@ -80,6 +90,21 @@ def test_prediction_sets_make_uncertain_and_their_coverage_is_measured() -> None
     assert found.answered.value == pytest.approx(7 / 10)
     assert found.coverage.value == pytest.approx(9 / 10)
     assert found.coverage_asked == 0.9
+
+
+def test_another_vote_and_coverage_need_no_look_at_the_images() -> None:
+    sets = {"coverages": [0.8, 0.9], "by_class": {"normal": [0.5, 0.25], "invasive": [0.5, 0.4]}}
+    levels = score_levels(Task(), LevelsRequest(IMAGES, JUDGING))
+    first = EvaluationResult(levels["image"].evaluation, IMAGES, ModelRef("m", "s"), levels=levels,
+                             rule=JUDGING.rule, conformal=sets)  # fmt: skip
+    again = rescore(Task(), RescoreRequest(first, "majority", 0.9))
+    assert (again.vote, again.rule.coverage) == ("majority", 0.9)
+    assert again.levels["patch"].evaluation.answered.value == pytest.approx(7 / 10)
+    assert again.predictions[3].decision.probabilities["normal"] == pytest.approx(2 / 3)
+    back = rescore(Task(), RescoreRequest(again, "mean", 0.8))
+    assert back.predictions[3].decision.label == "invasive"
+    with pytest.raises(InputError, match="each has a rule"):
+        rescore(Task(), RescoreRequest(replace(first, pooled=True), "mean", 0.9))
 
 
 def test_what_is_no_level_or_vote_is_refused_with_the_choices() -> None:
