@@ -109,7 +109,10 @@ def not_lighter(red: Bytes, green: Bytes, blue: Bytes, most: int) -> npt.NDArray
     dark_roots = int(np.searchsorted(_lightness_of_root(_ROOT), most, side="right"))
     limit = (dark_roots << _MATRIX_BITS) - (1 << (_MATRIX_BITS - 1))
     weighted = [_LINEAR * weight for weight in _XYZ_WEIGHTS[1]]
-    below: npt.NDArray[np.bool_] = weighted[0][red] + weighted[1][green] + weighted[2][blue] < limit
+    total = weighted[0].take(red)
+    total += weighted[1].take(green)
+    total += weighted[2].take(blue)
+    below: npt.NDArray[np.bool_] = total < limit
     return below
 
 

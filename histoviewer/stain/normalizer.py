@@ -24,11 +24,8 @@ from histoviewer.stain.colours import (
     map_image,
 )
 from histoviewer.stain.ink import cold_ink, red_ink
-from histoviewer.stain.lab import not_lighter
 from histoviewer.stain.optical_density import check_rgb, pack
 
-TISSUE_LIGHTNESS = 203
-"""Pixels up to this 8-bit lightness are tissue: below 0.8 of white, as in StainTools."""
 FEWEST_TISSUE_PX = 64
 LEAST_TISSUE_PART = 1e-4
 _STRONG_INK = 0.12
@@ -287,7 +284,7 @@ def tissue_colours(counts: ColourCounts) -> ColourCounts:
     Raises:
         StainError: there is too little of it to learn from.
     """
-    tissue = counts.where(not_lighter(*counts.levels, TISSUE_LIGHTNESS))
+    tissue = counts.where(counts.tissue)
     total, found = counts.total, tissue.total
     if found < max(FEWEST_TISSUE_PX, LEAST_TISSUE_PART * total):
         raise cannot_estimate(
@@ -303,7 +300,7 @@ def without_ink(counts: ColourCounts) -> ColourCounts:
     red, green, blue = counts.density
     inked = cold_ink(red, green, _STRONG_INK) | red_ink(red, green, blue)
     found = int(counts.counts[inked].sum())
-    if found <= _INK_PART * counts.counts[not_lighter(*counts.levels, TISSUE_LIGHTNESS)].sum():
+    if found <= _INK_PART * counts.counts[counts.tissue].sum():
         return counts
     return counts.where(~inked)
 

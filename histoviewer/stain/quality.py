@@ -10,10 +10,10 @@ import numpy.typing as npt
 from histoviewer.core.errors import StainError
 from histoviewer.core.slide import RgbArray
 from histoviewer.stain.background import FEWEST_GLASS_PX, GLASS_LIGHTNESS
-from histoviewer.stain.colours import ColourCounts, count_packed, weighted_percentile
+from histoviewer.stain.colours import TISSUE_LIGHTNESS, ColourCounts, count_packed, weighted_percentile
 from histoviewer.stain.lab import lightness
 from histoviewer.stain.measure import StainMeasure
-from histoviewer.stain.normalizer import TISSUE_LIGHTNESS, tissue_colours, without_ink
+from histoviewer.stain.normalizer import tissue_colours, without_ink
 from histoviewer.stain.optical_density import DoubleArray, check_rgb, pack
 from histoviewer.stain.tissue import block_mean
 from histoviewer.stain.two_stain import angle_deg, two_concentrations

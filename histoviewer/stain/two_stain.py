@@ -13,7 +13,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from histoviewer.stain.colours import ColourCounts, ColourFunction, weighted_percentile
+from histoviewer.stain.colours import ColourCounts, ColourFunction, in_threads, weighted_percentile
 from histoviewer.stain.measure import StainMeasure, read_stain_state, stain_state
 from histoviewer.stain.normalizer import ColourNormalizer, cannot_estimate, tissue_colours
 from histoviewer.stain.optical_density import DoubleArray, FloatArray, Packed, join_channels
@@ -112,11 +112,19 @@ def measure_with(vectors: DoubleArray, counts: ColourCounts, tissue: ColourCount
     if not np.isfinite(vectors).all() or angle_deg(vectors[0], vectors[1]) < SMALLEST_ANGLE_DEG:
         raise cannot_estimate("its colours hold one stain, not two")
     for chosen in (counts, tissue):
-        amounts = two_concentrations(chosen.density, vectors)
-        maximum = np.array([weighted_percentile(a, chosen.counts, PERCENT) for a in amounts])
+        maximum = _maximum(chosen, vectors)
         if maximum.min() >= SMALLEST_MAXIMUM:
             return StainMeasure(vectors, maximum)
     raise cannot_estimate("one of the two stains is missing")
+
+
+def _maximum(colours: ColourCounts, vectors: DoubleArray) -> DoubleArray:
+    """The 99th percentile of both concentrations, float64 (2,)."""
+
+    def percentile(amounts: FloatArray) -> float:
+        return weighted_percentile(amounts, colours.counts, PERCENT)
+
+    return np.array(in_threads(percentile, two_concentrations(colours.density, vectors)))
 
 
 class TwoStainNormalizer(ColourNormalizer[StainMeasure]):

@@ -16,7 +16,7 @@ from typing import ClassVar
 import numpy as np
 import numpy.typing as npt
 
-from histoviewer.stain.colours import ColourCounts
+from histoviewer.stain.colours import ColourCounts, in_threads
 from histoviewer.stain.macenko import extreme_directions
 from histoviewer.stain.measure import StainMeasure
 from histoviewer.stain.normalizer import cannot_estimate
@@ -66,12 +66,10 @@ def colour_bins(counts: ColourCounts) -> tuple[DoubleArray, DoubleArray]:
         return np.stack(counts.density).astype(np.float64), often / often.sum()
     high = counts.colours >> np.uint32(2)
     bins = (high & 0x3F | high >> 2 & 0xFC0 | high >> 4 & 0x3F000).astype(np.intp)
-    pixels = np.bincount(bins, weights=often, minlength=1 << 18)
+    weights = [often, *(channel * often for channel in counts.density)]
+    pixels, *totals = in_threads(lambda weight: np.bincount(bins, weight, 1 << 18), weights)
     filled = np.flatnonzero(pixels)
-    density = np.empty((3, filled.size))
-    for channel in range(3):
-        total = np.bincount(bins, weights=counts.density[channel] * often, minlength=1 << 18)
-        density[channel] = total[filled] / pixels[filled]
+    density = np.stack([total[filled] for total in totals]) / pixels[filled]
     return density, pixels[filled] / pixels[filled].sum()
 
 
