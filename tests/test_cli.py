@@ -18,7 +18,7 @@ import pytest
 from histoviewer import cli, stain
 from histoviewer.app import sample_case, synthetic_tissue
 from histoviewer.app.job_results import ClassifyResult, ModelRef
-from histoviewer.cli import images, parser, window
+from histoviewer.cli import classify, images, parser, window
 from histoviewer.core.task import Task
 from histoviewer.io.image_writer import write_tiff
 
@@ -288,7 +288,7 @@ def test_an_interrupt_keeps_what_is_done_and_ends_with_130(
         return ClassifyResult((), ModelRef("random", "0" * 64), complete=False)
 
     before = signal.getsignal(signal.SIGINT)
-    monkeypatch.setattr(images, "classify", interrupted)
+    monkeypatch.setattr(classify, "classify", interrupted)
     found = document(capsys, "classify", field, status=130)
     assert found["complete"] is False
     assert signal.getsignal(signal.SIGINT) is before

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import functools
-import hashlib
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,7 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from histoviewer.app import provenance, run_store
 from histoviewer.app.job_results import ClassifyResult, FileError, ModelRef
-from histoviewer.app.kept_answers import MOST_ENDS, KeptAnswers, StartMarks, answer_key, set_aside
+from histoviewer.app.kept_answers import (
+    MOST_ENDS,
+    KeptAnswers,
+    SetAside,
+    StartMarks,
+    answer_key,
+    mark_of,
+)
 from histoviewer.app.model_card import card_facts
 from histoviewer.app.model_store import check_margin, resolve_model
 from histoviewer.app.patch_engine import FilePredictions, answer_files
@@ -147,7 +152,7 @@ class ReadyModel:
         return stain.from_state(self.normalizer)
 
 
-def classify(task: Task, request: ClassifyRequest) -> ClassifyResult:
+def classify(task: Task, request: ClassifyRequest, model: ReadyModel | None = None) -> ClassifyResult:
     """Give every file its outcome. A file that can't be used is named in its place and the rest goes on.
 
     ``task.partial`` gets lists of ``PatchPrediction``. After a cancel the result holds what was done.
@@ -158,7 +163,9 @@ def classify(task: Task, request: ClassifyRequest) -> ClassifyResult:
     """
     _check(request)
     task.report(0, len(request.files), "Loading the model")
-    model = ready_model(request.model, request.normalizer, request.margin, request.how.engine)
+    if model is None:
+        model = ready_model(request.model, request.normalizer, request.margin, request.how.engine)
+    model = model.at_coverage(request)
     book = _AnswerBook(request, model)
     results: list[SlideResult | FileError] = []
     target = model.target(request.mode)
@@ -169,6 +176,7 @@ def classify(task: Task, request: ClassifyRequest) -> ClassifyResult:
     complete = len(results) == len(request.files) and all(
         item.complete for item in results if isinstance(item, SlideResult)
     )
+    ``model`` is the request's, where that is loaded already.
     if not results and not complete:
         raise Cancelled
     notes = tuple(note for note in (model.classifier.note, book.note) if note)
@@ -221,14 +229,14 @@ class _AnswerBook:
         if marks is None:
             return
         if self._how.again:
-            marks.forget_ends(_place(path))
-        elif marks.ends(_place(path)) >= MOST_ENDS:
-            raise set_aside(path)
-        marks.begin(_place(path))
+            marks.forget_ends(mark_of(path))
+        elif marks.ends(mark_of(path)) >= MOST_ENDS:
+            raise SetAside(path)
+        marks.begin(mark_of(path))
 
     def _let_go(self, path: Path) -> None:
         if self._how.marks is not None:
-            self._how.marks.end(_place(path))
+            self._how.marks.end(mark_of(path))
 
     def settled(self, found: FilePredictions | FileError | SlideResult) -> SlideResult | FileError:
         """The result of a file, kept and told."""
@@ -260,10 +268,6 @@ class _AnswerBook:
         content, key = (found.known.fingerprint, found.known.key) if found.known is not None else ("", "")
         bound = provenance.slide_provenance(found.info, found.path, self._digests, content)
         return slide_result(found, self._model, {**bound, **self._shared, "key": key})
-
-
-def _place(path: Path) -> str:
-    return hashlib.sha256(os.path.abspath(path).encode()).hexdigest()
 
 
 def ready_model(

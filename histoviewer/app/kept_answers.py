@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import secrets
 from collections.abc import Mapping
@@ -54,6 +55,22 @@ def answer_key(
         "program": __version__,
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()
+
+
+class SetAside(InputError):  # noqa: N818 - the state's own name
+    """A slide that is left alone because the program, or a worker, ended too often while it worked on it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path.name} was set aside",
+            f"the program ended {MOST_ENDS} times while it worked on it",
+            "look at the file, then retry it",
+        )
+
+
+def mark_of(path: Path) -> str:
+    """Under which a slide's starts are counted."""
+    return hashlib.sha256(os.path.abspath(path).encode()).hexdigest()
 
 
 class KeptAnswers(Protocol):
@@ -194,12 +211,3 @@ class ProjectAnswers:
     def forget_ends(self, key: str) -> None:
         """Start counting anew."""
         self._project.set_setting(f"{_BEGUN}{key}", 0)
-
-
-def set_aside(path: Path) -> InputError:
-    """The reason for leaving a slide alone."""
-    return InputError(
-        f"{path.name} was set aside",
-        f"the program ended {MOST_ENDS} times while it worked on it",
-        "look at the file, then retry it",
-    )

@@ -237,7 +237,9 @@ class _Predictor:
             self.task.partial(list(event.result.patches))
             return event.result
         if event.error is not None:
-            return FileError(str(self.files[event.index].path), event.error + self._saved(event.index))
+            return FileError(
+                str(self.files[event.index].path), event.error + self._saved(event.index), event.set_aside
+            )
         return self._closed(event.index)
 
     def _saved(self, index: int) -> str:

@@ -14,6 +14,7 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
+from histoviewer.app.kept_answers import SetAside
 from histoviewer.app.slide_patches import Area, PatchPlan, PatchTarget, plan_patches
 from histoviewer.core.errors import Cancelled, HistoViewerError
 from histoviewer.core.results import PatchPrediction, SlideResult
@@ -82,6 +83,7 @@ class End:
 
     index: int
     error: str | None = None
+    set_aside: bool = False
     result: SlideResult | None = None
 
 
@@ -140,7 +142,7 @@ class PatchReader(threading.Thread):
                 for patches, pixels in plan.pixels(self._chunk):
                     self._put(Chunk(index, patches, pixels))
         except HistoViewerError as error:
-            return End(index, str(error))
+            return End(index, str(error), isinstance(error, SetAside))
         except MemoryError:
             return End(index, str(_too_large(file.path)))
         finally:

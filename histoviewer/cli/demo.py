@@ -21,8 +21,8 @@ from histoviewer.app.patch_table import write_csv
 from histoviewer.app.report import write_pdf
 from histoviewer.app.session import Session
 from histoviewer.app.train_job import TrainRequest, train_model
+from histoviewer.cli.classify import outcome_words
 from histoviewer.cli.console import INTERRUPTED, OK, run_job, say, say_json
-from histoviewer.cli.images import outcome_words
 from histoviewer.core.errors import Cancelled
 from histoviewer.core.task import Task
 from histoviewer.io.project_file import remove_project

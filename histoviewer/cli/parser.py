@@ -150,7 +150,7 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_classify(parser: argparse.ArgumentParser) -> None:
-    _add_files(parser)
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="images, slides, or folders")
     _add_model(parser)
     _add_mpp(parser)
     parser.add_argument("--regions", type=Path, metavar="G.geojson", help="classify inside these shapes")
@@ -161,7 +161,40 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--heatmap", type=Path, metavar="OUT.png")
     parser.add_argument("--report", type=Path, metavar="OUT.pdf")
     parser.add_argument("--csv", type=Path, metavar="OUT.csv", help="one row for each patch")
-    _end(parser, "images", "classify_command")
+    parser.add_argument(
+        "--results", type=Path, metavar="DIR", help="keep answers here; what is done there is not done again"
+    )
+    parser.add_argument("--project", type=Path, metavar="P", help="the same, in a project")
+    parser.add_argument("--again", action="store_true", help="do it all again, whatever is kept")
+    parser.add_argument(
+        "--engine", choices=("auto", "torch", "openvino"), default="auto", help="what computes the network"
+    )
+    parser.add_argument(
+        "--scheduler", metavar="ADDRESS", help="let a Dask cluster do it; needs --results on a shared disk"
+    )
+    _end(parser, "classify", "classify_command")
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    _add_project(parser)
+    parser.add_argument("--run", type=int, required=True, metavar="N", help="number of the run")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .pdf or .html file")
+    parser.add_argument(
+        "--identify", action="store_true", help="show patient, folders, and label and macro images"
+    )
+    parser.add_argument("--fresh", action="store_true", help="take in what was read since the first report")
+    _end(parser, "report", "report")
+
+
+def _add_runs(parser: argparse.ArgumentParser) -> None:
+    _add_project(parser)
+    parser.add_argument("--repeat", type=int, metavar="N", help="do run N again and compare the answers")
+    _end(parser, "report", "runs")
+
+
+def _add_agreement(parser: argparse.ArgumentParser) -> None:
+    _add_project(parser)
+    _end(parser, "report", "agreement")
 
 
 def _add_annotations(parser: argparse.ArgumentParser) -> None:
