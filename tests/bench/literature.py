@@ -53,10 +53,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _outcomes(options: argparse.Namespace, name: str, work: Path) -> list[Outcome]:
     study = SETS[name]
-    if not (options.data / name).is_dir():
+    if not options.table and not (options.data / name).is_dir():
         print(f"{name} is left out: there is no folder {options.data / name}")
         return []
-    records = read_records(study, options.data, _QUICK_IMAGES if options.quick else 0)
+    most = _QUICK_IMAGES if options.quick else 0
+    records = [] if options.table else read_records(study, options.data, most)
     weights = {arch: Path(file) for arch, _, file in (text.partition("=") for text in options.weights)}
     whole = Study(study, tuple(records), weights, work, epochs=1 if options.quick else 0)
     wanted = [s for s in SYSTEMS if name in s.sets and (not options.only or s.name in options.only)]

@@ -95,23 +95,28 @@ def outcome_of(study: Study, system: System, *, kept_only: bool = False) -> Outc
     if system.members:
         return _together(study, system)
     path = study.work / f"{study.study.name}-{system.name}.json"
+    kept = Outcome(system.name, study.study.name)
     if path.is_file():
-        return Outcome.from_json(json.loads(path.read_text(encoding="utf-8")))
+        kept = Outcome.from_json(json.loads(path.read_text(encoding="utf-8")))
+    if kept_only or kept.predictions:
+        return kept
     started = time.monotonic()
     try:
         recipe = _recipe(study, system)
         zoo.create_network(recipe.arch, 2, recipe.weights, bundled=bundled_model_path())
     except InputError as error:
-        return Outcome(system.name, study.study.name, absent=f"not to be had: {error.why}")
-    if kept_only:
-        return Outcome(system.name, study.study.name)
+        return _kept(path, Outcome(system.name, study.study.name, absent=f"not to be had: {error.why}"))
     records = _laid_out(study, system)
     run = _shipped if system.weights == "shipped" else _frozen if recipe.head != "network" else _trained
     predictions, epochs = run(study, system, recipe, records)
     spent = round(time.monotonic() - started, 1)
-    found = Outcome(system.name, study.study.name, "", epochs, spent, len(records), tuple(predictions))
-    path.write_text(json.dumps(found.as_json()), encoding="utf-8")
-    return found
+    whole = tuple(predictions)
+    return _kept(path, Outcome(system.name, study.study.name, "", epochs, spent, len(records), whole))
+
+
+def _kept(path: Path, outcome: Outcome) -> Outcome:
+    path.write_text(json.dumps(outcome.as_json()), encoding="utf-8")
+    return outcome
 
 
 def _together(study: Study, system: System) -> Outcome:

@@ -54,7 +54,11 @@ def rows_of(study: StudySet, outcome: Outcome) -> list[Row]:
 
 
 def chosen(study: StudySet, outcomes: Sequence[Outcome]) -> Outcome:
-    """For each division the predictions of the system that is best on its validation part."""
+    """For each division the predictions of the system that is best on validation.
+
+    A fold's validation part holds one benign patient, too few to choose by. So the validation answers of all
+    folds count together, but for those about patients of the division's own test part.
+    """
     picked: list[Prediction] = []
     names = []
     for division in study.divisions:
@@ -68,17 +72,28 @@ def chosen(study: StudySet, outcomes: Sequence[Outcome]) -> Outcome:
 
 
 def _validation_auc(study: StudySet, outcome: Outcome, division: str) -> float:
-    held = [p for p in outcome.predictions if p.division == division and p.part == "validation"]
-    level, decision = _ways(study, held)[0] if held else ("", "")
-    return _judged(study, held, level, decision).auc.value if held else -1.0
+    """-1 where there is nothing to judge."""
+    tested = {p.patient for p in outcome.predictions if (p.division, p.part) == (division, "test")}
+    held = [
+        p
+        for p in outcome.predictions
+        if p.part == "validation" and _family(p.division) == _family(division) and p.patient not in tested
+    ]
+    if not tested or not held:
+        return -1.0
+    level, decision = _ways(study, held)[0]
+    return _judged(study, held, level, decision).auc.value
+
+
+def _family(division: str) -> str:
+    """The folds together, each other division by itself."""
+    return "5 folds" if division.startswith("fold") else division
 
 
 def _grouped(predictions: Sequence[Prediction]) -> list[tuple[str, list[Prediction]]]:
-    """The folds together, where there are any, and each other division by itself."""
     groups: dict[str, list[Prediction]] = {}
     for row in predictions:
-        name = "5 folds" if row.division.startswith("fold") else row.division
-        groups.setdefault(name, []).append(row)
+        groups.setdefault(_family(row.division), []).append(row)
     return list(groups.items())
 
 
