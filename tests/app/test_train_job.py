@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from job_samples import class_folders, half_and_half, tissue, write_field
 
+from histoviewer.app import train_job
 from histoviewer.app.classify_job import ClassifyRequest, classify
+from histoviewer.app.dataset_conflicts import AcceptedConflict
 from histoviewer.app.dataset_jobs import ImportRequest, SplitRequest, import_dataset, split_dataset
 from histoviewer.app.evaluate_job import EvaluateRequest, evaluate
+from histoviewer.app.paused_training import paused_trainings
 from histoviewer.app.slide_patches import PatchTarget, plan_patches
 from histoviewer.app.stain_choice import StainChoice, measured_target
-from histoviewer.app.train_job import TrainRequest, train_model
+from histoviewer.app.train_job import TrainRequest, train_model, train_records
 from histoviewer.app.training_patches import cut_records, natural_scale, patch_reader
+from histoviewer.core.conflicts import Conflict
 from histoviewer.core.dataset import PatchRecord
-from histoviewer.core.errors import DatasetError, InputError
-from histoviewer.core.task import Task
+from histoviewer.core.errors import Cancelled, DatasetError, InputError
+from histoviewer.core.task import Progress, Task
 from histoviewer.io.image_writer import write_tiff
 from histoviewer.io.open_slide import open_slide
 from histoviewer.io.project import Project
@@ -115,3 +120,82 @@ def test_a_model_remembers_the_target_that_it_was_trained_to(tmp_path: Path) -> 
     plain = classify(Task(), ClassifyRequest((field,), out, normalizer="none")).slides[0]
     assert own.provenance["settings"]["normalizer"] == "macenko"
     assert own.patches[0].probabilities != plain.patches[0].probabilities
+
+
+def split_records(folder: Path) -> list[PatchRecord]:
+    """Ready-made patches of six patients, two in each part."""
+    parts = dict(zip("012345", ("train", "train", "validation", "validation", "test", "test"), strict=True))
+    found = []
+    for path in sorted(class_folders(folder, patients=6).glob("*/*.png")):
+        patient = path.name[1]
+        found.append(PatchRecord(str(path), path.parent.name, patient, 4.0, part=parts[patient]))
+    return found
+
+
+def test_records_alone_are_trained_on_without_a_project(tmp_path: Path) -> None:
+    records = split_records(tmp_path / "data")
+    trained = train_records(Task(), records, request(None, tmp_path / "m.safetensors"), {"who": "a test"})
+    assert trained.summary.metrics["test"]["n"] == 8
+    assert trained.recipe.arch == "resnet18"
+    assert read_header(tmp_path / "m.safetensors")[0].card["who"] == "a test"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["data", "m.safetensors"]
+
+
+def test_images_of_other_resolutions_are_resampled_and_it_is_said(tmp_path: Path) -> None:
+    records = split_records(tmp_path / "data")
+    records = [replace(r, mpp=2.0 if i % 3 else 4.0) for i, r in enumerate(records)]
+    trained = train_records(Task(), records, request(None, tmp_path / "m.safetensors"))
+    (note,) = trained.summary.notes
+    assert note.startswith("images of 2 to 4 µm per pixel were resampled to")
+    assert read_header(tmp_path / "m.safetensors")[0].card["resolution"] == note
+    assert trained.summary.to_json()["notes"] == [note]
+
+
+def test_an_image_that_became_unreadable_is_left_out_and_named(tmp_path: Path) -> None:
+    records = split_records(tmp_path / "data")
+    many = [replace(r, path=r.path) for r in records for _ in range(3)]
+    broken = Path(many[0].path).with_name("broken.png")
+    broken.write_bytes(Path(many[0].path).read_bytes()[:200])
+    many[0] = replace(many[0], path=str(broken))
+    summary = train_records(Task(), many, request(None, tmp_path / "m.safetensors")).summary
+    assert [Path(e.path).name for e in summary.left_out] == ["broken.png"]
+    assert summary.to_json()["left_out"][0]["error"]
+    assert "1 images" in read_header(tmp_path / "m.safetensors")[0].card["left out"]
+
+
+def test_one_patient_to_learn_from_is_refused(tmp_path: Path) -> None:
+    records = [r for r in split_records(tmp_path / "data") if r.patient != "1"]
+    with pytest.raises(DatasetError, match="one patient only"):
+        train_records(Task(), records, request(None, tmp_path / "m.safetensors"))
+
+
+def test_what_was_accepted_in_writing_is_in_the_card(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project, out = tmp_path / "p.hvproj", tmp_path / "mine.safetensors"
+    import_dataset(Task(), ImportRequest(class_folders(tmp_path / "data", patients=6), project, mpp=4.0))
+    split_dataset(Task(), SplitRequest(project))
+    conflict = Conflict("duplicate", "a.png and b.png are the same", ("a.png", "b.png"))
+    agreed = AcceptedConflict(conflict, "one block, cut twice", "A. Person", "2026-01-02T03:04:05")
+    monkeypatch.setattr(train_job, "accepted", lambda _project: (agreed,))
+    train_model(Task(), request(project, out))
+    assert "one block, cut twice (A. Person, 2026-01-02)" in read_header(out)[0].card["accepted conflicts"]
+
+
+def test_a_paused_training_is_found_and_goes_on_with_its_own_settings(tmp_path: Path) -> None:
+    records = split_records(tmp_path / "data")
+    out = tmp_path / "models" / "mine.safetensors"
+
+    def look(progress: Progress) -> None:
+        if progress.message.startswith("Epoch 2"):
+            task.cancel()
+
+    task = Task(on_progress=look)
+    with pytest.raises(Cancelled):
+        train_records(task, records, request(None, out, epochs=3, seed=5))
+    (out.parent / "other.checkpoint.safetensors").write_bytes(b"nonsense")
+    (paused,) = paused_trainings(Task(), out.parent)
+    assert paused.line == "mine is paused after epoch 1 of 3"
+    again = paused.request(None)
+    assert (again.out, again.seed, again.epochs, again.resume) == (out, 5, 3, True)
+    assert len(train_records(Task(), records, again).summary.history) == 3
+    assert paused_trainings(Task(), out.parent) == ()
+    assert paused_trainings(Task(), tmp_path / "nowhere") == ()
