@@ -102,7 +102,7 @@ def import_dataset(task: Task, request: ImportRequest) -> DatasetSummary:
                 f"it holds only the class '{found.classes[0]}'",
                 "put the images of each class into a folder of their own, two at least, side by side",
             )
-        project.add_patches(in_their_parts(found.records, before))
+        project.add_patches(joined(found.records, before))
         return summarize(project, found.skipped, found.notes)
 
 
@@ -146,10 +146,22 @@ def read_class_folders(
     return _read(task, scan, find_patients(scan, PatientSource(regex=patient_regex)), mpp, _header_only)
 
 
-def in_their_parts(new: Sequence[PatchRecord], before: Sequence[PatchRecord]) -> list[PatchRecord]:
-    """New records of patients who have a part join them there, so that no patient is torn."""
+def joined(new: Sequence[PatchRecord], before: Sequence[PatchRecord]) -> list[PatchRecord]:
+    """New records as they join a data set.
+
+    They go into the part of their patient, so that no patient is torn, and take the name that their class
+    has there ("Invasive" and "invasive" are one).
+    """
     parts = {record.patient: record.part for record in before if record.part}
-    return [replace(record, part=parts.get(record.patient, "")) for record in new]
+    labels = {record.label.casefold(): record.label for record in before}
+    return [
+        replace(
+            record,
+            part=parts.get(record.patient, ""),
+            label=labels.get(record.label.casefold(), record.label),
+        )
+        for record in new
+    ]
 
 
 def _header_only(path: Path, slide: SlideReader) -> None:

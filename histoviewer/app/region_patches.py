@@ -11,7 +11,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from histoviewer.app.dataset_images import ImageBook
-from histoviewer.app.dataset_jobs import in_their_parts
+from histoviewer.app.dataset_jobs import joined
 from histoviewer.app.dataset_summary import DatasetSummary, summarize
 from histoviewer.app.job_results import FileError
 from histoviewer.app.open_project import opened
@@ -126,7 +126,7 @@ def add_regions(task: Task, request: RegionsRequest) -> DatasetSummary:
         before = project.patches()
         with project.transaction():
             project.remove_patches((str(row.path) for row in project.slides()), places_only=True)
-            project.add_patches(in_their_parts(found.records, before))
+            project.add_patches(joined(found.records, before))
         return summarize(project, found.skipped, (found.words,))
 
 

@@ -111,6 +111,7 @@ class ImportDialog(QDialog):
         self.names.verticalHeader().setDefaultSectionSize(theme.px(24))
         self.names.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         head = self.names.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.names.setColumnWidth(1, theme.px(110))

@@ -7,7 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -143,6 +152,16 @@ class PatchCell(QStyledItemDelegate):
         painter.restore()
 
 
+class _GridView(QTableView):
+    """A table that says when there is more or less room."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class PatchGallery(QDialog):
     """The patches of a data set by class, part and patient, and those that are alike.
 
@@ -165,18 +184,19 @@ class PatchGallery(QDialog):
             "identical": _rank(summary.identical), "near": _rank(summary.near),
             "conflict": _rank([c.paths for c in summary.conflicts]),
         }  # fmt: skip
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
         box = QVBoxLayout(self)
         self._add_filters(box, summary)
         self.words = label("", "muted")
         box.addWidget(self.words)
         self.grid = PatchGrid(self)
-        self.view = QTableView()
+        self.view = _GridView()
+        self.view.resized.connect(self._fit)
         self._dress_view({name: theme.class_color(name, n) for n, name in enumerate(summary.classes)})
         box.addWidget(self.view, 1)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
         self.view.verticalScrollBar().valueChanged.connect(lambda _value: self._pause.start())
         self.finished.connect(lambda _code: self._halt())
         messages.resize_within(self, 820, 640)
@@ -239,8 +259,7 @@ class PatchGallery(QDialog):
         self.view.scrollToTop()
         self._pause.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fit(self) -> None:
         self.grid.set_columns(max(1, self.view.viewport().width() // theme.px(_CELL_WIDE)))
         self._pause.start()
 

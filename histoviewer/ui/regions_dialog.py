@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
-    QListWidget,
-    QListWidgetItem,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -59,18 +59,16 @@ class RegionsDialog(QDialog):
         box.addWidget(label("Squares are cut from the annotated regions of every slide; each has the class "
                             "it lies in.", "muted", wrap=True))  # fmt: skip
         self._add_numbers(box)
-        self.classes = QListWidget()
-        self.classes.setProperty("role", "plain")
-        self.classes.setAccessibleName("Classes to cut patches from")
-        for n, (name, shapes) in enumerate(sorted(labels.items())):
-            item = QListWidgetItem(swatch(theme.class_color(name, n)), f"{name}   ({shapes:,} shapes)")
-            item.setData(Qt.ItemDataRole.UserRole, name)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            self.classes.addItem(item)
-        self.classes.itemChanged.connect(lambda _item: self._pause.start())
         box.addWidget(label("Classes (those with a star are about the area and never used)", "muted"))
-        box.addWidget(self.classes, 1)
+        self.classes: dict[str, QCheckBox] = {}
+        for n, (name, shapes) in enumerate(sorted(labels.items())):
+            check = QCheckBox(f"{name}   ({shapes:,} shape{'s'[: shapes != 1]})")
+            check.setIcon(swatch(theme.class_color(name, n)))
+            check.setToolTip(f"Cut patches from regions of class {name}")
+            check.setChecked(True)
+            check.toggled.connect(lambda _on: self._pause.start())
+            self.classes[name] = check
+        box.addWidget(_scrolled(list(self.classes.values())), 1)
         self.words = label("", "heading", wrap=True)
         box.addWidget(self.words)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -114,11 +112,10 @@ class RegionsDialog(QDialog):
     @property
     def request(self) -> RegionsRequest:
         """What is chosen now."""
-        items = [self.classes.item(n) for n in range(self.classes.count())]
-        chosen = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked]
+        chosen = tuple(name for name, check in self.classes.items() if check.isChecked())
         return RegionsRequest(
             self._project, self.patch_px.value(), self.mpp.value(), self.overlap.value() / 100,
-            self.tissue.value() / 100, str(self.rule.currentData()), tuple(chosen),
+            self.tissue.value() / 100, str(self.rule.currentData()), chosen,
         )  # fmt: skip
 
     def _ask(self) -> None:
@@ -155,3 +152,17 @@ class RegionsDialog(QDialog):
     def _accept(self) -> None:
         self.accepted_request.emit(self.request)
         self.accept()
+
+
+def _scrolled(checks: list[QCheckBox]) -> QScrollArea:
+    """The boxes below each other, with a scroll bar where there are many."""
+    inside, area = QWidget(), QScrollArea()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    for check in checks:
+        column.addWidget(check)
+    column.addStretch(1)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

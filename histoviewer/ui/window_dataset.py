@@ -203,9 +203,8 @@ class DatasetActions(QObject):
         folds = f" {summary.folds} folds for cross-validation." if summary.folds else ""
         if summary.conflicts:
             n = len(summary.conflicts)
-            self._w.bar.tell(
-                f"Patients are dealt out: {parts}.{folds} {n:,} conflict{'s'[: n > 1]} block training.", "bad"
-            )
+            blocked = f"{n:,} conflicts block" if n > 1 else "1 conflict blocks"
+            self._w.bar.tell(f"Patients are dealt out: {parts}.{folds} {blocked} training.", "bad")
         else:
             self._w.bar.tell(f"Patients are dealt out: {parts}.{folds}", "good")
 

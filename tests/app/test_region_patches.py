@@ -107,7 +107,7 @@ def test_regions_and_folders_make_one_data_set(project: Project, tmp_path: Path)
     add_regions(Task(), replace(REQUEST, project=project))
     summary = add_regions(Task(), replace(REQUEST, project=project, tissue=0.0))
     assert (summary.places, summary.patches_n) == (24, folder_patches + 24)
-    assert summary.classes == ("Invasive", "Normal", "invasive", "normal")
+    assert summary.classes == ("invasive", "normal")
 
 
 def test_patients_keep_their_part_and_copies_of_a_slide_are_found(project: Project, tmp_path: Path) -> None:

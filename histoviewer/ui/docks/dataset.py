@@ -5,8 +5,15 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QSpinBox
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QSpinBox,
+)
 
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.charts import Bars
@@ -35,18 +42,20 @@ class DatasetDock(Panel):
         self.importer.setToolTip(
             "Each sub-folder is a class; patients are read from names, a table or folders"
         )
-        self.cutter = button("From annotations…", self.regions_wanted.emit, icon="mdi6.grid")
+        self.cutter = button("Annotations…", self.regions_wanted.emit, icon="mdi6.grid")
         self.cutter.setToolTip("Cut patches from the annotated regions of the project's slides")
         self.column.addLayout(flow(self.importer, self.cutter))
         self.words = label("", "muted", wrap=True)
         self.column.addWidget(self.words)
+        self.conflicts_head = label("", "bad", wrap=True)
+        self.column.addWidget(self.conflicts_head)
         self.table = PatientsTable()
         self.column.addWidget(self.table, 2)
         self.images = button("Look at the images…", self.images_wanted.emit, "link")
         self.images.setToolTip("Thumbnails by class, part and patient, and those that are alike")
         self.alike = label("", "muted", wrap=True)
-        self.column.addLayout(row(self.images, None))
         self.column.addWidget(self.alike)
+        self.column.addLayout(row(self.images, None))
         self._add_split()
         self._add_conflicts()
         self.column.addStretch(1)
@@ -81,8 +90,6 @@ class DatasetDock(Panel):
         self.column.addWidget(self.looks)
 
     def _add_conflicts(self) -> None:
-        self.conflicts_head = label("", "bad", wrap=True)
-        self.column.addWidget(self.conflicts_head)
         self.conflicts = QListWidget()
         self.conflicts.setProperty("role", "plain")
         self.conflicts.setAccessibleName("Conflicts, notes and files left out")
@@ -90,7 +97,9 @@ class DatasetDock(Panel):
         self.conflicts.setWordWrap(True)
         self.conflicts.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.conflicts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.conflicts.setMinimumHeight(theme.px(96))
+        self.conflicts.setMinimumHeight(theme.px(110))
+        self.conflicts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.conflicts.setIconSize(QSize(theme.px(9), theme.px(9)))
         self.conflicts.itemSelectionChanged.connect(self._refresh_buttons)
         self.column.addWidget(self.conflicts, 1)
         self.accept = button("Accept in writing…", lambda: self.accept_wanted.emit(self.chosen_keys()))
@@ -192,7 +201,7 @@ class DatasetDock(Panel):
     def _head(self, s: Any) -> None:
         n = len(s.conflicts)
         if n:
-            words = f"{n:,} conflict{'s'[: n > 1]}: resolve or accept, else nothing is trained"
+            words = f"{n:,} conflict{'s block' if n > 1 else ' blocks'} training: see below"
         elif any(r.part for r in s.rows):
             words = "No conflicts block training" if s.accepted else "No conflicts: nothing is on two sides"
         else:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from histoviewer.ui import blinded, theme
 
 Index = QModelIndex | QPersistentModelIndex
 PART_WORDS = {"train": "Training", "validation": "Validation", "test": "Test", "": "Not split"}
+SHORT_WORDS = {"train": "Train", "validation": "Valid.", "test": "Test", "": "–"}
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -29,7 +31,7 @@ class PatientsModel(QAbstractTableModel):
         for entry in summary.rows:
             counts, parts = patients.setdefault(entry.patient, ({}, set()))
             counts[entry.label] = counts.get(entry.label, 0) + entry.count
-            parts.add(PART_WORDS.get(entry.part, ""))
+            parts.add(SHORT_WORDS.get(entry.part, ""))
         self.beginResetModel()
         self._classes = summary.classes
         self._rows = [(name, counts, ", ".join(sorted(parts))) for name, (counts, parts) in patients.items()]
@@ -99,7 +101,10 @@ class PatientsTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.px(24))
-        self.setMinimumHeight(theme.px(120))
+        self.setMinimumHeight(theme.px(124))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setMinimumSectionSize(theme.px(30))
         self.setSortingEnabled(True)
 
     def show_summary(self, summary: Any) -> None:
@@ -108,5 +113,24 @@ class PatientsTable(QTableView):
         head = self.horizontalHeader()
         shown = min(head.sortIndicatorSection(), self.rows.columnCount() - 1)
         self.sortByColumn(max(0, shown), head.sortIndicatorOrder() if shown else Qt.SortOrder.AscendingOrder)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Figures as narrow as their heads; patients get what is left, and never less than their name."""
+        last = self.rows.columnCount() - 1
+        if last < 1 or not self.rows.rowCount():
+            return
+        metrics, room = QFontMetrics(theme.font(bold=True)), theme.px(20)
+        widths = [
+            metrics.horizontalAdvance(str(self.rows.headerData(n, Qt.Orientation.Horizontal))) + room
+            for n in range(last + 1)
+        ]
+        widths[last] = max(widths[last], metrics.horizontalAdvance("Train") + room)
+        left = self.viewport().width() - sum(widths[1:])
+        widths[0] = max(left, theme.px(70))
+        for n, width in enumerate(widths):
+            self.setColumnWidth(n, width)
