@@ -108,9 +108,9 @@ class Decision:
     patches_uncertain: int = 0
     patches_by_class: Mapping[str, int] = field(default_factory=dict)
     not_assessed: Mapping[str, int] = field(default_factory=dict)
-    area_mm2: Mapping[str, float] = field(default_factory=dict)
-    area_uncertain_mm2: float | None = None
-    area_not_assessed_mm2: float | None = None
+    area_mm2: Mapping[str, float] = field(default_factory=dict, compare=False)
+    area_uncertain_mm2: float | None = field(default=None, compare=False)
+    area_not_assessed_mm2: float | None = field(default=None, compare=False)
 
     @property
     def not_assessed_fraction(self) -> float:
