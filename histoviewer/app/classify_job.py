@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from histoviewer.app import provenance, run_store
+from histoviewer.app.gate import Gate
 from histoviewer.app.job_results import ClassifyResult, FileError, ModelRef
 from histoviewer.app.kept_answers import (
     MOST_ENDS,
@@ -24,10 +25,12 @@ from histoviewer.app.patch_engine import FilePredictions, answer_files
 from histoviewer.app.patch_reading import FileToRead, Known
 from histoviewer.app.regions import areas_of, region_digests
 from histoviewer.app.report_names import check_suffix
+from histoviewer.app.slide_decisions import by_patient, coverage_rule, decided
 from histoviewer.app.slide_patches import PatchTarget
 from histoviewer.core.annotation import Annotation
+from histoviewer.core.conformal import COVERAGE
 from histoviewer.core.errors import Cancelled, HistoViewerError, InputError, PixelSizeError, StorageError
-from histoviewer.core.results import DecisionRule, RegionResult, SlideResult, decide
+from histoviewer.core.results import DecisionRule, SlideResult
 from histoviewer.core.slide import SlideInfo, SlideReader
 from histoviewer.core.task import Task
 from histoviewer.io.slide_files import fingerprint
@@ -82,10 +85,13 @@ class ClassifyRequest:
         mode: "image" cuts each image into patches of the model's resolution; "patch" takes each image
             as one patch, whatever its size.
         normalizer: ``None`` for the model's own, "none", or a method of ``histoviewer.stain``.
-        margin: half the width of the *uncertain* band; ``None`` for the model's own.
+        margin: half the width of the *uncertain* band, instead of ``coverage``; ``None`` for the model's own.
+        coverage: the share of true classes that a patch's prediction set shall hold; what such a set leaves
+            open is *uncertain*. A model without prediction sets goes by its margin.
         heatmap: write a picture of the image with its heatmap here; further images get their name added.
         report: write a report here, PDF or HTML by its ending.
         mpp_of: microns per level-0 pixel that a person gave, by file; it overrides ``mpp`` and the file.
+        patients: whose image a file is; else its name tells.
         how: what changes none of the answers.
     """
 
@@ -96,10 +102,12 @@ class ClassifyRequest:
     mode: str = "image"
     normalizer: str | None = None
     margin: float | None = None
+    coverage: float = COVERAGE
     heatmap: Path | None = None
     report: Path | None = None
     mpp_overrides: bool = False
     mpp_of: Mapping[Path, float] = field(default_factory=dict)
+    patients: Mapping[Path, str] = field(default_factory=dict)
     how: HowToRun = HowToRun()
 
     def open(self, path: Path) -> Callable[[], SlideReader]:
@@ -117,6 +125,7 @@ class ReadyModel:
     classifier: Classifier
     rule: DecisionRule
     normalizer: Mapping[str, Any] | str | None
+    gate: Gate = field(default_factory=Gate)
 
     @property
     def ref(self) -> ModelRef:
@@ -139,7 +148,16 @@ class ReadyModel:
         """The patches that this model wants."""
         header, own = self.loaded.header, self.normalizer
         least = own.get("least_patches", 0) if isinstance(own, Mapping) else 0
-        return PatchTarget(header.mpp, header.patch_px, whole=mode == "patch", least_stained=int(least))
+        return PatchTarget(header.mpp, header.patch_px, mode == "patch", int(least), self.gate)
+
+    def at_coverage(self, request: ClassifyRequest) -> ReadyModel:
+        """The model with the prediction sets that a request asks for.
+
+        Raises:
+            InputError: no share between 0.5 and 1.
+        """
+        sets = self.loaded.header.conformal if request.margin is None else None
+        return replace(self, rule=coverage_rule(self.rule, sets, request.coverage, self.ref.name))
 
     def make_normalizer(self) -> StainNormalizer | None:
         """A fresh normalizer for the next slide."""
@@ -156,6 +174,7 @@ def classify(task: Task, request: ClassifyRequest, model: ReadyModel | None = No
     """Give every file its outcome. A file that can't be used is named in its place and the rest goes on.
 
     ``task.partial`` gets lists of ``PatchPrediction``. After a cancel the result holds what was done.
+    ``model`` is the request's, where that is loaded already.
 
     Raises:
         InputError: the request can't be used, or the model can't be read.
@@ -176,11 +195,12 @@ def classify(task: Task, request: ClassifyRequest, model: ReadyModel | None = No
     complete = len(results) == len(request.files) and all(
         item.complete for item in results if isinstance(item, SlideResult)
     )
-    ``model`` is the request's, where that is loaded already.
     if not results and not complete:
         raise Cancelled
     notes = tuple(note for note in (model.classifier.note, book.note) if note)
-    result = ClassifyResult(tuple(results), model.ref, complete, notes)
+    slides = (item for item in results if isinstance(item, SlideResult))
+    patients = by_patient(slides, model.rule, request.patients)
+    result = ClassifyResult(tuple(results), model.ref, complete, notes, patients)
     write_extras(request, result)
     return result
 
@@ -289,8 +309,10 @@ def ready_model(
     loaded = load(resolve_model(path))
     own = loaded.header.normalizer
     chosen = own if normalizer is None else None if normalizer == "none" else normalizer
-    rule = DecisionRule(loaded.header.margin if margin is None else margin)
-    return ReadyModel(loaded, Classifier(loaded, engine=engine), rule, chosen)
+    header = loaded.header
+    rule = DecisionRule(header.margin if margin is None else margin, positive=header.positive)
+    gate = Gate.of(header.feature_stats, header.name)
+    return ReadyModel(loaded, Classifier(loaded, engine=engine), rule, chosen, gate)
 
 
 def opener(path: Path, mpp: float | None, overrides: bool = False) -> Callable[[], SlideReader]:
@@ -301,11 +323,7 @@ def opener(path: Path, mpp: float | None, overrides: bool = False) -> Callable[[
 def slide_result(found: FilePredictions, model: ReadyModel, bound: Mapping[str, Any]) -> SlideResult:
     """The decisions of one file, for each area and for the whole."""
     classes = model.classes
-    regions = tuple(
-        RegionResult(area.id, area.name, decide(found.members(i), classes, model.rule), found.members(i))
-        for i, area in enumerate(found.areas)
-    )
-    patches = found.done()
+    decision, regions, patches = decided(found, classes, model.rule)
     settings = {**bound, "precision": model.classifier.precision}
     if found.plan.stain_note:
         settings["stain_note"] = found.plan.stain_note
@@ -313,7 +331,7 @@ def slide_result(found: FilePredictions, model: ReadyModel, bound: Mapping[str, 
         settings["memory_note"] = found.memory_note
     return SlideResult(
         path=str(found.path),
-        decision=decide(patches, classes, model.rule),
+        decision=decision,
         regions=regions,
         patches=patches,
         classes=classes,
@@ -372,6 +390,9 @@ def _chosen(request: ClassifyRequest, model: ReadyModel) -> dict[str, Any]:
         "patch_px": header.patch_px,
         "normalizer": model.normalizer_name,
         "margin": model.rule.margin,
+        "coverage": model.rule.coverage,
+        "thresholds": dict(model.rule.least) if model.rule.least is not None else None,
+        "checks_missing": list(model.gate.missing),
         "vote": model.rule.vote,
         "mixed_share": model.rule.mixed_share,
         "mixed_probability": model.rule.mixed_probability,
