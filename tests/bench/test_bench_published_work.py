@@ -92,23 +92,25 @@ def _painted(patient: int, size: tuple[int, int]) -> RgbArray:
 
 def stages(images: Path, work: Path, epochs: int = EPOCHS) -> list[Stage]:
     """The whole way from the folder to the report."""
-    project, model = work / "published.hvproj", work / "published.safetensors"
-    calls = {
-        "import": ["dataset", "import", images, "--project", project, "--json"],
-        "split by patient": ["dataset", "split", "--project", project, "--ratios", "50/25/25", "--json"],
+    project, model, report = work / "published.hvproj", work / "published.safetensors", work / "report.pdf"
+    calls: dict[str, list[object]] = {
+        "import": ["dataset", "import", images, "--project", project],
+        "split by patient": ["dataset", "split", "--project", project, "--ratios", "50/25/25"],
         "normalize and train": [
             "train", "--project", project, "--out", model, "--unfreeze", BLOCKS, "--epochs", epochs,
-            "--normalize", "vahadane", "--set", "augment=none", "--json",
+            "--normalize", "vahadane", "--set", "augment=none",
         ],
-        "test": ["evaluate", "--project", project, "--model", model, "--json"],
-        "report": ["model", "info", model, "--json"],
+        "test": ["evaluate", "--project", project, "--model", model],
+        "find the run": ["runs", "--project", project],
     }  # fmt: skip
-    return [run(name, [str(part) for part in call], work) for name, call in calls.items()]
+    found = [run(name, call, work) for name, call in calls.items()]
+    last = next(line["run"] for line in found[-1].said["runs"] if line["kind"] == "evaluate")
+    return [*found, run("report", ["report", "--project", project, "--run", last, "--out", report], work)]
 
 
-def run(name: str, call: Sequence[str], work: Path) -> Stage:
+def run(name: str, call: Sequence[object], work: Path) -> Stage:
     """One stage in a process of its own, which holds all the memory that it takes."""
-    command = [sys.executable, "-m", "histoviewer", *call]
+    command = [sys.executable, "-m", "histoviewer", *map(str, call), "--json"]
     environment = os.environ | {"PYTHONPATH": str(ROOT), "HISTOVIEWER_HOME": str(work / "home")}
     with tempfile.TemporaryFile() as out:
         started = time.perf_counter()
