@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from histoviewer import stain
 from histoviewer.app.job_results import FileError, NormalizedFile, NormalizeResult
@@ -28,6 +29,8 @@ _PICTURES = {".png", ".jpg", ".jpeg", ".bmp"}
 _FIGURE_PX = 1_000_000
 _MOST_TARGETS = 50
 """Images of a folder that are averaged: more hardly move the result and cost time."""
+
+_Item = TypeVar("_Item")
 
 logger = logging.getLogger(__name__)
 
@@ -59,17 +62,31 @@ def normalize(task: Task, request: NormalizeRequest) -> NormalizeResult:
         raise InputError("There is nothing to normalize", "no file was named", "name one or more images")
     choice = request.choice
     normalizer = choice.normalizer() if choice else fitted_normalizer(request.method, request.target)
-    outputs = output_paths(request.files, request.out_dir)
-    items: list[NormalizedFile | FileError] = []
+    items, complete = each_file(
+        task, request.files, request.out_dir, lambda path, out: _normalize_file(task, path, out, normalizer)
+    )
+    return NormalizeResult(items, request.method, complete)
+
+
+def each_file(
+    task: Task, files: Sequence[Path], out_dir: Path, work: Callable[[Path, Path], _Item | FileError]
+) -> tuple[tuple[_Item | FileError, ...], bool]:
+    """What ``work(file, output)`` gives for each file, and whether it came to the end.
+
+    Raises:
+        InputError, StorageError: see ``output_paths``.
+    """
+    outputs = output_paths(files, out_dir)
+    items: list[_Item | FileError] = []
     try:
-        for i, (path, out) in enumerate(zip(request.files, outputs, strict=True)):
+        for i, (path, out) in enumerate(zip(files, outputs, strict=True)):
             task.report(i, len(outputs), path.name)
-            items.append(_normalize_file(task, path, out, normalizer))
+            items.append(work(path, out))
             task.partial(items[-1])
         task.report(len(outputs), len(outputs), "")
     except Cancelled:
-        return NormalizeResult(tuple(items), request.method, complete=False)
-    return NormalizeResult(tuple(items), request.method)
+        return tuple(items), False
+    return tuple(items), True
 
 
 def fitted_normalizer(method: str, target: Path | None) -> stain.StainNormalizer:

@@ -4,35 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from histoviewer.app.job_results import FileError
-from histoviewer.app.normalize_job import output_paths, write_changed
+from histoviewer.app.normalize_job import each_file, write_changed
 from histoviewer.app.slide_patches import stain_samples
 from histoviewer.app.stain_choice import DEFAULT_CHOICE, StainChoice
-from histoviewer.app.stain_view import SINGLE_STAINS, stain_vectors, view_title
+from histoviewer.app.stain_view import SINGLE_STAINS, single_stains, view_title
 from histoviewer.core.errors import Cancelled, HistoViewerError, InputError, StorageError
-from histoviewer.core.slide import RgbArray, SlideReader
+from histoviewer.core.slide import SlideReader
 from histoviewer.core.task import Task
 from histoviewer.io.open_slide import open_slide
-from histoviewer.stain.background import WHITE, Background, estimate_background, whitened
-from histoviewer.stain.separation import stain_image
+from histoviewer.stain.background import Background, whitened
 
 _NO_PIXEL = np.empty((0, 0, 3), np.uint8)
 
 
 @dataclass(frozen=True, slots=True)
 class SeparateRequest:
-    """``background`` is the colour of bare glass; ``None`` estimates it on each image."""
+    """``choice`` says which stains, and the background where a person picked it."""
 
     files: tuple[Path, ...]
     out_dir: Path
     choice: StainChoice = DEFAULT_CHOICE
-    background: Background | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +77,13 @@ def separate(task: Task, request: SeparateRequest) -> SeparateResult:
     """
     if not request.files:
         raise InputError("There is nothing to separate", "no file was named", "name one or more images")
-    if request.background is not None:
-        whitened(_NO_PIXEL, request.background)
-    outputs = output_paths(request.files, request.out_dir)
-    items: list[SeparatedFile | FileError] = []
-    try:
-        for i, (path, out) in enumerate(zip(request.files, outputs, strict=True)):
-            task.report(i, len(outputs), path.name)
-            items.append(_separate_file(task, path, out, request))
-            task.partial(items[-1])
-        task.report(len(outputs), len(outputs), "")
-    except Cancelled:
-        return SeparateResult(tuple(items), complete=False)
-    return SeparateResult(tuple(items))
+    if request.choice.background is not None:
+        whitened(_NO_PIXEL, request.choice.background)
+    return SeparateResult(
+        *each_file(
+            task, request.files, request.out_dir, lambda path, out: _separate_file(task, path, out, request)
+        )
+    )
 
 
 def _separate_file(task: Task, path: Path, out: Path, request: SeparateRequest) -> SeparatedFile | FileError:
@@ -108,21 +99,13 @@ def _separate_file(task: Task, path: Path, out: Path, request: SeparateRequest) 
 def _separated(
     task: Task, path: Path, slide: SlideReader, out: Path, request: SeparateRequest
 ) -> SeparatedFile:
-    samples = stain_samples(slide)
-    background = request.background or estimate_background(_joined(samples)) or WHITE
-    vectors = stain_vectors([whitened(sample, background) for sample in samples], request.choice)
+    views = single_stains(stain_samples(slide), request.choice)
     written = {}
-    for index, view in enumerate(SINGLE_STAINS):
-        name = view_title(view, request.choice).replace(" ", "-")
-        target = out.with_stem(f"{out.stem}-{name}")
-        write_changed(task, slide, target, partial(_alone, vectors, index, background))
-        written[name] = str(target)
-    return SeparatedFile(str(path), written, tuple(map(tuple, vectors.tolist())), background)
-
-
-def _joined(samples: list[RgbArray]) -> RgbArray:
-    return np.concatenate([sample.reshape(1, -1, 3) for sample in samples], axis=1)
-
-
-def _alone(vectors: Any, index: int, background: Background, image: RgbArray) -> RgbArray:
-    return stain_image(whitened(image, background), vectors, index)
+    for name, view in zip(SINGLE_STAINS, views, strict=True):
+        title = view_title(name, request.choice).replace(" ", "-")
+        target = out.with_stem(f"{out.stem}-{title}")
+        write_changed(task, slide, target, view.transform)
+        written[title] = str(target)
+    return SeparatedFile(
+        str(path), written, tuple(map(tuple, views[0].vectors.tolist())), views[0].background
+    )

@@ -21,7 +21,8 @@ FIXED = {
     "Tab": "goes to the next control",
     "Shift+Tab": "goes to the control before",
     **dict.fromkeys(("Left", "Right", "Up", "Down"), "pans the image"),
-    **dict.fromkeys(("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"), "pans the image"),
+    **dict.fromkeys(("Shift+Left", "Shift+Right"), "pans the image, or moves the divider of a swipe"),
+    **dict.fromkeys(("Shift+Up", "Shift+Down"), "pans the image"),
 }
 """Keys that the viewer needs itself, and for what."""
 

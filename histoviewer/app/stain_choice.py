@@ -71,12 +71,17 @@ REFERENCE = StainTarget()
 
 @dataclass(frozen=True, slots=True)
 class StainChoice:
-    """``stain_type`` is ``None`` where the vectors of H&E are estimated on each slide."""
+    """``stain_type`` is ``None`` where the vectors of H&E are estimated on each slide.
+
+    ``background`` is the red, green and blue of bare glass that a person picked, by which an image is divided
+    before its stains are told apart; ``None`` estimates it on each slide.
+    """
 
     method: str = "vahadane"
     stain_type: StainType | None = None
     target: StainTarget = REFERENCE
     strength: float = 1.0
+    background: tuple[int, int, int] | None = None
 
     @property
     def stains(self) -> tuple[str, str]:
@@ -120,6 +125,7 @@ class StainChoice:
         return {
             "method": self.method,
             "strength": self.strength,
+            "background": None if self.background is None else list(self.background),
             "stain_type": None
             if kind is None
             else {
@@ -147,6 +153,9 @@ def choice_from_json(kept: object) -> StainChoice:
         made = StainChoice(str(kept["method"]), strength=min(1.0, max(0.0, float(kept["strength"]))))
         path = None if goal["path"] is None else Path(goal["path"])
         made = replace(made, target=StainTarget(str(goal["title"]), path, dict(goal["states"])))
+        if (light := kept.get("background")) is not None:
+            red, green, blue = (min(255, max(1, int(level))) for level in light)
+            made = replace(made, background=(red, green, blue))
         if kind is not None:
             first, second = kind["stains"]
             own = stain_type(kind["key"], kind["title"], (first, second), kind["vectors"], kind["source"])

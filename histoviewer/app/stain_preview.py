@@ -92,6 +92,18 @@ def measure_stains(task: Task, request: StainRegionRequest, like: str) -> Estima
     return estimate_stains([region_pixels(request)], PRESETS[like])
 
 
+def measure_background(task: Task, request: StainRegionRequest) -> tuple[int, int, int]:
+    """Red, green and blue of bare glass where the person drew a region.
+
+    Raises:
+        StainError: it is darker than glass can be.
+    """
+    from histoviewer.stain.background import picked_background
+
+    task.report(0, 1, "Measuring the background")
+    return picked_background(region_pixels(request))
+
+
 def region_pixels(request: StainRegionRequest) -> RgbArray:
     """The region at the finest level that stays below ``REGION_PX`` pixels a side, uint8 (h, w, 3)."""
     slide = request.slide

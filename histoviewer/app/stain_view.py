@@ -22,16 +22,18 @@ SINGLE_STAINS = ("stain-1", "stain-2", "residual")
 
 @dataclass(frozen=True, slots=True)
 class SingleStain:
-    """One stain of a slide alone, by stain vectors, (2, 3)."""
+    """One stain of a slide alone, by stain vectors, (2, 3), and the colour of its bare glass."""
 
     vectors: npt.NDArray[np.float64]
     index: int
+    background: tuple[int, int, int]
 
     def transform(self, image: RgbArray) -> RgbArray:
         """What the pixels would look like with this stain alone."""
+        from histoviewer.stain.background import whitened
         from histoviewer.stain.separation import stain_image
 
-        return stain_image(image, self.vectors, self.index)
+        return stain_image(whitened(image, self.background), self.vectors, self.index)
 
 
 def view_title(view: str, choice: StainChoice) -> str:
@@ -54,8 +56,22 @@ def fitted_view(view: str, images: Sequence[RgbArray], choice: StainChoice) -> S
         InputError: the target can't be read.
     """
     if view in SINGLE_STAINS:
-        return SingleStain(stain_vectors(images, choice), SINGLE_STAINS.index(view))
+        return single_stains(images, choice)[SINGLE_STAINS.index(view)]
     return choice.normalizer().fit_source(list(images))
+
+
+def single_stains(images: Sequence[RgbArray], choice: StainChoice) -> tuple[SingleStain, ...]:
+    """Each stain of a slide alone and the residual, by pixels of it, uint8 (h, w, 3).
+
+    Raises:
+        StainError: a stain can't be estimated, or the picked background is none.
+    """
+    from histoviewer.stain.background import WHITE, estimate_background, whitened
+
+    pixels = np.concatenate([image.reshape(1, -1, 3) for image in images], axis=1)
+    background = choice.background or estimate_background(pixels) or WHITE
+    vectors = stain_vectors([whitened(pixels, background)], choice)
+    return tuple(SingleStain(vectors, index, background) for index in range(len(SINGLE_STAINS)))
 
 
 def stain_vectors(images: Sequence[RgbArray], choice: StainChoice) -> npt.NDArray[np.float64]:

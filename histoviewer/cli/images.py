@@ -37,6 +37,8 @@ def normalize(options: argparse.Namespace) -> int:
         return _separate(options)
     if options.stain:
         raise UsageError("--stain goes with --separate", "", "see histoviewer normalize --help")
+    if options.background:
+        raise UsageError("--background goes with --separate", "", "see histoviewer normalize --help")
     request = NormalizeRequest(tuple(options.files), options.out, options.target, options.method)
     result, interrupted = run_job(normalize_job, request, "Normalizing")
     if options.json:
@@ -49,7 +51,9 @@ def normalize(options: argparse.Namespace) -> int:
 
 
 def _separate(options: argparse.Namespace) -> int:
-    choice = StainChoice(stain_type=preset(options.stain) if options.stain else None)
+    choice = StainChoice(
+        stain_type=preset(options.stain) if options.stain else None, background=options.background
+    )
     request = SeparateRequest(tuple(options.files), options.out, choice)
     result, interrupted = run_job(separate_job, request, "Separating")
     if options.json:

@@ -6,6 +6,7 @@ import numpy as np
 
 from histoviewer.core.errors import StainError
 from histoviewer.core.slide import RgbArray
+from histoviewer.stain.colours import TISSUE_LIGHTNESS
 from histoviewer.stain.lab import lightness
 from histoviewer.stain.optical_density import check_rgb
 
@@ -32,6 +33,27 @@ def estimate_background(image: RgbArray) -> Background | None:
     if len(glass) < FEWEST_GLASS_PX:
         return None
     red, green, blue = (int(v) for v in np.median(glass, axis=0))
+    return red, green, blue
+
+
+def picked_background(image: RgbArray) -> Background:
+    """The median colour of a place that a person says is bare glass.
+
+    Args:
+        image: uint8 (h, w, 3).
+
+    Raises:
+        StainError: it is no uint8 RGB image, or darker than glass can be.
+    """
+    check_rgb(image, "The background can't be picked")
+    red, green, blue = (max(1, int(v)) for v in np.median(image.reshape(-1, 3), axis=0))
+    light = np.array([[red, green, blue]], np.uint8)
+    if lightness(light[:, 0], light[:, 1], light[:, 2])[0] <= TISSUE_LIGHTNESS:
+        raise StainError(
+            "The background can't be picked here",
+            f"the colour {red} {green} {blue} is that of tissue, not of bare glass",
+            "draw a region where there is nothing on the glass",
+        )
     return red, green, blue
 
 

@@ -49,6 +49,7 @@ class StainActions(QObject):
         dock.target_chosen.connect(self.choose_target)
         dock.strength_chosen.connect(self.choose_strength)
         dock.estimate_wanted.connect(self.estimate_stains)
+        dock.background_chosen.connect(self.choose_background)
         dock.edit_wanted.connect(self.edit_vectors)
         dock.files_wanted.connect(self.normalize_files)
         window.session_event.connect(self._on_session)
@@ -124,6 +125,22 @@ class StainActions(QObject):
         self.choose(replace(self.choice, stain_type=found.stain_type))
         if found.warning:
             self._w.bar.tell(f"{found.warning}.", "bad")
+
+    def choose_background(self, kind: str) -> None:
+        """The colour of bare glass: "" estimates it on each slide, "white", or "region" picks it."""
+        if kind != "region":
+            self.choose(replace(self.choice, background=(255, 255, 255) if kind == "white" else None))
+            return
+        region = self._region()
+        if region is None:
+            return
+        from histoviewer.app.stain_preview import StainRegionRequest, measure_background
+
+        request = StainRegionRequest(self._w.slide, *region)
+        job = self._w.runner.submit(f"Background of {region[0]}", measure_background, request, Lane.SHORT)
+        self._w.panes.open.hold(self._w.slide, job)
+        job.succeeded.connect(lambda light: self.choose(replace(self.choice, background=light)))
+        job.failed.connect(self._w.tell_error)
 
     def edit_vectors(self) -> None:
         """Show the vectors in a small table, to be read or changed."""

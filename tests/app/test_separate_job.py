@@ -28,7 +28,9 @@ def test_each_stain_gets_its_file_and_both_make_the_image_again(tmp_path: Path) 
     source = write_field(tmp_path / "a.tif", seed=1)
     (tmp_path / "broken.tif").write_bytes(b"none")
     files = (source, tmp_path / "broken.tif")
-    result = separate(Task(), SeparateRequest(files, tmp_path / "out", background=(255, 255, 255)))
+    result = separate(
+        Task(), SeparateRequest(files, tmp_path / "out", StainChoice(background=(255, 255, 255)))
+    )
     item, broken = result.items
     assert isinstance(item, SeparatedFile)
     assert isinstance(broken, FileError)
@@ -69,4 +71,4 @@ def test_what_makes_no_sense_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="nothing to separate"):
         separate(Task(), SeparateRequest((), tmp_path))
     with pytest.raises(StainError, match="can't be the background"):
-        separate(Task(), SeparateRequest((source,), tmp_path / "out", background=(0, 255, 255)))
+        separate(Task(), SeparateRequest((source,), tmp_path / "out", StainChoice(background=(0, 255, 255))))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 from pytestqt.qtbot import QtBot
 from window_fixtures import open_image, settled, write_image
 
@@ -168,3 +170,27 @@ def test_stains_of_files_are_written_apart(
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [
         "a-eosin.tif", "a-hematoxylin.tif", "a-residual.tif",
     ]  # fmt: skip
+
+
+def test_the_background_is_picked_where_nothing_lies_and_refused_on_tissue(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "tinted.png"
+    pixels = np.full((400, 600, 3), (238, 241, 232), np.uint8)
+    pixels[:, 300:] = (150, 90, 160)
+    Image.fromarray(pixels).save(path)
+    slide = open_image(qtbot, window, path)
+    glass, tissue = (Annotation(Shape.RECTANGLE, rectangle(x, 20, x + 200, 380), None, "") for x in (20, 350))
+    window.edits.push(edits.AddAnnotations(slide.slide_id, (glass, tissue)))
+    window.canvas.set_selected([glass.id])
+    window.normalize.background_chosen.emit("region")
+    qtbot.waitUntil(lambda: window.stain.choice.background == (238, 241, 232))
+    assert window.normalize.background.text() == "238 241 232"
+    kept = choice_from_json(window.session.project.get_setting(SETTING))
+    assert kept.background == (238, 241, 232)
+    window.canvas.set_selected([tissue.id])
+    window.normalize.background_chosen.emit("region")
+    qtbot.waitUntil(lambda: "not of bare glass" in window.bar.text.text())
+    assert window.stain.choice.background == (238, 241, 232)
+    window.normalize.background_chosen.emit("")
+    assert window.normalize.background.text() == "Estimated"

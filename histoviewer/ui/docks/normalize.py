@@ -32,6 +32,9 @@ TARGETS = (
 )
 """Kinds of targets, and the words for them."""
 
+BACKGROUNDS = (("", "Estimated on each slide"), ("region", "Picked: the selected region"), ("white", "White"))
+"""How the colour of bare glass is found, and the words for it."""
+
 _SLIDER_REST_MS = 60
 
 
@@ -45,6 +48,8 @@ class NormalizeDock(Panel):
     target_chosen = Signal(str)
     """A kind of ``TARGETS``."""
     strength_chosen = Signal(float)
+    background_chosen = Signal(str)
+    """A kind of ``BACKGROUNDS``."""
     estimate_wanted = Signal()
     edit_wanted = Signal()
     files_wanted = Signal()
@@ -85,6 +90,16 @@ class NormalizeDock(Panel):
         self.estimate.setToolTip("Estimate both stain vectors from the selected region")
         self.edit = button("Vectors…", self.edit_wanted.emit, name="Edit the stain vectors")
         self.column.addLayout(row(self.estimate, self.edit, None))
+        self.background = QPushButton("Estimated")
+        self.background.setAccessibleName("Background")
+        self.background.setToolTip(
+            "The light that comes through bare glass; stains are told apart as if it were white"
+        )
+        menu = QMenu(self.background)
+        for kind, words in BACKGROUNDS:
+            menu.addAction(words, partial(self.background_chosen.emit, kind))
+        self.background.setMenu(menu)
+        self.column.addLayout(row(label("Background", "muted"), None, self.background))
         self.method = QComboBox()
         for name, words in STAIN_METHODS:
             self.method.addItem(words, name)
@@ -141,6 +156,8 @@ class NormalizeDock(Panel):
             self.stain_type.setItemText(own, choice.stain_type.title)
         self.stain_type.setCurrentIndex(max(0, self.stain_type.findData(key)))
         self.method.setCurrentIndex(max(0, self.method.findData(choice.method)))
+        light = choice.background
+        self.background.setText("Estimated" if light is None else "{} {} {}".format(*light))
         self.target_words.setText(blinded.mask(choice.target.title))
         place = "" if choice.target.path is None else blinded.mask(str(choice.target.path))
         self.target_words.setToolTip(place)
