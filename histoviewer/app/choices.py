@@ -54,7 +54,7 @@ PACKAGE_WEIGHTS = {"efficientnet_lite0": "ImageNet (installed with the program)"
 
 BLOCKS = {
     "resnet18": 8, "resnet34": 16, "resnet50": 16, "vgg16": 7, "vgg19": 7, "inception_v3": 11,
-    "inception_resnet_v2": 49, "efficientnet_lite0": 16,
+    "inception_resnet_v2": 49, "efficientnet_lite0": 16, "efficientnet_lite0_texture": 16,
 }  # fmt: skip
 """Blocks of each network, the most that can learn."""
 
