@@ -14,12 +14,14 @@ import functools
 import importlib
 import logging
 import os
+import socket
 import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from histoviewer import __version__
 from histoviewer.app.classify_job import (
@@ -39,6 +41,7 @@ from histoviewer.core.task import Task
 from histoviewer.io import slide_results
 
 _POLL_SECONDS = 0.1
+_GATHER_SECONDS = 5
 _CONNECT_SECONDS = 15
 _MOST_SUBMITS = 20
 """A task that is blamed for the ends of workers on which it only waited is submitted again so often."""
@@ -164,7 +167,11 @@ class _Round:
 
     def _settle(self, future: Any, path: Path) -> None:
         try:
-            answer = future.result()
+            answer = future.result(timeout=_GATHER_SECONDS)
+        except TimeoutError:
+            # Its worker ended before the answer was fetched, so another one repeats the task.
+            self.waiting[future] = path
+            return
         except _dask().KilledWorker:
             # Dask counts every end of a worker on which the task was, even where it only waited there.
             if self._answers.ends(mark_of(path)) < MOST_ENDS and self._submits[path] < _MOST_SUBMITS:
@@ -196,6 +203,7 @@ def _client(address: str) -> Iterator[Any]:
             "No cluster can be used", "Dask is not installed", "install histoviewer[cluster]"
         ) from None
     try:
+        _knock(address)
         client = dask.Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
         raise InputError(
@@ -205,6 +213,14 @@ def _client(address: str) -> Iterator[Any]:
         ) from error
     with client:
         yield client
+
+
+def _knock(address: str) -> None:
+    """Raise ``OSError`` where nobody listens: Dask's own client would leave a thread behind."""
+    found = urlsplit(address if "://" in address else f"tcp://{address}")
+    if found.hostname is None or found.port is None:
+        raise ValueError("it is no address of the form tcp://machine:port")
+    socket.create_connection((found.hostname, found.port), timeout=_CONNECT_SECONDS).close()
 
 
 def _dask() -> Any:

@@ -169,19 +169,25 @@ class FolderAnswers:
 class ProjectAnswers:
     """Answers in a project: complete ones among its runs, the others beside them until they are.
 
-    The complete ones are put there by whoever shows them (``run_store.keep``).
+    The complete ones are put there by whoever shows them (``run_store.keep``). With ``parts_only`` what is
+    complete is not found: a person who asks for one slide wants it done.
     """
 
-    def __init__(self, project: Project) -> None:
-        self._project = project
+    def __init__(self, project: Project, *, parts_only: bool = False) -> None:
+        self._project, self._parts_only = project, parts_only
 
     def find(self, key: str) -> SlideResult | None:
         """What is kept of this key."""
         if part := self._project.get_setting(f"{_PART}{key}"):
             return slide_results.from_json(part)
-        run = self._project.get_setting(f"{_RUN}{key}")
+        run = None if self._parts_only else self.run_of(key)
+        return slide_results.from_json(self._project.run(run).result) if run is not None else None
+
+    def run_of(self, key: str) -> int | None:
+        """The run that holds the complete answer."""
+        run: int | None = self._project.get_setting(f"{_RUN}{key}")
         try:
-            return slide_results.from_json(self._project.run(run).result) if run is not None else None
+            return self._project.run(run).id if run is not None else None
         except KeyError:
             return None
 

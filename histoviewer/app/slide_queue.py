@@ -8,11 +8,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from histoviewer.app.classify_job import FileNews
-from histoviewer.app.job_results import FileError
+from histoviewer.app.classify_job import ClassifyRequest, FileNews
+from histoviewer.app.job_results import ClassifyResult, FileError
 from histoviewer.app.kept_answers import MOST_ENDS, StartMarks, mark_of
 from histoviewer.core.errors import InputError
 from histoviewer.core.results import SlideResult
+from histoviewer.core.task import Task
 from histoviewer.io.project import Project
 from histoviewer.io.slide_files import slide_paths
 from histoviewer.io.slide_results import state_of
@@ -76,7 +77,7 @@ class SlideQueue:
     def hear(self, news: FileNews) -> None:
         """A slide began, or came to an end."""
         slide = self._slides.get(news.path)
-        if slide is None:
+        if slide is None or slide.state in OVER:
             return
         if news.result is None:
             self._slides[news.path] = replace(slide, state=QueueState.RUNNING, words="")
@@ -125,6 +126,17 @@ class SlideQueue:
         queue = cls(_from_json(row) for row in project.get_setting(_SETTING, []) or [])
         queue.stop()
         return queue
+
+
+def classify_queue(task: Task, request: ClassifyRequest) -> ClassifyResult:
+    """``jobs.classify`` that hands out a ``FileNews`` for each file as it begins and ends.
+
+    Raises:
+        InputError: the request can't be used, or the model can't be read.
+    """
+    from histoviewer.app import jobs
+
+    return jobs.classify(task, replace(request, how=replace(request.how, tell=task.partial)))
 
 
 def expanded(paths: Sequence[Path]) -> tuple[Path, ...]:

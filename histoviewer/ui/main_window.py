@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
             "reports": self.reports,
             "help": self.help,
         }
+            "classification": self.classification,
+            "queue": self.classification.queue,
         self.book = CommandBook(self, areas)
         self._menus = self.book.fill_menus()
         make_bars(self, self._menus)
@@ -272,6 +274,7 @@ class MainWindow(QMainWindow):
         self.review.refresh()
         self.listing.refresh_runs()
         self.annotations.set_classes(self.session.classes())
+        self.classification.queue.refresh()
 
     def start_late(self) -> None:
         """What can wait until the window is on the screen: models, data set, runs."""
@@ -279,6 +282,7 @@ class MainWindow(QMainWindow):
         self.classification.refresh_models()
         self.data_set.refresh()
         self.listing.refresh_runs()
+        self.classification.queue.refresh()
 
     def mpp_was_given(self, slide_id: int) -> bool:
         """Whether a person gave the pixel size of a slide."""

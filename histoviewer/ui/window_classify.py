@@ -8,9 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from histoviewer.app import run_store, settings
+from histoviewer.app.kept_answers import ProjectAnswers
 from histoviewer.app.run_store import StoredRun
 from histoviewer.core.annotation import Annotation
 from histoviewer.core.errors import HistoViewerError
@@ -22,12 +23,14 @@ from histoviewer.ui.docks.result_view import ResultView
 from histoviewer.ui.job_runner import Job, Lane
 from histoviewer.ui.slide_heat import SlideHeat
 from histoviewer.ui.viewer.canvas import SlideCanvas
+from histoviewer.ui.window_checks import AreaChecks
+from histoviewer.ui.window_models import ModelChoice
+from histoviewer.ui.window_queue import QueueActions
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
 
 _HEAT_SECONDS = 0.3
-_CHECK_MS = 400
 
 
 class Classification(QObject):
@@ -36,23 +39,20 @@ class Classification(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w = window
-        self.card: Any = None
+        self.models = ModelChoice(window)
+        self.queue = QueueActions(window)
+        self._checks = AreaChecks(window, self.regions)
         self._job: Job | None = None
-        self._reading_card = False
         self._asked = False
         self._patches: list[PatchPrediction] = []
         self._classified_slide: Any = None
         self.heat = SlideHeat(window)
         self._last_heat = 0.0
-        self._late_checks = QTimer(self)
-        self._late_checks.setSingleShot(True)
-        self._late_checks.setInterval(_CHECK_MS)
-        self._late_checks.timeout.connect(self._check)
+        self.models.changed.connect(self._mark_stale)
         dock, results = window.classify, window.results
         dock.classify_wanted.connect(self.start)
         dock.cancel_wanted.connect(self.cancel)
-        dock.model_chosen.connect(self.choose_model)
-        dock.model_file_wanted.connect(self._ask_model)
+        dock.pause_wanted.connect(self.pause)
         dock.where_changed.connect(self.selection_changed)
         dock.opacity_changed.connect(self._show_opacity)
         dock.class_shown.connect(self.heat.show_class)
@@ -70,58 +70,20 @@ class Classification(QObject):
 
     def stop(self) -> None:
         """Nothing more comes; for closing the window."""
-        self._late_checks.stop()
+        self._checks.stop()
 
-    # -- models ----------------------------------------------------------------------------
+    @property
+    def card(self) -> Any:
+        """The card of the chosen model; ``None`` while there is none."""
+        return self.models.card
+
+    @card.setter
+    def card(self, card: Any) -> None:
+        self.models.card = card
 
     def refresh_models(self, current: Path | None = None) -> None:
         """List the models at hand and read the chosen one's card."""
-        from histoviewer.app.model_store import known_models, models_folder
-
-        paths = known_models()
-        chosen = current or self._w.classify.model_path
-        if chosen is not None and chosen not in paths and chosen.exists():
-            paths.append(chosen)
-        own = models_folder()
-        bundled = next((p for p in paths if p.parent != own and p != current), None)
-        names = [(f"{p.stem} (bundled)" if p == bundled else p.stem, p) for p in paths]
-        self._w.classify.set_models(names, chosen)
-        if self._w.classify.model_path is not None:
-            self.choose_model(self._w.classify.model_path)
-        else:
-            self.card = None
-        self._w.refresh_state()
-
-    def choose_model(self, path: Path) -> None:
-        """Use a model: read its card in the background."""
-        from histoviewer.app.model_card import read_card
-
-        job = self._w.runner.submit(f"Card of {path.name}", read_card, path, Lane.SHORT, quiet=True)
-        self._reading_card = True
-        job.finished.connect(self._card_read)
-        job.succeeded.connect(self._show_card)
-        job.failed.connect(self._card_failed)
-
-    def _card_read(self) -> None:
-        self._reading_card = False
-        self._w.refresh_state()
-
-    def _show_card(self, card: Any) -> None:
-        self.card = card
-        details = "\n".join(f"{name}: {text}" for name, text in card.texts.items())
-        self._w.classify.show_card(card.line, f"{card.path}\nsha256 {card.sha256}\n{details}")
-        self._mark_stale()
-        self._w.refresh_state()
-
-    def _card_failed(self, error: HistoViewerError) -> None:
-        self.card = None
-        self._w.classify.show_card(str(error))
-        self._w.tell_error(error)
-        self._w.refresh_state()
-
-    def _ask_model(self) -> None:
-        found = messages.ask_open(self._w, "Model", str(settings.home_folder()), "Model (*.safetensors)")
-        self.refresh_models(Path(found[0]) if found else None)
+        self.models.refresh(current)
 
     # -- before ----------------------------------------------------------------------------
 
@@ -138,31 +100,15 @@ class Classification(QObject):
         summary = self._w.summary
         test = sum(r.count for r in summary.rows if r.part == "test") if summary is not None else 0
         self._w.classify.set_counts(len(self.regions()), len(self._w.rows), test)
-        self._late_checks.start()
+        self._checks.area_changed()
         self._w.refresh_state()
-
-    def _check(self) -> None:
-        slide = self._w.slide
-        if slide is None or self._w.classify.where in (Where.ALL, Where.TEST):
-            self._w.classify.show_checks(())
-            return
-        from histoviewer.app.slide_checks import ChecksRequest, check_slide
-
-        chosen = self.regions() if self._w.classify.where is Where.REGIONS else ()
-        bounds = _bounds(chosen) if chosen else None
-        request = ChecksRequest(slide, bounds, self.card.mpp if self.card is not None else None)
-        job = self._w.runner.submit("Tissue and focus", check_slide, request, Lane.SHORT, quiet=True)
-        self._w.panes.open.hold(slide, job)
-        job.succeeded.connect(
-            lambda found: self._w.classify.show_checks(found.rows) if self._w.slide is slide else None
-        )
 
     # -- the run ---------------------------------------------------------------------------
 
     @property
     def ready_soon(self) -> bool:
         """Whether an image or a model is on its way and nothing else runs."""
-        return self._job is None and (self._w.opening > 0 or self._reading_card)
+        return self._job is None and (self._w.opening > 0 or self.models.reading)
 
     def start_if_asked(self) -> None:
         """Start what was asked for before the image or the model was there."""
@@ -185,42 +131,39 @@ class Classification(QObject):
             return self._start_all()
         if slide is None:
             return None
-        from histoviewer.app import jobs
+        return self._start_slide(slide)
 
+    def _start_slide(self, slide: Any) -> Job:
+        """One slide, from the middle of the view outwards; what an earlier run left undone goes on."""
+        from histoviewer.app import jobs
+        from histoviewer.app.classify_job import HowToRun
+
+        dock, project, view = self._w.classify, self._w.session.project, self._w.canvas.view
         regions = self.regions() if dock.where is Where.REGIONS else ()
+        kept = None if project.read_only else ProjectAnswers(project, parts_only=True)
         request = jobs.ClassifyRequest(
             (slide.path,),
             dock.model_path,
             slide.mpp,
             regions or None,
             mpp_overrides=self._w.mpp_was_given(slide.slide_id),
+            coverage=settings.load().coverage,
+            how=HowToRun(answers=kept, centre=(view.center_x, view.center_y) if view is not None else None),
         )
         binding = self._w.session.bind_result(
             slide.slide_id, [r.id for r in regions], self.card.sha256, run_store.asked_of(request)
         )
         self._patches, self._classified_slide = [], slide
-        job = self._submit(f"Classify {slide.path.stem}", jobs.classify, request)
+        job = self.submit(f"Classify {slide.path.stem}", jobs.classify, request)
         job.partial.connect(lambda batch: self._grow(slide, batch))
-        job.succeeded.connect(
-            lambda found: self._classified(found, {str(slide.path): (slide.slide_id, binding)})
-        )
+        job.succeeded.connect(lambda found: self._classified(found, slide.slide_id, binding))
         return job
 
     def _start_all(self) -> Job | None:
-        from histoviewer.app.jobs import ClassifyRequest
-        from histoviewer.app.slide_batch import BatchRequest, classify_slides
-
-        rows, model, session = self._w.rows, self._w.classify.model_path, self._w.session
-        request = BatchRequest(tuple((row.path, row.mpp if row.mpp_given else None) for row in rows), model)
-        bound = {}
-        for r in rows:
-            asked = ClassifyRequest(
-                (r.path,), model, r.mpp if r.mpp_given else None, mpp_overrides=r.mpp_given
-            )
-            binding = session.bind_result(r.id, (), self.card.sha256, run_store.asked_of(asked))
-            bound[str(r.path)] = r.id, binding
-        job = self._submit(f"Classify {len(rows)} slides", classify_slides, request)
-        job.succeeded.connect(lambda found: self._classified(found, bound))
+        self.queue.add_rows()
+        job = self.queue.start()
+        if job is not None:
+            self._w.results.setCurrentWidget(self._w.results.queue)
         return job
 
     def evaluate(self) -> Job | None:
@@ -229,13 +172,15 @@ class Classification(QObject):
             return None
         from histoviewer.app import jobs
 
-        request = jobs.EvaluateRequest(self._w.session.project, model=self._w.classify.model_path)
+        request = jobs.EvaluateRequest(
+            self._w.session.project, model=self._w.classify.model_path, coverage=settings.load().coverage
+        )
         self._w.layout_of_docks.show("classify")
-        job = self._submit("Evaluate on the test part", jobs.evaluate, request)
+        job = self.submit("Evaluate on the test part", jobs.evaluate, request)
         job.succeeded.connect(self._evaluated)
         return job
 
-    def _submit(self, title: str, function: Callable[..., Any], request: Any) -> Job:
+    def submit(self, title: str, function: Callable[..., Any], request: Any) -> Job:
         job = self._w.runner.submit(title, function, request)
         self._job = job
         dock = self._w.classify
@@ -251,6 +196,17 @@ class Classification(QObject):
         """Stop; what is done is kept."""
         if self._job is not None:
             self._w.runner.cancel(self._job)
+
+    def pause(self) -> None:
+        """Let the running classification rest, or go on."""
+        if self._job is None or self._job.ended:
+            return
+        task = self._job.task
+        if task.paused:
+            task.go_on()
+        else:
+            task.pause()
+        self._w.classify.set_paused(task.paused)
 
     def _failed(self, error: HistoViewerError) -> None:
         self._w.classify.end("")
@@ -269,16 +225,26 @@ class Classification(QObject):
             self._last_heat = now
             self.heat.keep(slide, tuple(self._patches), self.card.classes)
 
-    def _classified(self, found: Any, bound: dict[str, tuple[int, Any]]) -> None:
-        shown = None
+    def _classified(self, found: Any, slide_id: int, binding: Any) -> None:
+        """One slide is done: keep its result and show it."""
+        bound = {}
         for result in found.slides:
-            (slide_id, binding), run = bound[result.path], None
+            run = None
             try:
                 # The file may have been replaced since its card was read: what counts is what was used.
                 used = replace(binding, model_sha256=found.model.sha256)
                 run = self._w.session.record_result(slide_id, result, used)
+                if result.complete and (key := result.provenance.get("key")):
+                    ProjectAnswers(self._w.session.project).recorded(str(key), run)
             except HistoViewerError as error:
                 self._w.tell_error(error)
+            bound[result.path] = slide_id, result, run
+        self.show_many(found, bound)
+
+    def show_many(self, found: Any, bound: dict[str, tuple[int, SlideResult, int | None]]) -> None:
+        """Show what was found; ``bound`` gives slide, result and run by file."""
+        shown = None
+        for slide_id, result, run in bound.values():
             view = result_view.of_slide(result, found.model.name, found.model.sha256, found)
             view = replace(view, run=run)
             if shown is None or (self._w.slide is not None and slide_id == self._w.slide.slide_id):
@@ -289,14 +255,15 @@ class Classification(QObject):
         seconds = sum(r.seconds for r in found.slides)
         state = "" if found.complete else "Stopped; what was done is kept: "
         self._w.classify.end(f"{state}{patches:,} patches in {seconds:.1f} s")
-        if found.errors:
-            self._w.bar.tell(messages.joined([e.error for e in found.errors]), "bad")
+        problems = [e.error for e in found.errors] + list(found.notes)
+        if problems:
+            self._w.bar.tell(messages.joined(problems), "bad" if found.errors else "warn")
         if shown is not None:
             self._w.review.present(shown[2], shown[0])
             self._offer_scores(shown[1], found.model)
         self._w.listing.refresh_runs()
         if self.card is not None and self.card.sha256 != found.model.sha256:
-            self.choose_model(self.card.path)
+            self.models.choose(self.card.path)
 
     def _offer_scores(self, result: SlideResult, model: Any) -> None:
         """Where the drawn regions bear the model's classes, the truth is known: offer the scores."""
@@ -385,16 +352,6 @@ class Classification(QObject):
         job = self._w.runner.submit("Table", _write_table, (view, path), Lane.SHORT)
         job.succeeded.connect(lambda _none: self._w.bar.tell(f"Table written to {path}", "good"))
         job.failed.connect(self._w.tell_error)
-
-
-def _bounds(regions: Sequence[Annotation]) -> tuple[float, float, float, float]:
-    boxes = [region.bounds for region in regions]
-    return (
-        min(b[0] for b in boxes),
-        min(b[1] for b in boxes),
-        max(b[2] for b in boxes),
-        max(b[3] for b in boxes),
-    )
 
 
 def _write_table(_task: Any, request: tuple[ResultView, Path]) -> None:

@@ -53,7 +53,6 @@ class Jobs:
 def fake(monkeypatch: pytest.MonkeyPatch) -> Jobs:
     made = Jobs()
     monkeypatch.setattr(jobs, "classify", made.classify)
-    monkeypatch.setattr("histoviewer.app.slide_batch.classify", made.classify)
     return made
 
 

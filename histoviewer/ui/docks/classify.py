@@ -29,6 +29,7 @@ class ClassifyDock(Panel):
 
     classify_wanted = Signal()
     cancel_wanted = Signal()
+    pause_wanted = Signal()
     model_chosen = Signal(object)
     model_file_wanted = Signal()
     where_changed = Signal()
@@ -56,12 +57,14 @@ class ClassifyDock(Panel):
         self.bar.setAccessibleName("Progress of the classification")
         self.words = label("", "muted", wrap=True, copyable=True)
         self.cancel = button("Cancel", self.cancel_wanted.emit, "link", name="Cancel the classification")
-        self.cancel.setToolTip("Stops and keeps what is done (Ctrl+.)")
+        self.cancel.setToolTip("Stops and keeps what is done (Ctrl+.); Classify goes on from there")
+        self.pause = button("Pause", self.pause_wanted.emit, "link", name="Pause the classification")
         self.column.addWidget(self.bar)
-        line = row(self.words, self.cancel)
+        line = row(self.words, self.pause, self.cancel)
         line.setStretch(0, 1)
         self.column.addLayout(line)
         self.column.addStretch(1)
+        self.paused = False
         self._counts = (0, 0, 0)
         self.set_counts(0, 0, 0)
         self.set_running(False)
@@ -197,6 +200,12 @@ class ClassifyDock(Panel):
             self._checks.addWidget(right, n, 1)
             self._check_labels += [left, right]
 
+    def expect_checks(self) -> None:
+        """Another area is being looked at: no figure of the former one is left standing."""
+        for right in self._check_labels[1::2]:
+            right.setText("…")
+            set_role(right, "muted")
+
     def show_classes(self, classes: Sequence[str], shown: int = 0) -> None:
         """The classes that the heatmap can show; none hides its controls."""
         self.heat_class.clear()
@@ -213,19 +222,31 @@ class ClassifyDock(Panel):
         self.bar.setVisible(running)
         self.reason.setVisible(not running and bool(self.reason.text()))
         self.cancel.setVisible(running)
+        self.pause.setVisible(running)
+        self.set_paused(False)
         if running:
             self.bar.setValue(0)
             self.words.setText("Getting ready…")
         self.words.setVisible(running or bool(self.words.text()))
 
+    def set_paused(self, paused: bool) -> None:
+        """Whether the run rests."""
+        self.paused = paused
+        self.pause.setText("Go on" if paused else "Pause")
+        self.pause.setAccessibleName(f"{self.pause.text()} with the classification" if paused else
+                                     "Pause the classification")  # fmt: skip
+        self.pause.setToolTip("Goes on where it rests" if paused else "Lets the classification rest")
+        if paused:
+            self.words.setText("Paused")
+
     def follow(self, progress: Progress) -> None:
         """Patches done, speed, time left."""
+        if self.paused:
+            return
         self.bar.setValue(round(1000 * progress.fraction))
         parts = [progress.message]
         if progress.total > 1 and not progress.message.startswith(f"{progress.done:,.0f}"):
             parts.append(f"{progress.done:,.0f} of {progress.total:,.0f}")
-        if progress.seconds > 0.5 and progress.done > 1:
-            parts.append(f"{progress.done / progress.seconds:,.0f}/s")
         if progress.seconds_left is not None:
             parts.append(f"{duration(progress.seconds_left)} left")
         self.words.setText(" · ".join(part for part in parts if part))

@@ -18,6 +18,7 @@ from histoviewer.ui.docks.patch_gallery import GalleryTab
 from histoviewer.ui.docks.patch_table import PatchTable
 from histoviewer.ui.docks.readings import ReadingsTab
 from histoviewer.ui.docks.result_view import ResultView, patch_counts, score_rows
+from histoviewer.ui.docks.queue import QueueTab
 from histoviewer.ui.docks.runs import RunsTab
 from histoviewer.ui.job_runner import JobRunner
 from histoviewer.ui.patch_thumbnails import PatchThumbnails
@@ -177,6 +178,7 @@ class CurvesTab(QWidget):
             ScoreChart(),
         ]
         for title, plot in zip(
+        self.queue = QueueTab()
             ("ROC", "Precision–recall", "Reliability", "Score chart"), self.plots, strict=True
         ):
             box = Titled(title, plot)
@@ -302,7 +304,7 @@ class ResultsDock(QTabWidget):
         for tab, title in (
             (self.summary, "Summary"), (self.matrix, "Confusion matrix"), (self.curves, "Curves"),
             (self.patches, "Patches"), (self.gallery, "Gallery"), (self.compare, "Compare"),
-            (self.runs, "Runs"), (self.readings, "Readings"), (self.jobs, "Jobs"),
+            (self.runs, "Runs"), (self.readings, "Readings"), (self.queue, "Queue"), (self.jobs, "Jobs"),
         ):  # fmt: skip
             self.addTab(tab, title)
         self.view: ResultView | None = None
