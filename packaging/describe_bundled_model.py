@@ -1,9 +1,10 @@
-"""Computes again what the bundled model's header says of its validation patients; the weights stay.
+"""Computes again what the bundled model's header says of its patients; the weights stay.
 
     python packaging/describe_bundled_model.py --data FOLDER --fields conformal
 
-FOLDER is the one of train_bundled_model.py; the validation patients are those that the header names. A field
-of the header is a row of ``FIELDS``: a function of what the model says of these patches. Takes a minute.
+FOLDER is the one of train_bundled_model.py; training and validation patients are those that the header names.
+A field of the header is a row of ``FIELDS``: a function of what the model says of these patches. Takes two
+minutes.
 """
 
 from __future__ import annotations
@@ -20,21 +21,29 @@ import numpy.typing as npt
 from train_bundled_model import CLASSES, read, scan
 
 from histoviewer.core import conformal
-from histoviewer.learn import model_file
+from histoviewer.core.dataset import PatchRecord
+from histoviewer.learn import feature_space, model_file
 from histoviewer.learn.calibrate import calibrated
 from histoviewer.learn.infer import Classifier
 from histoviewer.learn.model_file import ModelHeader
+from histoviewer.stain.appearance import appearance
 
 
 @dataclass(frozen=True)
 class Validation:
-    """What the model says of the validation patches: logits (n, k), features (n, d), n codes and patients."""
+    """What the model says of the validation patches: logits (n, k), features (n, d), n codes and patients.
+
+    Pixels are uint8 (n, h, w, 3); those of the training patches and their features are of some of them only.
+    """
 
     header: ModelHeader
     logits: npt.NDArray[np.float32]
     features: npt.NDArray[np.float32]
     labels: npt.NDArray[np.int64]
     patients: tuple[str, ...]
+    pixels: npt.NDArray[np.uint8]
+    training_pixels: npt.NDArray[np.uint8]
+    training_features: npt.NDArray[np.float32]
 
 
 def conformal_thresholds(found: Validation) -> dict[str, Any]:
@@ -44,7 +53,17 @@ def conformal_thresholds(found: Validation) -> dict[str, Any]:
     return conformal.fit(probabilities, found.labels, header.classes).as_json()
 
 
-FIELDS: dict[str, Callable[[Validation], Any]] = {"conformal": conformal_thresholds}
+def training_statistics(found: Validation) -> dict[str, Any]:
+    """Where the training patches lie, by appearance and by features."""
+    looks = feature_space.fit_space(appearance(found.training_pixels), appearance(found.pixels))
+    features = feature_space.fit_space(found.training_features, found.features)
+    return feature_space.as_stats(appearance=looks, features=features)
+
+
+FIELDS: dict[str, Callable[[Validation], Any]] = {
+    "conformal": conformal_thresholds,
+    "feature_stats": training_statistics,
+}
 
 
 def main() -> int:
@@ -59,16 +78,25 @@ def main() -> int:
 
 
 def judge(model: Path, data: Path) -> Validation:
-    """Run the model over the patches of the validation patients in its header."""
+    """Run the model over patches of the training and validation patients in its header."""
     loaded = model_file.load(model)
-    patients = set(loaded.header.split["validation"])
+    classifier = Classifier(loaded)
+    records, learned = (_of_part(loaded.header, part, data) for part in ("validation", "train"))
+    learned = [learned[i] for i in feature_space.chosen(len(learned))]
+    pixels, training = (np.stack([read(data / r.path) for r in part]) for part in (records, learned))
+    logits, features = classifier.logits_and_features(pixels)
+    labels = np.array([CLASSES.index(record.label) for record in records])
+    patients = tuple(record.patient for record in records)
+    seen = classifier.features(training)
+    return Validation(loaded.header, logits, features, labels, patients, pixels, training, seen)
+
+
+def _of_part(header: ModelHeader, part: str, data: Path) -> list[PatchRecord]:
+    patients = set(header.split[part])
     records = [record for record in scan(data) if record.patient in patients]
     if {record.patient for record in records} != patients:
-        sys.exit(f"{data} does not hold every validation patient of {model.name}")
-    pixels = np.stack([read(data / record.path) for record in records])
-    logits, features = Classifier(loaded).logits_and_features(pixels)
-    labels = np.array([CLASSES.index(record.label) for record in records])
-    return Validation(loaded.header, logits, features, labels, tuple(r.patient for r in records))
+        sys.exit(f"{data} does not hold every patient of the {part} part")
+    return records
 
 
 def _options() -> argparse.Namespace:

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from histoviewer.core.errors import ModelFileError
-from histoviewer.core.training_space import TrainingSpace
+from histoviewer.core.training_space import APPEARANCE, FEATURES, TrainingSpace, space_of
 from histoviewer.stain import appearance
 
 if TYPE_CHECKING:
@@ -45,17 +45,12 @@ class Gate:
         Raises:
             ModelFileError: the statistics are there and can't be used.
         """
-        stats = feature_stats or {}
         try:
-            spaces = [
-                TrainingSpace.from_json(stats[key]) if key in stats else None
-                for key in ("appearance", "features")
-            ]
+            gate = cls(space_of(feature_stats, APPEARANCE), space_of(feature_stats, FEATURES))
         except ValueError as error:
             raise ModelFileError(
                 f"The model {name} can't be used", f"{error}", "copy it again or train it again"
             ) from error
-        gate = cls(*spaces)
         if gate.appearance is not None and len(gate.appearance.mean) != appearance.NUMBERS:
             return cls(None, gate.features)
         return gate

@@ -21,6 +21,9 @@ import numpy.typing as npt
 
 FloatArray = npt.NDArray[np.float64]
 
+APPEARANCE, FEATURES = "appearance", "features"
+"""The spaces in a model file's ``feature_stats``: pixels before normalization, and the network's features."""
+
 _CHUNK = 1024
 _LARGEST = 1 << 24
 
@@ -93,6 +96,26 @@ class TrainingSpace:
         if not fits or transform.shape != (len(mean), centres.shape[1]) or not 0 < limit < math.inf:
             raise ValueError("the training statistics do not fit together")
         return cls(mean, transform, centres, limit)
+
+
+def space_of(stats: Mapping[str, Any] | None, name: str) -> TrainingSpace | None:
+    """The space ``name`` of a model file's ``feature_stats``; ``None`` when it has none.
+
+    Older files describe the features by mean and standard deviation: their distance is the root mean square
+    of standardized features.
+
+    Raises:
+        ValueError: it is there and can't be used.
+    """
+    if not stats:
+        return None
+    if name in stats:
+        return TrainingSpace.from_json(stats[name])
+    if name != FEATURES or "std" not in stats:
+        return None
+    mean, std = (np.asarray(stats[key], dtype=np.float64) for key in ("mean", "std"))
+    whitening = np.diag(1 / (std * math.sqrt(len(std))))
+    return TrainingSpace(mean, whitening, np.zeros((1, len(std))), float(stats["threshold"]))
 
 
 def _packed(values: FloatArray, kind: str) -> dict[str, Any]:

@@ -12,8 +12,6 @@ from histoviewer.core.training_space import FloatArray, TrainingSpace
 
 MOST_PATCHES = 2000
 """So many patches of a part are enough to describe it."""
-APPEARANCE, FEATURES = "appearance", "features"
-"""The spaces in ``feature_stats``: pixels before normalization, and the network's features."""
 
 _CENTRES = 256
 _PATCHES_PER_CENTRE = 4

@@ -17,15 +17,14 @@ from torch import Tensor
 
 from histoviewer.core import conformal, metrics
 from histoviewer.core.task import Task
-from histoviewer.learn import model_file, zoo
+from histoviewer.learn import feature_space, model_file, zoo
 from histoviewer.learn.calibrate import calibrated, fit_temperature
-from histoviewer.learn.infer import Classifier, feature_distance
+from histoviewer.learn.infer import Classifier
 from histoviewer.learn.model_file import LoadedModel, ModelHeader
 from histoviewer.learn.patches import PatchStore
 from histoviewer.learn.recipe import TrainRecipe
 
 RESEARCH_NOTICE = "For research use only. Not a medical device; not for diagnosis."
-_FAR_QUANTILE = 0.99
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,8 @@ def finish(task: Task, ending: Ending, history: Sequence[Mapping[str, Any]]) -> 
         logits_there, features_there = outputs["validation"]
         labels = _labels(ending, "validation")
         temperature, bias = fit_temperature(logits_there, labels)
-        stats = _feature_stats(features_there)
+        seen = _training_features(task, ending, classifier)
+        stats = feature_space.as_stats(features=feature_space.fit_space(seen, features_there))
         sets = conformal.fit(calibrated(logits_there, temperature, bias), labels, ending.classes).as_json()
     scores = {
         part: _judge(ending, part, calibrated(values[0], temperature, bias))
@@ -117,13 +117,15 @@ def _judge(ending: Ending, part: str, probabilities: npt.NDArray[np.float32]) ->
     return evaluation.as_json()
 
 
-def _feature_stats(features: npt.NDArray[np.float32]) -> dict[str, Any]:
-    stats: dict[str, Any] = {
-        "mean": [float(f"{v:.6g}") for v in features.mean(0)],
-        "std": [float(f"{v:.6g}") for v in features.std(0) + 1e-3],
-    }
-    threshold = float(np.quantile(feature_distance(features, stats), _FAR_QUANTILE))
-    return {**stats, "threshold": max(threshold, 1e-6)}
+def _training_features(task: Task, ending: Ending, classifier: Classifier) -> npt.NDArray[np.float32]:
+    """Features (n, d) of at most 2000 of the patches that were learned from."""
+    rows = ending.rows["train"]
+    rows = rows[torch.from_numpy(feature_space.chosen(len(rows)))]
+    found = []
+    for start in range(0, len(rows), classifier.batch_size):
+        task.report(start, len(rows), f"Describing the training part ({start} of {len(rows)})")
+        found.append(classifier.features(ending.store.batch(rows[start : start + classifier.batch_size])))
+    return np.concatenate(found)
 
 
 def _header(

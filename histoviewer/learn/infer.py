@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +16,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
+from histoviewer.core.training_space import FEATURES, space_of
 from histoviewer.learn import openvino_engine, zoo
 from histoviewer.learn.augment import dihedral_view
 from histoviewer.learn.calibrate import calibrated
@@ -147,13 +147,10 @@ class Classifier:
     def distance(self, features: npt.NDArray[np.float32]) -> npt.NDArray[np.float32] | None:
         """How far features lie from the training's, float32 (n,): above 1 is farther than 99 % of validation.
 
-        The root mean square of standardized features, divided by the threshold in the model file;
-        ``None`` when the file has none.
+        ``None`` when the model file remembers none (see ``core.training_space``).
         """
-        stats = self.header.feature_stats
-        if not stats:
-            return None
-        return feature_distance(features, stats) / np.float32(stats["threshold"])
+        space = space_of(self.header.feature_stats, FEATURES)
+        return None if space is None else space.distances(features).astype(np.float32)
 
     def _run(
         self, patches: npt.NDArray[np.uint8] | Tensor, on_batch: Callable[[int], None] | None
@@ -231,12 +228,6 @@ def normalized(pixels: Tensor, mean: tuple[float, ...], std: tuple[float, ...]) 
     factor = torch.tensor([1 / (scale * s) for s in std]).view(1, 3, 1, 1)
     offset = torch.tensor([-m / s for m, s in zip(mean, std, strict=True)]).view(1, 3, 1, 1)
     return (pixels.float() * factor + offset).contiguous(memory_format=torch.channels_last)
-
-
-def feature_distance(features: npt.NDArray[np.float32], stats: Any) -> npt.NDArray[np.float32]:
-    """Root mean square of standardized features, float32 (n,)."""
-    z = (features - np.asarray(stats["mean"], np.float32)) / np.asarray(stats["std"], np.float32)
-    return np.asarray(np.sqrt((z * z).mean(axis=1)), dtype=np.float32)
 
 
 def _channels_last(module: nn.Module) -> nn.Module:
