@@ -120,10 +120,10 @@ class MainWindow(QMainWindow):
             "display": self.display,
             "review": self.review,
             "reports": self.reports,
-            "help": self.help,
-        }
             "classification": self.classification,
             "queue": self.classification.queue,
+            "help": self.help,
+        }
         self.book = CommandBook(self, areas)
         self._menus = self.book.fill_menus()
         make_bars(self, self._menus)
@@ -272,17 +272,17 @@ class MainWindow(QMainWindow):
         self.listing.refresh()
         self.data_set.refresh()
         self.review.refresh()
+        self.classification.queue.refresh()
         self.listing.refresh_runs()
         self.annotations.set_classes(self.session.classes())
-        self.classification.queue.refresh()
 
     def start_late(self) -> None:
         """What can wait until the window is on the screen: models, data set, runs."""
         self.review.refresh()
         self.classification.refresh_models()
+        self.classification.queue.refresh()
         self.data_set.refresh()
         self.listing.refresh_runs()
-        self.classification.queue.refresh()
 
     def mpp_was_given(self, slide_id: int) -> bool:
         """Whether a person gave the pixel size of a slide."""

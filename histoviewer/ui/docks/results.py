@@ -16,9 +16,9 @@ from histoviewer.ui.docks.jobs import JobsPanel
 from histoviewer.ui.docks.outcome_card import OutcomeCard
 from histoviewer.ui.docks.patch_gallery import GalleryTab
 from histoviewer.ui.docks.patch_table import PatchTable
+from histoviewer.ui.docks.queue import QueueTab
 from histoviewer.ui.docks.readings import ReadingsTab
 from histoviewer.ui.docks.result_view import ResultView, patch_counts, score_rows
-from histoviewer.ui.docks.queue import QueueTab
 from histoviewer.ui.docks.runs import RunsTab
 from histoviewer.ui.job_runner import JobRunner
 from histoviewer.ui.patch_thumbnails import PatchThumbnails
@@ -178,7 +178,6 @@ class CurvesTab(QWidget):
             ScoreChart(),
         ]
         for title, plot in zip(
-        self.queue = QueueTab()
             ("ROC", "Precision–recall", "Reliability", "Score chart"), self.plots, strict=True
         ):
             box = Titled(title, plot)
@@ -298,6 +297,7 @@ class ResultsDock(QTabWidget):
         self.setDocumentMode(True)
         self.summary, self.matrix, self.curves = SummaryTab(), MatrixTab(), CurvesTab()
         self.patches, self.compare, self.jobs = PatchesTab(), CompareTab(), JobsPanel(runner)
+        self.queue = QueueTab()
         self.thumbnails = PatchThumbnails(runner, self)
         self.gallery, self.runs, self.readings = GalleryTab(self.thumbnails), RunsTab(), ReadingsTab()
         self.patches.table.use_thumbnails(self.thumbnails)
