@@ -6,6 +6,7 @@ alike.
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
@@ -80,6 +81,4 @@ class _Features(nn.Module):
 def _openvino() -> Any:
     """The library, without the package that reports its use to the makers."""
     sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
-    import openvino
-
-    return openvino
+    return importlib.import_module("openvino")
