@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from histoviewer.ui import theme
 from histoviewer.ui.widgets import Panel, button, label, row, set_role
 
+_NARROW = 620
 CHOOSE, CANT_TELL = "Choose…", "Can't tell"
 
 
@@ -22,8 +24,8 @@ class ReadingsTab(Panel):
 
     def __init__(self) -> None:
         super().__init__("readings")
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(30))
+        line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(theme.px(24))
         self.column.addLayout(line, 1)
         line.addLayout(self._make_form(), 5)
         line.addLayout(self._make_agreement(), 4)
@@ -57,7 +59,7 @@ class ReadingsTab(Panel):
     def _make_agreement(self) -> QVBoxLayout:
         side = QVBoxLayout()
         side.setSpacing(theme.px(7))
-        self.first = QCheckBox("I read first: results stay hidden until I have recorded a reading")
+        self.first = QCheckBox("I read first")
         self.first.setAccessibleName("Read first")
         self.first.setToolTip(
             "For this project; readings and when a result was shown are kept with their times"
@@ -65,6 +67,9 @@ class ReadingsTab(Panel):
         self.first.clicked.connect(self.first_wanted.emit)
         self.agreement = label("", "", wrap=True, copyable=True)
         side.addWidget(self.first)
+        side.addWidget(
+            label("Results of this project stay hidden until I have recorded a reading.", "muted", wrap=True)
+        )
         side.addWidget(label("Agreement in this project", "section"))
         side.addWidget(self.agreement)
         side.addStretch(1)
@@ -109,6 +114,13 @@ class ReadingsTab(Panel):
             self.choice.setCurrentIndex(0)
             self.recorded.emit("" if chosen == CANT_TELL else chosen, self.words.text().strip())
             self.words.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Below each other where the panel is too narrow for both.
+        narrow = self.width() < theme.px(_NARROW)
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def focus_form(self) -> QWidget:
         """Put the keyboard where a reading begins."""
