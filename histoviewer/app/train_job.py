@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from histoviewer import stain
-from histoviewer.app import provenance
+from histoviewer.app import provenance, test_looks
 from histoviewer.app.dataset_conflicts import accepted, refuse_conflicts
 from histoviewer.app.job_results import FileError, ModelRef, TrainSummary
 from histoviewer.app.model_store import bundled_model_path
@@ -92,6 +92,8 @@ def train_model(task: Task, request: TrainRequest) -> TrainSummary:
         summary = trained.summary
         done = {**summary.to_json(), **provenance.run_provenance(summary.model.to_json(), {})}
         project.add_run("train", trained.recipe.as_json(), done)
+        if "test" in summary.metrics:
+            test_looks.count_look(project, f"train {summary.model.name}")
     return summary
 
 
