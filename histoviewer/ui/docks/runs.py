@@ -62,9 +62,8 @@ class RunsTab(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.table.itemSelectionChanged.connect(self._selected)
         self.table.activated.connect(self._activated)
-        line = row(self.open, self.repeat, self.report, 8, self.words)
-        line.setStretch(line.count() - 1, 1)
-        box.addLayout(line)
+        box.addLayout(row(self.open, self.repeat, self.report, None))
+        box.addWidget(self.words)
         box.addWidget(self.table, 1)
         self._lines: Sequence[RunLine] = ()
         self.show_lines(())
@@ -104,9 +103,10 @@ class RunsTab(QWidget):
         self.repeat.setEnabled(kind in _SLIDE_RUNS)
         self.report.setEnabled(kind in _REPORTED)
         if not self._lines:
-            self.words.setText("Each classification, evaluation and reading of this project will stand here.")
+            self.words.setText("Runs of this project will stand here.")
         else:
-            self.words.setText("" if kind else "Choose a run to open, repeat or report it.")
+            self.words.setText("Choose a run to open, repeat or report it.")
+        self.words.setHidden(bool(kind))
 
     def _activated(self) -> None:
         if self.open.isEnabled():
