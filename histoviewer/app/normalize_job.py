@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
+import numpy.typing as npt
+
 from histoviewer import stain
 from histoviewer.app.job_results import FileError, NormalizedFile, NormalizeResult
 from histoviewer.app.slide_patches import stain_samples
-from histoviewer.app.stain_choice import StainChoice
+from histoviewer.app.stain_choice import REFERENCE, StainChoice, StainTarget
 from histoviewer.core.errors import Cancelled, HistoViewerError, InputError, StainError, StorageError
 from histoviewer.core.slide import RgbArray, SlideReader
 from histoviewer.core.task import Task
@@ -60,11 +63,15 @@ def normalize(task: Task, request: NormalizeRequest) -> NormalizeResult:
     """
     if not request.files:
         raise InputError("There is nothing to normalize", "no file was named", "name one or more images")
-    choice = request.choice
-    normalizer = choice.normalizer() if choice else fitted_normalizer(request.method, request.target)
-    items, complete = each_file(
-        task, request.files, request.out_dir, lambda path, out: _normalize_file(task, path, out, normalizer)
+    normalizer = (
+        request.choice.normalizer() if request.choice else fitted_normalizer(request.method, request.target)
     )
+    goal = _goal(request)
+
+    def one(path: Path, out: Path) -> NormalizedFile | FileError:
+        return _normalize_file(task, path, out, normalizer, goal)
+
+    items, complete = each_file(task, request.files, request.out_dir, one)
     return NormalizeResult(items, request.method, complete)
 
 
@@ -156,13 +163,30 @@ def output_paths(files: Sequence[Path], folder: Path) -> list[Path]:
     return outputs
 
 
+def _goal(request: NormalizeRequest) -> npt.NDArray[np.float64] | None:
+    """The target's stain vectors, (2, 3), to measure angles to; ``None`` where they can't be told."""
+    choice = request.choice
+    if choice is None:
+        target = REFERENCE if request.target is None else StainTarget(request.target.name, request.target)
+        choice = StainChoice(target=target)
+    try:
+        return choice.target_vectors()
+    except StainError as error:
+        logger.info("no angles to the target: %s", error)
+        return None
+
+
 def _normalize_file(
-    task: Task, path: Path, out: Path, normalizer: stain.StainNormalizer
+    task: Task,
+    path: Path,
+    out: Path,
+    normalizer: stain.StainNormalizer,
+    goal: npt.NDArray[np.float64] | None,
 ) -> NormalizedFile | FileError:
     try:
         with open_slide(path) as slide:
             note = _fit(normalizer, stain_samples(slide))
-            found = _write(task, slide, out, normalizer, bool(note))
+            found = _figures(*_write(task, slide, out, normalizer, bool(note)), goal)
     except Cancelled:
         raise
     except StorageError:
@@ -185,11 +209,11 @@ def _fit(normalizer: stain.StainNormalizer, samples: Sequence[RgbArray]) -> str:
 
 def _write(
     task: Task, slide: SlideReader, out: Path, normalizer: stain.StainNormalizer, unchanged: bool
-) -> StainFigures:
+) -> tuple[RgbArray, RgbArray]:
     def changed(image: RgbArray) -> RgbArray:
         return image if unchanged else normalizer.transform(image)
 
-    return _figures(*write_changed(task, slide, out, changed))
+    return write_changed(task, slide, out, changed)
 
 
 def write_changed(
@@ -215,7 +239,7 @@ def write_changed(
     return before, after
 
 
-def _figures(before: RgbArray, after: RgbArray) -> StainFigures:
+def _figures(before: RgbArray, after: RgbArray, goal: npt.NDArray[np.float64] | None) -> StainFigures:
     """Figures of the change, on at most a megapixel."""
     step = max(1, round((before.shape[0] * before.shape[1] / _FIGURE_PX) ** 0.5))
-    return change_figures(before[::step, ::step], after[::step, ::step])
+    return change_figures(before[::step, ::step], after[::step, ::step], goal=goal)

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+import numpy as np
+import numpy.typing as npt
+
 from histoviewer.core.errors import InputError, StainError
 from histoviewer.core.slide import RgbArray
 
@@ -108,6 +111,21 @@ class StainChoice:
         else:
             made = fitted_normalizer(self.method, self.target.path)
         return made.set_strength(self.strength)
+
+    def target_vectors(self) -> npt.NDArray[np.float64]:
+        """The stain vectors of the target by Vahadane's method, (2, 3); else the reference's.
+
+        Raises:
+            StainError: the target's stains can't be estimated. InputError: it can't be read.
+        """
+        from histoviewer import stain
+
+        if self.target.path is None:
+            state = self.target.states.get("vahadane", {}).get("target")
+        else:
+            state = replace(self, method="vahadane").normalizer().state()["target"]
+        vectors = state["vectors"] if isinstance(state, Mapping) else stain.DEFAULT_TARGET.vectors
+        return np.asarray(vectors, dtype=np.float64)
 
     def warning(self) -> str:
         """What doesn't go together, in words; "" when all does."""

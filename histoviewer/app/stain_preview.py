@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 from histoviewer.app.slide_session import STAIN_SAMPLE_PX, SlideSession
 from histoviewer.app.stain_choice import DEFAULT_CHOICE, StainChoice, StainTarget, measured_target
@@ -142,7 +141,7 @@ def _stain_rows(before: ImageStain, after: ImageStain, choice: StainChoice) -> l
     """Angle to the target and percentiles of the concentrations, stain by stain."""
     from histoviewer.stain.quality import PERCENTS
 
-    goal = _target_vectors(choice)
+    goal = choice.target_vectors()
     rows: list[Row] = []
     for n, name in enumerate(choice.stains):
         angles = [f"{_degrees(side.vectors[n], goal[n]):.1f}°" for side in (before, after)]
@@ -151,18 +150,6 @@ def _stain_rows(before: ImageStain, after: ImageStain, choice: StainChoice) -> l
             amounts = [f"{side.percentiles[n][k]:.2f}" for side in (before, after)]
             rows.append((f"{name}, {percent:g}\u00a0% below", amounts[0], amounts[1]))
     return rows
-
-
-def _target_vectors(choice: StainChoice) -> npt.NDArray[np.float64]:
-    """The stain vectors of the target; those of the shipped reference where it has none of its own."""
-    from histoviewer import stain
-
-    if choice.target.path is None:
-        state = choice.target.states.get("vahadane", {}).get("target")
-    else:
-        state = replace(choice, method="vahadane").normalizer().state()["target"]
-    vectors = state["vectors"] if isinstance(state, Mapping) else stain.DEFAULT_TARGET.vectors
-    return np.asarray(vectors, dtype=np.float64)
 
 
 def _degrees(one: Sequence[float], other: Sequence[float]) -> float:

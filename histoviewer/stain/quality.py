@@ -71,12 +71,18 @@ class StainFigures:
         return asdict(self)
 
 
-def change_figures(before: RgbArray, after: RgbArray, target: RgbArray | None = None) -> StainFigures:
+def change_figures(
+    before: RgbArray,
+    after: RgbArray,
+    target: RgbArray | None = None,
+    goal: DoubleArray | None = None,
+) -> StainFigures:
     """Compare an image before and after normalization, and both with the target.
 
     Args:
         before, after: uint8 (height, width, 3) of one size.
         target: the target image, any size.
+        goal: stain vectors of the target, (2, 3), where no image of it is at hand.
 
     Raises:
         StainError: no uint8 RGB images, or before and after differ in size.
@@ -91,15 +97,17 @@ def change_figures(before: RgbArray, after: RgbArray, target: RgbArray | None = 
             "compare an image with its own normalized version",
         )
     stains = [None if image is None else image_stain(image) for image in (before, after, target)]
+    if stains[2] is not None:
+        goal = np.array(stains[2].vectors)
     light = lightness(before[..., 0], before[..., 1], before[..., 2])
     glass = light > GLASS_LIGHTNESS
     return StainFigures(
         before=stains[0],
         after=stains[1],
         target=stains[2],
-        angle_before_deg=_angles(stains[0], stains[2]),
-        angle_after_deg=_angles(stains[1], stains[2]),
-        ssim=ssim(_light(before), _light(after)),
+        angle_before_deg=_angles(stains[0], goal),
+        angle_after_deg=_angles(stains[1], goal),
+        ssim=ssim(_blocks(light), _blocks(lightness(after[..., 0], after[..., 1], after[..., 2]))),
         clipped=_newly_clipped(before, after),
         tissue=float((light <= TISSUE_LIGHTNESS).mean()) if light.size else 0.0,
         background_drift=_drift(before[glass], after[glass]),
@@ -135,11 +143,10 @@ def _triple(values: list[float]) -> tuple[float, float, float]:
     return values[0], values[1], values[2]
 
 
-def _angles(one: ImageStain | None, other: ImageStain | None) -> tuple[float, float] | None:
-    if one is None or other is None:
+def _angles(stain: ImageStain | None, goal: DoubleArray | None) -> tuple[float, float] | None:
+    if stain is None or goal is None:
         return None
-    pairs = zip(one.vectors, other.vectors, strict=True)
-    hematoxylin, eosin = (angle_deg(np.array(a), np.array(b)) for a, b in pairs)
+    hematoxylin, eosin = (angle_deg(np.array(a), b) for a, b in zip(stain.vectors, goal, strict=True))
     return hematoxylin, eosin
 
 
@@ -153,14 +160,13 @@ def _drift(before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8]) -> float
 def _newly_clipped(before: RgbArray, after: RgbArray) -> float:
     if before.size == 0:
         return 0.0
-    was = (before == 0) | (before == 255)
-    now = (after == 0) | (after == 255)
-    return float((now & ~was).mean())
+    # 255 and 0 become 0 and 1 by adding one, so that one comparison finds both ends.
+    one, ends = np.uint8(1), np.uint8(2)
+    return float(((after + one < ends) & (before + one >= ends)).mean())
 
 
-def _light(image: RgbArray) -> DoubleArray:
-    """Lightness, averaged in blocks so that the shorter side has about 256 pixels, as Wang's program does."""
-    light = lightness(image[..., 0], image[..., 1], image[..., 2])
+def _blocks(light: npt.NDArray[np.uint8]) -> DoubleArray:
+    """Lightness averaged in blocks so that the shorter side has about 256 pixels, as Wang's program does."""
     block = max(1, round(min(light.shape) / _SSIM_SIDE))
     return light.astype(np.float64) if block == 1 else block_mean(light, block).astype(np.float64)
 

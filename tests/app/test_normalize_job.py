@@ -33,7 +33,11 @@ def test_files_are_written_in_the_targets_colours(tmp_path: Path) -> None:
         stain.create("vahadane").fit(pixels(target)).fit_source(pixels(source)).transform(pixels(source))
     )
     np.testing.assert_array_equal(pixels(tmp_path / "out" / "a.tif"), expected)
-    assert result.items[0].to_json()["figures"]
+    figures = result.items[0].to_json()["figures"]
+    before, after = figures["angle_before_deg"], figures["angle_after_deg"]
+    assert max(after) < 2 < max(before)
+    assert all(len(figures[side]["percentiles"][0]) == 3 for side in ("before", "after"))
+    assert {"background_drift", "clipped", "ssim", "tissue"} <= figures.keys()
 
 
 def test_a_big_image_is_written_tile_by_tile_to_the_same_colours(
