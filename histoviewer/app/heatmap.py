@@ -73,11 +73,14 @@ def shown_class(slide: SlideResult) -> int:
 def draw_heatmap(
     slide: SlideResult, picture: Thumbnail, class_index: int, opacity: float = OPACITY
 ) -> RgbArray:
-    """The patches over the picture, without a legend; what was not assessed is crossed out in grey."""
+    """The patches over the picture, without a legend.
+
+    What was not assessed is crossed out in grey, what is uncertain has a white dot.
+    """
     base = picture.image.astype(np.float32)
     cover = np.zeros(base.shape[:2], np.float32)
     colour = np.zeros_like(base)
-    crossed = []
+    crossed, dotted = [], []
     for patch in slide.patches:
         x0, y0 = round(patch.x_l0 * picture.px_per_l0), round(patch.y_l0 * picture.px_per_l0)
         x1 = round((patch.x_l0 + patch.width_l0) * picture.px_per_l0)
@@ -87,6 +90,8 @@ def draw_heatmap(
             window = np.s_[box[1] : box[3], box[0] : box[2]]
             colour[window] = viridis(patch.probabilities[class_index])
             cover[window] = opacity
+            if patch.uncertain:
+                dotted.append(((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, (box[2] - box[0]) / 8))
         else:
             crossed.append(box)
     blended = base * (1 - cover[..., None]) + colour * cover[..., None]
@@ -94,11 +99,14 @@ def draw_heatmap(
     pen = ImageDraw.Draw(image)
     for x0, y0, x1, y1 in crossed:
         pen.line((x0, y1, x1, y0), fill=(190, 196, 203), width=1)
+    for x, y, radius in dotted:
+        radius = min(6.0, max(1.0, radius))
+        pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=_PAPER, outline=_INK)
     return np.asarray(image)
 
 
 def with_legend(image: RgbArray, title: str) -> RgbArray:
-    """A bar under the picture: colours from 0 to 1 with their title, and the sign for "not assessed"."""
+    """A bar under the picture: colours from 0 to 1, and the signs for "uncertain" and "not assessed"."""
     width, bar = max(image.shape[1], 420), 64
     page = Image.new("RGB", (width, image.shape[0] + bar), _PAPER)
     page.paste(Image.fromarray(image), (0, 0))
@@ -114,6 +122,8 @@ def with_legend(image: RgbArray, title: str) -> RgbArray:
     pen.rectangle((x, top, x + 14, top + 14), outline=_MUTED)
     pen.line((x, top + 14, x + 14, top), fill=_MUTED)
     pen.text((x + 20, top), "not assessed", fill=_INK, font=small)
+    pen.ellipse((x + 3, top - 19, x + 11, top - 11), fill=_PAPER, outline=_INK)
+    pen.text((x + 20, top - 22), "uncertain", fill=_INK, font=small)
     return np.asarray(page)
 
 

@@ -163,3 +163,15 @@ def test_patches_off_every_grid_still_make_a_picture_of_bounded_size() -> None:
     assert layer._image is not None
     assert max(layer._image.width(), layer._image.height()) <= 4200
     assert layer.patch_at(patches[7].x_l0 + 5, patches[7].y_l0 + 5) is not None
+
+
+def test_what_is_uncertain_is_dotted_and_said() -> None:
+    layer = HeatmapLayer()
+    layer.class_name = "Invasive"
+    sure, doubtful = (PatchPrediction(x, 0, 100, 100, (0.45, 0.55), uncertain=x > 0) for x in (0.0, 100.0))
+    layer.set_predictions([sure], 1)
+    assert not layer.has_uncertain
+    layer.set_predictions([sure, doubtful], 1)
+    assert layer.has_uncertain
+    assert layer.text_at(50, 50) == "Invasive 0.55"
+    assert layer.text_at(150, 50) == "Invasive 0.55, uncertain"

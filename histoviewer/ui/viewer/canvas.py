@@ -305,7 +305,8 @@ class SlideCanvas(SlideView):
         self.update()
 
     def _refresh_legend(self) -> None:
-        self.legend.show_scale(self.heatmap.class_name, hatched=self.heatmap.has_not_assessed)
+        layer = self.heatmap
+        self.legend.show_scale(layer.class_name, hatched=layer.has_not_assessed, dotted=layer.has_uncertain)
         self.legend.setVisible(self.heatmap.shown)
         self.place_cards()
 

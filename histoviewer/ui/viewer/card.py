@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from histoviewer.ui.viewer.heatmap_layer import NOT_ASSESSED, gradient
+from histoviewer.ui.viewer.heatmap_layer import NOT_ASSESSED, UNCERTAIN, gradient
 
 RADIUS = 6.0
 
@@ -59,19 +59,24 @@ class HeatmapLegend(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "Heatmap legend")
         self._title = ""
-        self._hatched = False
+        self._swatches: list[tuple[str, Qt.BrushStyle]] = []
         self.hide()
 
-    def show_scale(self, class_name: str, *, hatched: bool) -> None:
-        """Name the class; explain the hatching where some patches were not assessed."""
-        self._title, self._hatched = f"P({class_name})" if class_name else "Probability", hatched
+    def show_scale(self, class_name: str, *, hatched: bool, dotted: bool = False) -> None:
+        """Name the class; explain hatching (not assessed) and dots (uncertain) where there are any."""
+        self._title = f"P({class_name})" if class_name else "Probability"
+        patterns = (
+            (dotted, "uncertain", Qt.BrushStyle.Dense6Pattern),
+            (hatched, "not assessed", Qt.BrushStyle.BDiagPattern),
+        )
+        self._swatches = [(words, style) for shown, words, style in patterns if shown]
         self.setAccessibleDescription(f"{self._title} from 0, dark violet, to 1, yellow")
         line = self.fontMetrics().height()
-        self.resize(188, int(line * (2 if not hatched else 3) + 34))
+        self.resize(188, int(line * (2 + len(self._swatches)) + 34))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Title, gradient from 0 to 1, and the hatched swatch."""
+        """Title, gradient from 0 to 1, and the swatches of patterns."""
         painter = QPainter(self)
         self.paint_card(painter)
         painter.setFont(self.small_font())
@@ -89,16 +94,20 @@ class HeatmapLegend(Card):
             ("1", Qt.AlignmentFlag.AlignRight),
         ):
             painter.drawText(numbers, side, text)
-        if self._hatched:
-            self._paint_swatch(painter, numbers.bottomLeft() + QPointF(0, 4), inner.width(), line)
+        for i, (words, style) in enumerate(self._swatches):
+            at = numbers.bottomLeft() + QPointF(0, 4 + i * line)
+            self._paint_swatch(painter, at, inner.width(), line, words, style)
 
-    def _paint_swatch(self, painter: QPainter, at: QPointF, width: float, line: int) -> None:
+    def _paint_swatch(
+        self, painter: QPainter, at: QPointF, width: float, line: int, words: str, style: Qt.BrushStyle
+    ) -> None:
         swatch = QRectF(at.x(), at.y() + line / 2 - 5, 18, 10)
         painter.save()
-        painter.setBrush(Qt.BrushStyle.BDiagPattern)
+        hatched = style is Qt.BrushStyle.BDiagPattern
+        painter.setBrush(QBrush(NOT_ASSESSED if hatched else UNCERTAIN, style))
         painter.setPen(NOT_ASSESSED)
-        painter.fillRect(swatch, QColor(255, 255, 255))
+        painter.fillRect(swatch, QColor(255, 255, 255) if hatched else QColor(31, 158, 137))
         painter.drawRect(swatch)
         painter.restore()
         text = QRectF(at.x() + 25, at.y(), width - 25, line)
-        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "not assessed")
+        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

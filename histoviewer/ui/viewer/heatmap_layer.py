@@ -30,6 +30,7 @@ _MOST_CELLS = 4096
 """The picture's longest side; patches that lie too irregularly for it are drawn less sharply."""
 
 NOT_ASSESSED = QColor(110, 110, 118)
+UNCERTAIN = QColor(255, 255, 255)
 """Grey, and always hatched: never a colour of the scale."""
 
 
@@ -79,6 +80,7 @@ class HeatmapLayer:
         self._grid: _Grid | None = None
         self._image: QImage | None = None
         self._hatched: list[QRectF] = []
+        self._dotted: list[QRectF] = []
 
     @property
     def predictions(self) -> Sequence[PatchPrediction]:
@@ -94,6 +96,11 @@ class HeatmapLayer:
     def has_not_assessed(self) -> bool:
         """Whether any patch was not assessed."""
         return bool(self._hatched)
+
+    @property
+    def has_uncertain(self) -> bool:
+        """Whether any patch is too close to call."""
+        return bool(self._dotted)
 
     def set_predictions(self, predictions: Sequence[PatchPrediction], class_index: int) -> None:
         """Draw other patches, or another class of them."""
@@ -124,14 +131,15 @@ class HeatmapLayer:
         return int(hits[np.argmin(((middle - (x_l0, y_l0)) ** 2).sum(axis=1))])
 
     def text_at(self, x_l0: float, y_l0: float) -> str:
-        """ "Invasive 0.83", or "not assessed: no tissue"; "" outside all patches."""
+        """ "Invasive 0.83", "Invasive 0.52, uncertain", "not assessed: no tissue"; "" outside all patches."""
         index = self.patch_at(x_l0, y_l0) if self.shown else None
         if index is None:
             return ""
         patch = self._predictions[index]
         if not patch.assessed or self.class_index >= len(patch.probabilities):
             return f"not assessed: {patch.reason}" if patch.reason else "not assessed"
-        return f"{self.class_name or 'probability'} {patch.probabilities[self.class_index]:.2f}"
+        doubt = ", uncertain" if patch.uncertain else ""
+        return f"{self.class_name or 'probability'} {patch.probabilities[self.class_index]:.2f}{doubt}"
 
     def rect_of(self, index: int) -> tuple[float, float, float, float]:
         """A patch's x0, y0, x1, y1 in level-0 pixels."""
@@ -141,7 +149,7 @@ class HeatmapLayer:
     # -- composing -----------------------------------------------------------------------------
 
     def _compose(self) -> None:
-        self._grid, self._image, self._hatched = None, None, []
+        self._grid, self._image, self._hatched, self._dotted = None, None, [], []
         if len(self._boxes) == 0:
             return
         grid = self._grid = _grid_of(self._boxes)
@@ -164,6 +172,10 @@ class HeatmapLayer:
             pixels.tobytes(), grid.width, grid.height, 4 * grid.width, QImage.Format.Format_RGBA8888
         ).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
         self._hatched = _runs(missing & ~known, grid)
+        doubtful = np.zeros((grid.height, grid.width), bool)
+        for patch, (col, row, end_col, end_row) in zip(self._predictions, grid.spans.tolist(), strict=True):
+            doubtful[row:end_row, col:end_col] |= patch.uncertain
+        self._dotted = _runs(doubtful, grid)
 
     # -- painting ------------------------------------------------------------------------------
 
@@ -181,18 +193,13 @@ class HeatmapLayer:
         end_x, end_y = grid.x0 + grid.width * grid.cell_x, grid.y0 + grid.height * grid.cell_y
         target = _on_screen(view, grid.x0, grid.y0, end_x, end_y)
         painter.drawImage(target, self._image, QRectF(self._image.rect()))
+        self._paint_dotted(painter, view)
         if self.highlighted is not None:
             self._paint_highlight(painter, view, self.highlighted)
         painter.restore()
 
     def _paint_hatched(self, painter: QPainter, view: Viewport) -> None:
-        x0, y0, x1, y1 = view.rect_l0
-        window = QRectF(x0, y0, x1 - x0, y1 - y0)
-        seen = [
-            _on_screen(view, run.left(), run.top(), run.right(), run.bottom())
-            for run in self._hatched
-            if run.intersects(window)
-        ]
+        seen = _seen(self._hatched, view)
         if not seen:
             return
         painter.setOpacity(min(1.0, self.opacity * 1.6))
@@ -204,6 +211,16 @@ class HeatmapLayer:
         painter.setBrush(QBrush(NOT_ASSESSED, Qt.BrushStyle.BDiagPattern))
         painter.drawRects(seen)
 
+    def _paint_dotted(self, painter: QPainter, view: Viewport) -> None:
+        """White dots on what is uncertain: its colour alone would look like an answer."""
+        if seen := _seen(self._dotted, view):
+            painter.setOpacity(min(1.0, self.opacity * 1.6))
+            painter.setPen(Qt.PenStyle.NoPen)
+            left, top = view.to_screen(0, 0)
+            painter.setBrushOrigin(QPointF(round(left), round(top)))
+            painter.setBrush(QBrush(UNCERTAIN, Qt.BrushStyle.Dense6Pattern))
+            painter.drawRects(seen)
+
     def _paint_highlight(self, painter: QPainter, view: Viewport, index: int) -> None:
         target = _on_screen(view, *self.rect_of(index))
         painter.setOpacity(1.0)
@@ -213,6 +230,17 @@ class HeatmapLayer:
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.drawRect(target.adjusted(-1, -1, 1, 1))
+
+
+def _seen(runs: Sequence[QRectF], view: Viewport) -> list[QRectF]:
+    """Those of the rectangles that are in view, on the screen."""
+    x0, y0, x1, y1 = view.rect_l0
+    window = QRectF(x0, y0, x1 - x0, y1 - y0)
+    return [
+        _on_screen(view, run.left(), run.top(), run.right(), run.bottom())
+        for run in runs
+        if run.intersects(window)
+    ]
 
 
 def _on_screen(view: Viewport, x0: float, y0: float, x1: float, y1: float) -> QRectF:
