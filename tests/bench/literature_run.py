@@ -25,7 +25,7 @@ from histoviewer.app.model_store import bundled_model_path
 from histoviewer.app.slide_patches import PatchTarget
 from histoviewer.app.training_patches import cut_records, patch_reader
 from histoviewer.core.dataset import PARTS, PatchRecord
-from histoviewer.core.errors import InputError
+from histoviewer.core.errors import DatasetError, InputError
 from histoviewer.core.task import Task
 from histoviewer.learn import model_file, zoo
 from histoviewer.learn.calibrate import calibrated
@@ -36,7 +36,7 @@ from histoviewer.learn.infer import Classifier
 from histoviewer.learn.patches import PatchStore, load_patches
 from histoviewer.learn.recipe import TrainRecipe
 from histoviewer.learn.subject import trunk_features
-from histoviewer.learn.train import EpochRow, train
+from histoviewer.learn.train import EpochRow, TrainResult, train
 
 _CHUNK = 256
 
@@ -158,16 +158,7 @@ def _trained(study: Study, system: System, recipe: TrainRecipe, records: Sequenc
         parted = divided(study.study, records, division)
         out = study.work / f"{study.study.name}-{system.name}-{division}.safetensors"
         if not out.is_file() or checkpoint_path(out).is_file():
-            result = train(
-                Task(on_partial=_print_epoch),
-                parted,
-                recipe,
-                out,
-                read_patch=_reader(study, system),
-                resume=checkpoint_path(out).is_file(),
-                bundled=bundled_model_path(),
-                threads_n=torch.get_num_threads(),
-            )
+            result = _train_or_go_on(study, system, recipe, parted, out)
             ran, best = len(result.history), result.best_epoch
         else:
             history = model_file.read_header(out)[0].recipe["history"]
@@ -175,6 +166,30 @@ def _trained(study: Study, system: System, recipe: TrainRecipe, records: Sequenc
         epochs.append(f"{best} of {ran}")
         found += _asked(Classifier(model_file.load(out)), study, division, parted)
     return found, tuple(epochs)
+
+
+def _train_or_go_on(
+    study: Study, system: System, recipe: TrainRecipe, parted: Sequence[PatchRecord], out: Path
+) -> TrainResult:
+    """From its checkpoint where there is one that still fits the recipe, else from the start."""
+    checkpoint = checkpoint_path(out)
+    resume = checkpoint.is_file()
+    try:
+        return train(
+            Task(on_partial=_print_epoch),
+            parted,
+            recipe,
+            out,
+            read_patch=_reader(study, system),
+            resume=resume,
+            bundled=bundled_model_path(),
+            threads_n=torch.get_num_threads(),
+        )
+    except DatasetError:
+        if not resume:
+            raise
+        checkpoint.unlink()
+        return _train_or_go_on(study, system, recipe, parted, out)
 
 
 def _frozen(study: Study, system: System, recipe: TrainRecipe, records: Sequence[PatchRecord]) -> Ran:
