@@ -154,9 +154,10 @@ def column(run: Run, trained: Sequence[Run] = ()) -> RunColumn:
     )
 
 
-def described(runs: Sequence[Run]) -> RunComparison:
-    """Runs side by side without tests; for a list of what there is."""
-    trained = [run for run in runs if run.kind == "train"]
+def described(runs: Sequence[Run], trained: Sequence[Run] | None = None) -> RunComparison:
+    """Runs side by side without tests; ``trained`` are trainings that may have made their models."""
+    if trained is None:
+        trained = [run for run in runs if run.kind == "train"]
     columns = tuple(column(run, trained) for run in runs)
     return RunComparison(columns, _differing(columns), ())
 

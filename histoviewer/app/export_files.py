@@ -48,3 +48,9 @@ def _plain(cell: Any) -> Any:
     if isinstance(cell, float):
         return "" if math.isnan(cell) else f"{cell:.6g}"
     return cell
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """A file, whole or not at all."""
+    with atomic_path(path) as temporary:
+        temporary.write_bytes(data)

@@ -30,7 +30,8 @@ class Settings:
 
     ``theme`` is "system", "light" or "dark". ``threads`` is 0 for as many as the machine has.
     ``margin`` is half the width of the *uncertain* band around the decision boundary, -1.0 for the
-    model's own. ``tile_cache_mb`` bounds what all tiles together take in memory (megabytes of 2**20
+    model's own. ``coverage`` is how many true classes the prediction sets shall hold; what they leave open is
+    *uncertain*. ``tile_cache_mb`` bounds what all tiles together take in memory (megabytes of 2**20
     bytes). ``shortcuts`` maps ids of commands to keys that differ from the table's, "" for none.
     The brush's radius and the wand's reach are in pixels of the screen.
     ``author`` goes into annotations and provenance; empty means the login name.
@@ -43,6 +44,7 @@ class Settings:
     tile_cache_mb: int = 768
     threads: int = 0
     margin: float = -1.0
+    coverage: float = 0.95
     heatmap_opacity: float = 0.5
     annotation_opacity: float = 1.0
     show_fill: bool = False

@@ -1,4 +1,4 @@
-"""Commands on data and models: evaluate, annotations, model."""
+"""Commands on data and models: annotations, model."""
 
 from __future__ import annotations
 
@@ -6,30 +6,8 @@ import argparse
 from collections.abc import Mapping
 from typing import Any
 
-from histoviewer.app.evaluate_job import EvaluateRequest
-from histoviewer.app.evaluate_job import evaluate as evaluate_job
 from histoviewer.app.model_store import model_summary, resolve_model
-from histoviewer.cli.console import OK, finish, run_job, say, say_json
-from histoviewer.core.metrics import SCORES, Evaluation, Score
-
-
-def evaluate(options: argparse.Namespace) -> int:
-    """``histoviewer evaluate``."""
-    request = EvaluateRequest(
-        project=options.project,
-        folder=options.folder,
-        model=options.model,
-        part=options.on,
-        mpp=options.mpp,
-        patient_regex=options.patient_regex,
-        normalizer=options.normalize,
-    )
-    result, interrupted = run_job(evaluate_job, request, "Evaluating")
-    if options.json:
-        say_json(result.to_json())
-    else:
-        _say_evaluation(result.evaluation, result.not_assessed)
-    return finish(result.errors, interrupted)
+from histoviewer.cli.console import OK, say, say_json
 
 
 def annotations_convert(options: argparse.Namespace) -> int:
@@ -80,25 +58,6 @@ def say_parts(metrics: Mapping[str, Any]) -> None:
         if isinstance(scores, dict) and "auc" in scores:
             balanced = _figure(scores["balanced_accuracy"])
             say(f"{part:<11} AUC {_figure(scores['auc'])}, balanced accuracy {balanced}")
-
-
-def _say_evaluation(found: Evaluation, not_assessed: int) -> None:
-    say(f"{found.n} images judged, {not_assessed} not assessed; rows are the truth, columns the prediction")
-    width = max(len(name) for name in found.classes) + 2
-    say(" " * width + "".join(f"{name:>{width}}" for name in found.classes))
-    for name, row in zip(found.classes, found.confusion_matrix.tolist(), strict=True):
-        say(f"{name:<{width}}" + "".join(f"{count:>{width}}" for count in row))
-    for name in SCORES:
-        say(f"{name.replace('_', ' '):<18} {_score_words(found.score(name))}")
-    if found.positive:
-        say(f"precision, recall and F1 are of '{found.positive}'")
-    say(f"95 % intervals: {found.intervals}")
-
-
-def _score_words(score: Score) -> str:
-    if score.value != score.value:
-        return "not defined"
-    return f"{score.value:.3f} ({score.lo:.3f} to {score.hi:.3f})"
 
 
 def _figure(score: Any) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from histoviewer import __version__
-from histoviewer.cli import train_options
+from histoviewer.cli import evaluation_options, train_options
 from histoviewer.cli.console import UsageError
 
 METHODS = (
@@ -88,6 +88,10 @@ def _add_normalize(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--stain", choices=STAIN_KEYS, help="stains for --separate; without it those of H&E are estimated"
     )
+    parser.add_argument(
+        "--background", type=_colour, metavar="R,G,B",
+        help="colour of bare glass for --separate; estimated on each image without it",
+    )  # fmt: skip
     _end(parser, "images", "normalize")
 
 
@@ -137,16 +141,29 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     _add_model(parser)
-    source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("--project", type=Path, metavar="P")
-    source.add_argument("--folder", type=Path, metavar="DIR", help="a sub-folder for each class")
-    parser.add_argument("--on", default="test", metavar="PART", help="train, validation, test or all")
     _add_mpp(parser)
-    parser.add_argument(
-        "--patient-regex", metavar="R", help="finds the patient in a file name (its first group)"
-    )
-    parser.add_argument("--normalize", choices=("none", *METHODS), help="instead of the model's own")
-    _end(parser, "data", "evaluate")
+    evaluation_options.add_evaluate(parser, METHODS)
+    _end(parser, "evaluation", "evaluate")
+
+
+def _add_cross_validate(parser: argparse.ArgumentParser) -> None:
+    _add_project(parser)
+    evaluation_options.add_cross_validate(parser)
+    train_options.add_recipe(parser, METHODS)
+    _end(parser, "evaluation", "cross_validate_command")
+
+
+def _add_learning_curve(parser: argparse.ArgumentParser) -> None:
+    _add_project(parser)
+    evaluation_options.add_learning_curve(parser)
+    train_options.add_recipe(parser, METHODS)
+    _end(parser, "evaluation", "learning_curve_command")
+
+
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    _add_project(parser)
+    evaluation_options.add_compare(parser)
+    _end(parser, "evaluation", "compare")
 
 
 def _add_classify(parser: argparse.ArgumentParser) -> None:
@@ -158,8 +175,12 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
         "--mode", choices=("image", "patch"), default="image", help="patch: each image is one patch"
     )
     parser.add_argument("--normalize", choices=("none", *METHODS), help="instead of the model's own")
+    parser.add_argument(
+        "--coverage", type=evaluation_options.share, default=0.95, metavar="C",
+        help="share of true classes that stay possible; what is left open is uncertain (0.95)",
+    )  # fmt: skip
     parser.add_argument("--heatmap", type=Path, metavar="OUT.png")
-    parser.add_argument("--report", type=Path, metavar="OUT.pdf")
+    parser.add_argument("--report", type=Path, metavar="OUT.pdf", help="or OUT.html")
     parser.add_argument("--csv", type=Path, metavar="OUT.csv", help="one row for each patch")
     parser.add_argument(
         "--results", type=Path, metavar="DIR", help="keep answers here; what is done there is not done again"
@@ -211,6 +232,14 @@ def _add_models(parser: argparse.ArgumentParser) -> None:
     step = steps.add_parser("info", help="what a model file is: classes, resolution, data, scores")
     step.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="the bundled one by default")
     _end(step, "data", "model_info")
+    step = steps.add_parser("export", help="write TorchScript and config.json for QuPath's WSInfer extension")
+    step.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="the bundled one by default")
+    step.add_argument("--out", type=Path, required=True, metavar="DIR", help="a folder for it alone")
+    _end(step, "evaluation", "model_export")
+    step = steps.add_parser("card", help="write the model card as a page")
+    step.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="the bundled one by default")
+    step.add_argument("--out", type=Path, required=True, metavar="CARD.md")
+    _end(step, "evaluation", "model_card")
 
 
 def _add_demo(parser: argparse.ArgumentParser) -> None:
@@ -230,6 +259,9 @@ COMMANDS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "dataset": _add_dataset,
     "train": _add_train,
     "evaluate": _add_evaluate,
+    "cross-validate": _add_cross_validate,
+    "learning-curve": _add_learning_curve,
+    "compare": _add_compare,
     "classify": _add_classify,
     "report": _add_report,
     "runs": _add_runs,
@@ -246,12 +278,15 @@ _HELP = {
     "dataset": "Import labelled images and split them by patient.",
     "train": "Train a model on a split project.",
     "evaluate": "Judge a model on images whose class is known.",
+    "cross-validate": "Train several models, each judged on patients that it never saw.",
+    "learning-curve": "Train on more and more patients, to see whether more would help.",
+    "compare": "Set runs side by side and test whether they differ.",
     "classify": "Classify images, regions or whole slides.",
     "report": "Write the report of a run of a project again.",
     "runs": "List the runs of a project, or do one again.",
     "agreement": "Tell how far readers and model agree in a project.",
     "annotations": "Convert annotation files.",
-    "model": "Show what a model file holds.",
+    "model": "Show what a model file holds, or export it.",
     "demo": "Run the whole loop on synthetic images; leaves a report and a screenshot.",
     "self-test": "Check that this installation works.",
 }
@@ -280,6 +315,13 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
 def _end(parser: argparse.ArgumentParser, module: str, name: str) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
     parser.set_defaults(handler=_handler(module, name))
+
+
+def _colour(text: str) -> Any:
+    levels = text.split(",")
+    if len(levels) != 3 or not all(level.strip().isdecimal() and int(level) <= 255 for level in levels):
+        raise argparse.ArgumentTypeError(f"{text!r} is no colour: write it as in 245,243,246")
+    return tuple(int(level) for level in levels)
 
 
 def _positive(text: str) -> Any:

@@ -32,6 +32,7 @@ from histoviewer.ui.window_classify import Classification
 from histoviewer.ui.window_commands import CommandBook
 from histoviewer.ui.window_dataset import DatasetActions
 from histoviewer.ui.window_display import DisplayActions
+from histoviewer.ui.window_evaluation import EvaluationActions
 from histoviewer.ui.window_files import FileActions
 from histoviewer.ui.window_help import HelpActions
 from histoviewer.ui.window_interchange import InterchangeActions
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         self.review, self.reports = ReviewActions(self), ReportActions(self)
         self.work, self.classification = WorkActions(self), Classification(self)
         self.data_set = DatasetActions(self)
-        self.training = TrainingActions(self)
+        self.training, self.evaluation = TrainingActions(self), EvaluationActions(self)
         self.safety, self.stain = SafetyActions(self), StainActions(self)
         self.shapes, self.objects = ShapeActions(self), ObjectActions(self)
         self.privacy, self.listing = PrivacyActions(self), ProjectListing(self)
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
             "work": self.work,
             "dataset": self.data_set,
             "training": self.training,
+            "evaluation": self.evaluation,
             "panes": self.panes,
             "privacy": self.privacy,
             "safety": self.safety,

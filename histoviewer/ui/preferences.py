@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
     QSpinBox,
@@ -54,6 +55,15 @@ class PreferencesDialog(QDialog):
         self.cache.setKeyboardTracking(False)
         self.cache.setValue(settings.tile_cache_mb)
         self.cache.setToolTip("What has been seen is shown again at once while it fits in here")
+        self.coverage = QDoubleSpinBox()
+        self.coverage.setRange(50.0, 99.9)
+        self.coverage.setDecimals(1)
+        self.coverage.setSuffix(" %")
+        self.coverage.setKeyboardTracking(False)
+        self.coverage.setValue(100 * settings.coverage)
+        self.coverage.setToolTip(
+            "How many true classes must stay possible; what is left open is called uncertain"
+        )
         self.keys = ShortcutsPage(settings.shortcuts)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("Preferences")
@@ -70,6 +80,7 @@ class PreferencesDialog(QDialog):
         self.back.toggled.connect(lambda _on: self._tell())
         self.author.editingFinished.connect(self._tell)
         self.cache.valueChanged.connect(lambda _mb: self._tell())
+        self.coverage.valueChanged.connect(lambda _share: self._tell())
         self.keys.changed.connect(lambda _keys: self._tell())
 
     def _general(self) -> QWidget:
@@ -79,6 +90,7 @@ class PreferencesDialog(QDialog):
             ("Theme", self.theme),
             ("Text size", self.scale),
             ("Name in annotations and reports", self.author),
+            ("Coverage of answers", self.coverage),
             ("Memory for tiles", self.cache),
         ):
             control.setAccessibleName(words)
@@ -98,6 +110,7 @@ class PreferencesDialog(QDialog):
             self._settings, theme=self.theme.currentData(), text_scale=float(self.scale.currentData()),
             return_to_move=self.back.isChecked(), author=self.author.text().strip(),
             shortcuts=self.keys.chosen, tile_cache_mb=self.cache.value(),
+            coverage=round(self.coverage.value() / 100, 4),
         )  # fmt: skip
         if chosen != self._settings:
             self._settings = chosen

@@ -59,6 +59,9 @@ class ProjectListing(QObject):
         job.succeeded.connect(lambda pixels: self._w.project.model.set_picture(row.id, pixmap_of(pixels)))
 
 
+COMPARED = ("classify", "evaluate", "train", "cross-validate", "learning-curve")
+
+
 def _small_runs(project: Any) -> list[Any]:
     """The newest runs of what can be compared."""
-    return [run for run in project.runs(limit=60) if run.kind in ("classify", "evaluate", "train")]
+    return [run for run in project.runs(limit=60) if run.kind in COMPARED]

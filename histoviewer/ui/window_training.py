@@ -88,6 +88,15 @@ class TrainingActions(QObject):
         typed = self._w.train.name.text().strip()
         return "".join(c if c.isalnum() or c in "-_ ." else "-" for c in typed) or "my-model"
 
+    def request(self) -> Any:
+        """The training that the panel describes, for cross-validation and learning curves, too."""
+        return replace(self._request(), threads=choices.cores_beside_the_window())
+
+    @property
+    def stain(self) -> StainChoice | None:
+        """The normalization that every patch shall go through, ``None`` for none."""
+        return self._w.stain.choice if self._w.train.normalize.isChecked() else None
+
     def _request(self) -> Any:
         from histoviewer.app import jobs
         from histoviewer.app.model_store import SUFFIX, models_folder

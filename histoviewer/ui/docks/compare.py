@@ -1,117 +1,158 @@
-"""The runs of a project side by side."""
+"""The runs of a project side by side: what differs, how they learned, and whether it is chance."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from histoviewer.app.compare_runs import JUDGING, RunComparison, described
 from histoviewer.ui import blinded, theme
-from histoviewer.ui.docks.result_view import SCORE_WORDS
-from histoviewer.ui.widgets import label
+from histoviewer.ui.docks.compare_table import CompareTable, sentences
+from histoviewer.ui.docks.titled import Titled
+from histoviewer.ui.widgets import flat_button, label, row
 
-MOST_RUNS = 40
+if TYPE_CHECKING:
+    from histoviewer.ui.docks.plots import LearningPlot, RunCurves
 
-
-class CompareTable(QTableWidget):
-    """One column for each run, one row for each figure."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName("Runs side by side")
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.verticalHeader().setDefaultSectionSize(theme.px(24))
-
-    def show_runs(self, runs: Sequence[Any]) -> None:
-        """Show runs of the project, the newest first."""
-        columns = [described(run) for run in runs[:MOST_RUNS]]
-        names = list(dict.fromkeys(name for column in columns for name in column))
-        self.setRowCount(len(names))
-        self.setColumnCount(len(columns))
-        self.setVerticalHeaderLabels(names)
-        self.setHorizontalHeaderLabels([f"{run.kind.capitalize()} {run.id}" for run in runs[:MOST_RUNS]])
-        for c, column in enumerate(columns):
-            for r, name in enumerate(names):
-                cell = QTableWidgetItem(column.get(name, ""))
-                cell.setToolTip(column.get(name, ""))
-                self.setItem(r, c, cell)
-        self.resizeColumnsToContents()
-        for c in range(len(columns)):
-            self.setColumnWidth(c, min(max(self.columnWidth(c), theme.px(150)), theme.px(300)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            cells = sorted(self.selectedIndexes(), key=lambda i: (i.row(), i.column()))
-            lines: dict[int, list[str]] = {}
-            for index in cells:
-                lines.setdefault(index.row(), []).append(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
-            QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines.values()))
-        else:
-            super().keyPressEvent(event)
+MOST_COLUMNS = 8
+_RUN = Qt.ItemDataRole.UserRole
 
 
 class CompareTab(QWidget):
-    """The table, or the words that there is nothing to compare yet."""
+    """A list of runs to check, their table, and the curves and tests beside it."""
+
+    compare_wanted = Signal(object)
+    export_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        line.setSpacing(theme.px(16))
         self._empty = label(
-            "Each classification and evaluation of this project will stand here, side by side.",
+            "Each classification, evaluation and training of this project will stand here. Check two to "
+            "set them side by side.",
             "muted",
             wrap=True,
         )
+        line.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
+        self.runs = QListWidget()
+        self.runs.setAccessibleName("Runs to compare")
+        self.runs.setToolTip("Check the runs to set side by side; the others are tested against the oldest")
+        self.runs.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.runs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.runs_box = Titled("Runs", self.runs)
         self.table = CompareTable()
-        box.addWidget(self._empty)
-        box.addWidget(self.table, 1)
+        self.export = flat_button("mdi6.export-variant", self._export, "Export the comparison")
+        self.export.setToolTip("Write settings, scores, tests and curves of these runs as CSV")
+        self.table_box = Titled("Side by side", self.table)
+        self.words = label("", wrap=True, copyable=True)
+        self.words.setAccessibleName("Tests between the runs")
+        self._side = QWidget()
+        self._column = QVBoxLayout(self._side)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(6))
+        self._column.addLayout(row(label("Difference", "heading"), None, self.export))
+        self._column.addWidget(self.words)
+        for part, stretch in ((self.runs_box, 3), (self.table_box, 6), (self._side, 5)):
+            line.addWidget(part, stretch)
+        self.curves: RunCurves | None = None
+        self.learning: LearningPlot | None = None
+        self._runs: dict[int, Any] = {}
+        self.comparison: RunComparison | None = None
+        self._by_hand = False
+        self.runs.itemChanged.connect(lambda _item: self._checked_by_hand())
         self.show_runs(())
 
+    def minimumSizeHint(self) -> QSize:
+        """As low as the other tabs."""
+        return QSize(theme.px(250), theme.px(100))
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The checked runs, the oldest first."""
+        items = (self.runs.item(i) for i in range(self.runs.count()))
+        return tuple(sorted(i.data(_RUN) for i in items if i.checkState() is Qt.CheckState.Checked))
+
     def show_runs(self, runs: Sequence[Any]) -> None:
-        """Show runs of the project, the newest first."""
+        """Show runs of the project, the newest first; until one is checked, the two newest."""
+        kept = set(self.chosen)
+        if not self._by_hand or not kept & {run.id for run in runs}:
+            judged = [run for run in runs if run.kind in JUDGING]
+            kept = {run.id for run in (judged if len(judged) > 1 else runs)[:2]}
+        self._runs = {run.id: run for run in runs}
         self._empty.setVisible(not runs)
-        self.table.setVisible(bool(runs))
-        self.table.show_runs(runs)
+        for part in (self.runs_box, self.table_box, self._side):
+            part.setVisible(bool(runs))
+        self.runs.blockSignals(True)
+        self.runs.clear()
+        for column in described(list(runs)).columns:
+            item = QListWidgetItem(_line(column))
+            item.setToolTip(f"{column.title}\n{column.model}\n{column.at[:16].replace('T', ' ')}")
+            item.setData(_RUN, column.run)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if column.run in kept else Qt.CheckState.Unchecked)
+            self.runs.addItem(item)
+        self.runs.blockSignals(False)
+        self._checked()
+
+    def _checked_by_hand(self) -> None:
+        self._by_hand = True
+        self._checked()
+
+    def _checked(self) -> None:
+        """Show what is checked at once, and ask for the tests."""
+        chosen = [self._runs[number] for number in self.chosen][:MOST_COLUMNS]
+        trained = [run for run in self._runs.values() if run.kind == "train"]
+        self.comparison = described(chosen, trained)
+        self.table.show_comparison(self.comparison, self._runs)
+        judged = tuple(run.id for run in chosen if run.kind in JUDGING)
+        self.words.setText(
+            "" if len(judged) > 1 else "Check two evaluations of the same images to test them."
+        )
+        self.export.setEnabled(len(chosen) > 1)
+        self._show_curves()
+        if len(judged) > 1:
+            self.compare_wanted.emit(judged)
+
+    def show_comparison(self, found: RunComparison) -> None:
+        """Show the tests that were asked for, if they are of what is still checked."""
+        judged = [number for number in self.chosen if self._runs[number].kind in JUDGING]
+        if [column.run for column in found.columns] == judged[:MOST_COLUMNS]:
+            self.words.setText("\n".join(sentences(found)))
+
+    def _export(self) -> None:
+        self.export_wanted.emit(self.chosen[:MOST_COLUMNS])
+
+    def _show_curves(self) -> None:
+        columns = self.comparison.columns if self.comparison is not None else ()
+        learning = [self._runs[c.run].result for c in columns if c.kind == "learning-curve"]
+        trained = [c for c in columns if c.curves]
+        if (learning or trained) and self.curves is None:
+            self._make_plots()
+        if self.curves is None or self.learning is None:
+            return
+        self.learning.setVisible(bool(learning))
+        self.curves.setVisible(bool(trained) and not learning)
+        if learning:
+            self.learning.show_document(learning[-1])
+        elif trained:
+            self.curves.show_runs([(c.title, c.curves) for c in trained])
+
+    def _make_plots(self) -> None:
+        from histoviewer.ui.docks.plots import LearningPlot, RunCurves
+
+        self.curves, self.learning = RunCurves(), LearningPlot()
+        self._column.addWidget(self.curves, 1)
+        self._column.addWidget(self.learning, 1)
 
 
-def described(run: Any) -> dict[str, str]:
-    """The figures of a run, by the words they are shown under."""
-    result: Mapping[str, Any] = run.result
-    found = {"Time": run.at[:16].replace("T", " "), "By": run.who}
-    model = result.get("model") or (result.get("provenance") or {}).get("model")
-    if isinstance(model, Mapping):
-        found["Model"] = str(model.get("name", ""))
-        found["Model sha256"] = str(model.get("sha256", ""))[:12]
-    if isinstance(result.get("decision"), Mapping):
-        found |= _image(result)
-    for name, words in SCORE_WORDS.items():
-        score = result.get(name)
-        if isinstance(score, Mapping) and score.get("value") is not None:
-            lo, hi = score.get("ci95") or (None, None)
-            interval = f"  ({lo:.3f}–{hi:.3f})" if lo is not None and hi is not None else ""
-            found[words] = f"{score['value']:.3f}{interval}"
-    if "n" in result:
-        found["Images"] = f"{result['n']:,}"
-    if "seconds" in result:
-        found["Seconds"] = f"{result['seconds']:.1f}"
-    return {name: text for name, text in found.items() if text}
-
-
-def _image(result: Mapping[str, Any]) -> dict[str, str]:
-    decision = result["decision"]
-    probability = decision.get("probability")
-    return {
-        "Image": blinded.mask(Path(str(result.get("path", ""))).name),
-        "Outcome": str(decision.get("outcome", "")).replace("_", " "),
-        "Label": str(decision.get("label") or ""),
-        "Probability": "" if probability is None else f"{probability:.3f}",
-        "Patches": f"{decision.get('patches', 0):,}",
-        "Not assessed": f"{decision.get('patches_not_assessed', 0):,}",
-    }
+def _line(column: Any) -> str:
+    area = column.scores.get("auc")
+    words = f"  AUC {area.value:.3f}" if area is not None else ""
+    model = "" if blinded.is_on() and column.kind == "classify" else f"  {column.model}"
+    return f"{column.title}{words}{model}"

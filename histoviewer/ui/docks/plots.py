@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -92,6 +93,7 @@ class UnitPlot(Plot):
     def __init__(self, name: str, x_label: str, y_label: str, diagonal: bool = True, small: bool = False,
                  dots: bool = False) -> None:  # fmt: skip
         self._diagonal, self._dots = diagonal, dots
+        self._weights: Sequence[float] = ()
         super().__init__(name, x_label, y_label, small)
         ticks = [[(0, "0"), (0.5, "0.5"), (1, "1")]]
         for side in ("bottom", "left"):
@@ -99,9 +101,9 @@ class UnitPlot(Plot):
         self.setXRange(0, 1, padding=0.03)
         self.setYRange(0, 1, padding=0.03)
 
-    def show_series(self, series: Sequence[Series]) -> None:
-        """Show curves; with several, each takes its class's colour."""
-        self._series = [*series]
+    def show_series(self, series: Sequence[Series], weights: Sequence[float] = ()) -> None:
+        """Show curves; with several, each takes its class's colour. Dots grow with their ``weights``."""
+        self._series, self._weights = [*series], weights
         self.draw()
 
     def draw(self) -> None:
@@ -113,10 +115,18 @@ class UnitPlot(Plot):
             color = t.accent if len(self._series) == 1 else theme.class_color(name, n)
             if self._dots:
                 self._line(x, y, t.strong_border, 1.0)
+                sizes = self._dot_sizes(len(x))
                 self.plot(np.asarray(x, float), np.asarray(y, float), pen=None, symbol="o",
-                          symbolSize=7 * theme.scale(), symbolBrush=t.normal, symbolPen=None)  # fmt: skip
+                          symbolSize=sizes, symbolBrush=t.normal, symbolPen=None)  # fmt: skip
             else:
                 self._line(x, y, color)
+
+    def _dot_sizes(self, n: int) -> np.ndarray:
+        """An area that follows the number of items; all alike where none is known."""
+        if len(self._weights) != n or n == 0:
+            return np.full(n, 7.0 * theme.scale())
+        share = np.sqrt(np.asarray(self._weights, float) / max(self._weights))
+        return (4.0 + 9.0 * share) * theme.scale()
 
 
 class ScoreChart(Plot):
@@ -182,3 +192,45 @@ class TrainingCurves(Plot):
             self.plot(np.asarray(x, float), np.asarray(y, float), name=name, symbol="ost"[n % 3],
                       symbolSize=5 * theme.scale(), symbolBrush=color, symbolPen=None,
                       pen=pg.mkPen(color, width=2 * theme.scale(), style=style))  # fmt: skip
+
+
+class RunCurves(TrainingCurves):
+    """The validation loss of several runs against epochs; their training loss where there is none."""
+
+    def __init__(self) -> None:
+        super().__init__("How the runs learned", "loss")
+
+    def show_runs(self, runs: Sequence[tuple[str, Mapping[str, Sequence[tuple[float, float]]]]]) -> None:
+        """(title, series by name) of each run."""
+        series = []
+        for title, curves in runs:
+            points = curves.get("val_loss") or curves.get("train_loss") or ()
+            series.append((title, [x for x, _y in points], [y for _x, y in points]))
+        self.show_series(series)
+
+
+class LearningPlot(Plot):
+    """A score against the number of training patients: each training a dot, their means a line."""
+
+    def __init__(self, score: str = "auc", words: str = "AUC") -> None:
+        self._score = score
+        self._dots: tuple[list[float], list[float]] = ([], [])
+        super().__init__("Learning curve", "training patients", words, small=True)
+
+    def show_document(self, document: Mapping[str, Any]) -> None:
+        """Show what a learning-curve run kept."""
+        rows = document["curves"].get(self._score) or []
+        known = [p for p in document["points"] if p.get(self._score) is not None]
+        self._dots = [p["patients"] for p in known], [p[self._score] for p in known]
+        self._labels = ("training patients", f"{self._labels[1].split(' on ')[0]} on {document['part']}")
+        self._series = [("mean", [r["patients"] for r in rows], [r["mean"] for r in rows])]
+        self._dress()
+
+    def draw(self) -> None:
+        self.clear()
+        t = theme.current()
+        for _name, x, y in self._series:
+            self._line(x, y, t.accent)
+        x, y = (np.asarray(values, float) for values in self._dots)
+        self.plot(x, y, pen=None, symbol="o", symbolSize=7 * theme.scale(), symbolBrush=t.normal,
+                  symbolPen=None)  # fmt: skip

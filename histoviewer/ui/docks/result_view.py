@@ -8,11 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from histoviewer.core.metrics import SCORES, Evaluation
+from histoviewer.core.metrics import Evaluation
 from histoviewer.core.results import Decision, Outcome, PatchPrediction, RegionResult, SlideResult
+from histoviewer.core.score_words import score_words
 
-SCORE_WORDS = {"accuracy": "Accuracy", "balanced_accuracy": "Balanced acc.", "precision": "Precision",
-               "recall": "Recall", "f1": "F1", "auc": "AUC", "ece": "ECE"}  # fmt: skip
+SUMMARY_SCORES = ("accuracy", "balanced_accuracy", "precision", "recall", "specificity", "f1", "auc")
+UNCERTAIN = "uncertain"
+_THINGS = {"patch": "patches", "image": "images", "patient": "patients"}
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class ResultView:
     run: int | None = None
     things: str = "images"
     groups: str = "patients"
+    note: str = ""
 
     @property
     def decision(self) -> Decision | None:
@@ -56,6 +59,15 @@ class ResultView:
         shown = Path(self.slide.path).name if self.slide is not None else self.title
         return replace(self, region=region, title=title or shown)
 
+    def at_level(self, level: str) -> ResultView:
+        """The same evaluation, counted by patch, image or patient."""
+        found = self.source.levels[level]
+        source = replace(self.source, level=level, evaluation=found.evaluation)
+        return replace(
+            self, evaluation=found.evaluation, predictions=found.items, source=source,
+            things=_THINGS[level], note=found.note,
+        )  # fmt: skip
+
 
 def of_slide(result: SlideResult, model_name: str, model_sha: str, source: Any = None) -> ResultView:
     """A view of one classified image; with one region drawn it is that region's."""
@@ -74,10 +86,11 @@ def of_run(found: Any) -> ResultView:
 
 def of_evaluation(result: Any, title: str, things: str = "images", groups: str = "patients") -> ResultView:
     """A view of an ``EvaluationResult`` of app/jobs.py; ``things`` were judged, ``groups`` make intervals."""
-    return ResultView(title, result.evaluation.classes, result.model.name, result.model.sha256,
+    view = ResultView(title, result.evaluation.classes, result.model.name, result.model.sha256,
                       evaluation=result.evaluation, predictions=tuple(result.predictions),
                       complete=result.complete, seconds=result.seconds, source=result,
                       things=things, groups=groups)  # fmt: skip
+    return view.at_level(result.level) if result.levels else view
 
 
 def headline(view: ResultView) -> tuple[str, str, str]:
@@ -96,21 +109,29 @@ def headline(view: ResultView) -> tuple[str, str, str]:
         return "Not assessed", "not_assessed", f"{_reason(decision)} — this does not mean normal"
     probability = f"probability {decision.probability:.2f} · calibrated"
     if decision.outcome is Outcome.UNCERTAIN:
-        mixed = next((reason for reason in decision.reasons if reason.startswith("mixed")), "")
-        why = mixed or "too close to call"
+        doubt = decision.reasons[0] if decision.reasons and decision.patches > 1 else ""
+        why = doubt if doubt and "not assessed:" not in doubt else "too close to call"
         return "Uncertain", "uncertain", f"{probability}, leaning to {decision.label}; {why}"
     return str(decision.label), "class", probability
 
 
 def _reason(decision: Decision) -> str:
+    """The most frequent reason with its count; bare glass only where there is nothing else."""
+    total = decision.patches + decision.patches_not_assessed
+    for reason, n in decision.not_assessed.items():
+        return reason if n == total else f"{reason} ({n:,} of {total:,} patches)"
     return decision.reasons[0] if decision.reasons else "no patch could be judged"
 
 
 def patch_counts(patches: Sequence[PatchPrediction], classes: Sequence[str]) -> Mapping[str, int]:
-    """Patches whose likeliest class is each class, and those without an answer under their reason."""
+    """Patches of each class, those that are uncertain, and those without an answer under their reason."""
     counts = dict.fromkeys(classes, 0)
+    if any(patch.uncertain for patch in patches):
+        counts[UNCERTAIN] = 0
     for patch in patches:
-        if patch.assessed:
+        if patch.uncertain:
+            counts[UNCERTAIN] += 1
+        elif patch.assessed:
             best = max(range(len(patch.probabilities)), key=patch.probabilities.__getitem__)
             counts[classes[best]] += 1
         else:
@@ -132,7 +153,24 @@ def patch_sentence(view: ResultView) -> str:
         return ""
     counts = {name: n for name, n in patch_counts(patches, view.classes).items() if n}
     parts = ", ".join(f"{n:,} {name.lower()}" for name, n in counts.items())
-    return f"{len(patches):,} patch{'es' * (len(patches) != 1)}: {parts}"
+    return f"{len(patches):,} patch{'es' * (len(patches) != 1)}: {parts}{_areas(view.decision)}"
+
+
+def _areas(decision: Decision | None) -> str:
+    """A line with the area of each answer, where it is known and not nothing."""
+    if decision is None or not decision.area_mm2:
+        return ""
+    known = {
+        **decision.area_mm2,
+        UNCERTAIN: decision.area_uncertain_mm2 or 0.0,
+        "not assessed": decision.area_not_assessed_mm2 or 0.0,
+    }
+    parts = [f"{name.lower()} {_mm2(area)}" for name, area in known.items() if area > 0]
+    return f"\nArea: {', '.join(parts)}" if parts else ""
+
+
+def _mm2(area: float) -> str:
+    return f"{area:.1f} mm²" if area >= 10 else f"{area:.2g} mm²"
 
 
 def origin_sentence(view: ResultView) -> str:
@@ -144,9 +182,8 @@ def origin_sentence(view: ResultView) -> str:
 
 def score_rows(evaluation: Evaluation) -> list[tuple[str, float, float, float, bool]]:
     """Rows of the score chart."""
-    wanted = [name for name in SCORES if name != "ece"]
     rows = []
-    for name in wanted:
+    for name in SUMMARY_SCORES:
         score = evaluation.score(name)
-        rows.append((SCORE_WORDS[name], score.value, score.lo, score.hi, name != "auc"))
+        rows.append((score_words(name, short=True), score.value, score.lo, score.hi, name != "auc"))
     return rows

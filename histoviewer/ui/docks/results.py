@@ -6,39 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from histoviewer.ui import theme
 from histoviewer.ui.docks.charts import Bars, ConfusionMatrix, ScoreDots
 from histoviewer.ui.docks.compare import CompareTab
+from histoviewer.ui.docks.evaluation_tabs import CurvesTab, MatrixTab, show_reliability
 from histoviewer.ui.docks.jobs import JobsPanel
+from histoviewer.ui.docks.level_bar import LevelBar
 from histoviewer.ui.docks.outcome_card import OutcomeCard
 from histoviewer.ui.docks.patch_gallery import GalleryTab
 from histoviewer.ui.docks.patch_table import PatchTable
 from histoviewer.ui.docks.queue import QueueTab
 from histoviewer.ui.docks.readings import ReadingsTab
-from histoviewer.ui.docks.result_view import ResultView, patch_counts, score_rows
+from histoviewer.ui.docks.result_view import UNCERTAIN, ResultView, patch_counts, score_rows
 from histoviewer.ui.docks.runs import RunsTab
+from histoviewer.ui.docks.titled import Titled
 from histoviewer.ui.job_runner import JobRunner
 from histoviewer.ui.patch_thumbnails import PatchThumbnails
 from histoviewer.ui.widgets import Panel, button, label, row
 
 if TYPE_CHECKING:
     from histoviewer.ui.docks.plots import ScoreChart, UnitPlot
-
-
-class Titled(QWidget):
-    """A figure under its bold title."""
-
-    def __init__(self, title: str, figure: QWidget) -> None:
-        super().__init__()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.px(4))
-        self.title: QLabel = label(title, "heading", copyable=True)
-        box.addWidget(self.title)
-        box.addWidget(figure, 1)
 
 
 class SummaryTab(Panel):
@@ -117,8 +107,7 @@ class SummaryTab(Panel):
         self.scores.show_scores(score_rows(judged))
         self.roc.show_series([(name, curve.x, curve.y) for name, curve in judged.roc.items()])
         self._plots["roc"].title.setText(f"ROC, AUC {judged.auc.value:.3f}")
-        bins = [b for b in judged.reliability if b.count]
-        self.reliability.show_series([("observed", [b.predicted for b in bins], [b.observed for b in bins])])
+        show_reliability(self.reliability, judged)
         self._plots["reliability"].title.setText(f"Reliability, ECE {judged.ece.value:.3f}")
 
     def _fill_decision(self, view: ResultView) -> None:
@@ -131,6 +120,7 @@ class SummaryTab(Panel):
         self.bars.show_bars([(n, [(p, colors[n], n)], f"{100 * p:.1f} %") for n, p in shares.items()])
         counts, total = patch_counts(view.patches, names), max(1, len(view.patches))
         grey = theme.current().neutral
+        colors[UNCERTAIN] = theme.current().uncertain
         self.counts.show_bars(
             [(n, [(count / total, colors.get(n, grey), n)], f"{count:,}") for n, count in counts.items()]
         )
@@ -139,116 +129,6 @@ class SummaryTab(Panel):
         values = [p.probabilities[at] for p in view.patches if p.assessed]
         self.histogram.show_groups(shown, [("", values)], "patches")
         self._plots["histogram"].title.setText(f"Probability of {shown}, {len(values):,} patches")
-
-
-class CurvesTab(QWidget):
-    """ROC, precision-recall, reliability and score chart, large."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "panel")
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        self._line.setSpacing(theme.px(18))
-        self._empty = label(
-            "Evaluate on images whose class is known to see curves (Ctrl+E).", "muted", wrap=True
-        )
-        self._line.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
-        self._boxes: list[Titled] = []
-        self.plots: list[Any] = []
-
-    def show_view(self, view: ResultView | None) -> None:
-        """Show the curves of an evaluation."""
-        judged = view.evaluation if view is not None else None
-        self._empty.setVisible(judged is None)
-        if judged is not None and not self._boxes:
-            self._make_plots()
-        for box in self._boxes:
-            box.setVisible(judged is not None)
-        if view is not None and judged is not None:
-            self._fill(view)
-
-    def _make_plots(self) -> None:
-        from histoviewer.ui.docks.plots import ScoreChart, UnitPlot
-
-        self.plots = [
-            UnitPlot("ROC curve", "false positive rate", "true positive rate"),
-            UnitPlot("Precision-recall curve", "recall", "precision", diagonal=False),
-            UnitPlot("Reliability diagram", "predicted", "observed", dots=True),
-            ScoreChart(),
-        ]
-        for title, plot in zip(
-            ("ROC", "Precision–recall", "Reliability", "Score chart"), self.plots, strict=True
-        ):
-            box = Titled(title, plot)
-            self._boxes.append(box)
-            self._line.addWidget(box, 1)
-
-    def _fill(self, view: ResultView) -> None:
-        judged = view.evaluation
-        if judged is None:
-            return
-        roc, pr, reliability, scores = self.plots
-        roc.show_series([(name, curve.x, curve.y) for name, curve in judged.roc.items()])
-        pr.show_series([(name, curve.x, curve.y) for name, curve in judged.precision_recall.items()])
-        bins = [b for b in judged.reliability if b.count]
-        reliability.show_series([("observed", [b.predicted for b in bins], [b.observed for b in bins])])
-        of_class = judged.positive or judged.classes[-1]
-        groups = [
-            (truth, [j.decision.probabilities[of_class] for j in view.predictions
-                     if j.truth == truth and j.decision.probabilities])
-            for truth in judged.classes
-        ]  # fmt: skip
-        scores.show_groups(of_class, groups)
-        auc, ece = judged.auc, judged.ece
-        self._boxes[0].title.setText(f"ROC, AUC {auc.value:.3f} ({auc.lo:.3f}–{auc.hi:.3f})")
-        self._boxes[2].title.setText(f"Reliability, ECE {ece.value:.3f}")
-        self._boxes[3].title.setText(f"Probability of {of_class} by truth")
-
-
-class MatrixTab(QWidget):
-    """The confusion matrix with room, beside the scores of each class."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "panel")
-        self._stack = QStackedLayout(self)
-        empty = QWidget()
-        inside = QVBoxLayout(empty)
-        inside.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        inside.addWidget(
-            label(
-                "Evaluate on images whose class is known to see the confusion matrix (Ctrl+E).",
-                "muted",
-                wrap=True,
-            )
-        )
-        inside.addStretch(1)
-        full = QWidget()
-        line = QHBoxLayout(full)
-        line.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        line.setSpacing(theme.px(30))
-        self.matrix, self.scores = ConfusionMatrix(), ScoreDots()
-        line.addWidget(self.matrix, 3)
-        self.scores_box = Titled("Scores of each class", self.scores)
-        line.addWidget(self.scores_box, 3)
-        line.addWidget(label("Click a cell to see its images in the Patches tab.", "muted", wrap=True), 1)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(full)
-
-    def show_view(self, view: ResultView | None) -> None:
-        """Show the matrix of an evaluation."""
-        judged = view.evaluation if view is not None else None
-        self._stack.setCurrentIndex(0 if judged is None else 1)
-        if judged is None:
-            return
-        self.matrix.show_counts(judged.classes, judged.confusion_matrix.tolist())
-        rows = []
-        for name, scores in judged.per_class.items():
-            for word in ("precision", "recall"):
-                score = getattr(scores, word)
-                rows.append((f"{name} {word}", score.value, score.lo, score.hi, True))
-        self.scores.show_scores(rows)
 
 
 class PatchesTab(QWidget):
@@ -289,6 +169,8 @@ class ResultsDock(QTabWidget):
 
     patch_chosen = Signal(object)
     image_opened = Signal(str)
+    rescore_wanted = Signal(str, float)
+    export_wanted = Signal()
 
     def __init__(self, runner: JobRunner) -> None:
         super().__init__()
@@ -307,13 +189,19 @@ class ResultsDock(QTabWidget):
             (self.runs, "Runs"), (self.readings, "Readings"), (self.queue, "Queue"), (self.jobs, "Jobs"),
         ):  # fmt: skip
             self.addTab(tab, title)
+        self.levels = LevelBar()
+        self.setCornerWidget(self.levels)
+        self.levels.hide()
+        self.levels.level_chosen.connect(self._choose_level)
+        self.levels.rescore_wanted.connect(self.rescore_wanted)
+        self.levels.export_wanted.connect(self.export_wanted)
         self.view: ResultView | None = None
         self._shown: set[int] = set()
         self.currentChanged.connect(lambda _i: self._fill_current())
         self.summary.matrix.cell_chosen.connect(self._show_cell)
         self.matrix.matrix.cell_chosen.connect(self._show_cell)
         self.patches.table.patch_chosen.connect(self.patch_chosen)
-        self.patches.table.image_opened.connect(self.image_opened)
+        self.patches.table.image_opened.connect(self._open_image)
         self.jobs.running_changed.connect(self._count_jobs)
 
     def minimumSizeHint(self) -> QSize:
@@ -324,9 +212,24 @@ class ResultsDock(QTabWidget):
         """Show a result; the tabs that are not seen are filled when they are."""
         self.view = view
         self._shown.clear()
+        self._follow_level()
         if raise_tab and self.currentWidget() in (self.jobs, self.compare, self.runs, self.readings):
             self.setCurrentWidget(self.summary)
         self._fill_current()
+
+    def _follow_level(self) -> None:
+        """Offer level, vote and coverage where there is an evaluation that has them."""
+        source = self.view.source if self.view is not None and self.view.evaluation is not None else None
+        levels = getattr(source, "levels", None)
+        self.levels.setVisible(bool(levels))
+        if source is not None and levels:
+            rule = source.rule
+            coverage = rule.coverage if rule.least is not None else None
+            self.levels.follow(source.level, source.vote, coverage, not source.pooled)
+
+    def _choose_level(self, level: str) -> None:
+        if self.view is not None:
+            self.show_view(self.view.at_level(level), raise_tab=False)
 
     def show_runs(self, runs: Sequence[Any]) -> None:
         """Show the project's runs in Compare."""
@@ -355,6 +258,11 @@ class ResultsDock(QTabWidget):
     def _show_cell(self, truth: str, predicted: str) -> None:
         self.setCurrentWidget(self.patches)
         self.patches.only(truth, predicted)
+
+    def _open_image(self, path: str) -> None:
+        """Rows of patients are no images."""
+        if self.view is None or self.view.things != "patients":
+            self.image_opened.emit(path)
 
     def _count_jobs(self, running: int) -> None:
         self.setTabText(self.indexOf(self.jobs), f"Jobs ({running})" if running else "Jobs")

@@ -1,0 +1,163 @@
+"""Runs as columns: what was set, with what differs marked, and what came out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
+
+from histoviewer.app.compare_runs import RunColumn, RunComparison
+from histoviewer.core.score_words import EXPLAINED, score_words
+from histoviewer.ui import blinded, theme
+from histoviewer.ui.docks.score_table import score_text
+
+DIFFERS = "≠ "
+"""Stands before what differs, beside the colour."""
+
+
+class CompareTable(QTableWidget):
+    """One column for each run, one row for each setting and figure."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Runs side by side")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().setDefaultSectionSize(theme.px(22))
+        self._shown: tuple[RunComparison, Mapping[int, Any]] | None = None
+        theme.events().changed.connect(self._again)
+
+    def show_comparison(self, found: RunComparison, runs: Mapping[int, Any]) -> None:
+        """Show columns; ``runs`` are the project's by number."""
+        self._shown = found, runs
+        rows = _rows(found, runs)
+        self.clear()
+        self.setRowCount(len(rows))
+        self.setColumnCount(len(found.columns))
+        self.setHorizontalHeaderLabels([column.title for column in found.columns])
+        self.setVerticalHeaderLabels([words for words, *_rest in rows])
+        for r, (_words, cells, differs, tip) in enumerate(rows):
+            self.verticalHeaderItem(r).setToolTip(tip)
+            for c, text in enumerate(cells):
+                self.setItem(r, c, _cell(text, differs))
+        self.resizeColumnsToContents()
+        for c in range(len(found.columns)):
+            self.setColumnWidth(c, min(max(self.columnWidth(c), theme.px(130)), theme.px(260)))
+
+    def _again(self) -> None:
+        if self._shown is not None:
+            self.show_comparison(*self._shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.text())
+        else:
+            super().keyPressEvent(event)
+
+    def text(self) -> str:
+        """The chosen cells, or all of them, tab-separated with their heads."""
+        chosen = {(i.row(), i.column()) for i in self.selectedIndexes()}
+        every = len(chosen) < 2
+        columns = [c for c in range(self.columnCount()) if every or any(k[1] == c for k in chosen)]
+        rows = [r for r in range(self.rowCount()) if every or any(k[0] == r for k in chosen)]
+        lines = ["\t".join(["", *(self.horizontalHeaderItem(c).text() for c in columns)])]
+        lines += [
+            "\t".join([self.verticalHeaderItem(r).text(), *(self.item(r, c).text() for c in columns)])
+            for r in rows
+        ]
+        return "\n".join(lines)
+
+
+def _cell(text: str, differs: bool) -> QTableWidgetItem:
+    cell = QTableWidgetItem(text)
+    cell.setToolTip(text)
+    cell.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    if differs:
+        cell.setBackground(QColor(theme.current().selection))
+        cell.setFont(theme.font(bold=True))
+    return cell
+
+
+_Row = tuple[str, list[str], bool, str]
+
+
+def _rows(found: RunComparison, runs: Mapping[int, Any]) -> list[_Row]:
+    """(name, cells, differs, tooltip): facts, settings that differ, scores, settings that are the same."""
+    columns = found.columns
+    facts = [_facts(column, runs.get(column.run)) for column in columns]
+    rows: list[_Row] = [
+        (name, [fact.get(name, "") for fact in facts], False, "")
+        for name in dict.fromkeys(name for fact in facts for name in fact)
+    ]
+    names = list(dict.fromkeys(name for column in columns for name in column.parameters))
+    differing = [name for name in names if name in found.differing] if len(columns) > 1 else []
+    rows += [
+        (f"{DIFFERS}{_setting(name)}", [c.parameters.get(name, "—") for c in columns], True,
+         "This setting is not the same in these runs")
+        for name in differing
+    ]  # fmt: skip
+    for name in dict.fromkeys(name for column in columns for name in column.scores):
+        cells = [score_text(column.scores.get(name)) for column in columns]
+        rows.append((score_words(name), cells, False, EXPLAINED.get(name, "")))
+    rows += [
+        (_setting(name), [c.parameters.get(name, "") for c in columns], False, "The same in these runs")
+        for name in names
+        if name not in differing
+    ]
+    return rows
+
+
+def _setting(name: str) -> str:
+    words = name.replace("_", " ")
+    return words[:1].upper() + words[1:]
+
+
+def _facts(column: RunColumn, run: Any) -> dict[str, str]:
+    found = {"Model": column.model, "When": column.at[:16].replace("T", " "), "By": column.who}
+    if column.n:
+        found["Items"] = f"{column.n:,}"
+    if run is not None and isinstance(run.result.get("decision"), Mapping):
+        found |= _image(run.result)
+    return {name: text for name, text in found.items() if text}
+
+
+def _image(result: Mapping[str, Any]) -> dict[str, str]:
+    decision = result["decision"]
+    probability = decision.get("probability")
+    return {
+        "Image": blinded.mask(Path(str(result.get("path", ""))).name),
+        "Outcome": str(decision.get("outcome", "")).replace("_", " "),
+        "Label": str(decision.get("label") or ""),
+        "Probability": "" if probability is None else f"{probability:.3f}",
+        "Patches": f"{decision.get('patches', 0):,}",
+        "Not assessed": f"{decision.get('patches_not_assessed', 0):,}",
+    }
+
+
+def sentences(found: RunComparison) -> Sequence[str]:
+    """What the tests say, one sentence or two for each."""
+    said = []
+    for test in found.tests:
+        who = f"Run {test.second} against run {test.first}"
+        if test.refused or test.mcnemar is None:
+            said.append(test.refused)
+            continue
+        m = test.mcnemar
+        said.append(
+            f"{who}, {test.n:,} images: right only in run {test.first} {m.only_first}, only in run "
+            f"{test.second} {m.only_second}; McNemar p = {m.p:.3g}."
+        )
+        for name in ("balanced_accuracy", "auc"):
+            d = test.differences[name]
+            if d.p == d.p:
+                said.append(
+                    f"{score_words(name)} {d.value:+.3f} ({d.lo:+.3f} to {d.hi:+.3f}), p = {d.p:.2g} "
+                    f"(paired bootstrap over {test.by})."
+                )
+    return said
