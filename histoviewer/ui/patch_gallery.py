@@ -195,7 +195,7 @@ class PatchGallery(QDialog):
         self.grid = PatchGrid(self)
         self.view = _GridView()
         self.view.resized.connect(self._fit)
-        self._dress_view({name: theme.class_color(name, n) for n, name in enumerate(summary.classes)})
+        self._dress_view(theme.class_colors(summary.classes))
         box.addWidget(self.view, 1)
         self.view.verticalScrollBar().valueChanged.connect(lambda _value: self._pause.start())
         self.finished.connect(lambda _code: self._halt())

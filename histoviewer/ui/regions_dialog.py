@@ -61,9 +61,10 @@ class RegionsDialog(QDialog):
         self._add_numbers(box)
         box.addWidget(label("Classes (those with a star are about the area and never used)", "muted"))
         self.classes: dict[str, QCheckBox] = {}
-        for n, (name, shapes) in enumerate(sorted(labels.items())):
+        colors = theme.class_colors(sorted(labels))
+        for name, shapes in sorted(labels.items()):
             check = QCheckBox(f"{name}   ({shapes:,} shape{'s'[: shapes != 1]})")
-            check.setIcon(swatch(theme.class_color(name, n)))
+            check.setIcon(swatch(colors[name]))
             check.setToolTip(f"Cut patches from regions of class {name}")
             check.setChecked(True)
             check.toggled.connect(lambda _on: self._pause.start())

@@ -6,6 +6,7 @@ widgets (plots, cards, delegates) read; they repaint on ``events().changed``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -190,3 +191,16 @@ def class_color(label: str, index: int) -> str:
     if kind is not None:
         return str(getattr(_tokens, kind))
     return CLASS_COLORS[index % len(CLASS_COLORS)]
+
+
+def class_colors(labels: Sequence[str]) -> dict[str, str]:
+    """A colour for each of several classes, no two alike: by meaning where it is free, else of Okabe-Ito."""
+    found: dict[str, str] = {}
+    for label in sorted(labels, key=lambda label: label.casefold() != "normal"):  # green before "benign"
+        color = class_color(label, 0)
+        if any(word in label.casefold() for word in _NAMED) and color not in found.values():
+            found[label] = color
+    meant = {LIGHT.invasive, LIGHT.normal} if found else set()
+    free = [color for color in CLASS_COLORS if color not in meant]
+    others = [label for label in labels if label not in found]
+    return found | {label: free[n % len(free)] for n, label in enumerate(others)}

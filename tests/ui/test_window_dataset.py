@@ -15,7 +15,7 @@ from histoviewer.app.test_looks import count_look
 from histoviewer.core import geometry as geo
 from histoviewer.core.annotation import Annotation, Shape
 from histoviewer.core.dataset import PatchRecord
-from histoviewer.ui import messages
+from histoviewer.ui import messages, theme
 from histoviewer.ui.import_dialog import ImportDialog
 from histoviewer.ui.main_window import MainWindow
 from histoviewer.ui.patch_gallery import PatchGallery
@@ -178,3 +178,11 @@ def test_a_hundred_thousand_thumbnails_ask_for_those_in_sight(window: MainWindow
     assert gallery.grid.record(gallery.grid.rowCount() - 1, 0) is not None
     gallery.close()
     settled(qtbot, window)
+
+
+def test_no_two_classes_have_one_colour() -> None:
+    for names in (("Benign", "InSitu", "Invasive", "Normal"), ("a", "b", "c"), ("normal", "invasive")):
+        colors = theme.class_colors(names)
+        assert colors.keys() == set(names)
+        assert len(set(colors.values())) == len(names)
+    assert theme.class_colors(("normal", "invasive"))["normal"] == theme.class_color("normal", 0)

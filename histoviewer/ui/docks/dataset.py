@@ -58,7 +58,7 @@ class DatasetDock(Panel):
         self.column.addLayout(row(self.images, None))
         self._add_split()
         self._add_conflicts()
-        self.column.addStretch(1)
+        self.column.addStretch(0)  # holds all above together while there is nothing to list
         self.show_summary(None)
 
     def _add_split(self) -> None:
@@ -224,18 +224,14 @@ class DatasetDock(Panel):
         total = max(1, summary.patches_n)
         present = [p for p in PART_WORDS if any(r.part == p for r in summary.rows)]
         largest = max((sum(summary.count(p, c) for c in summary.classes) for p in present), default=total)
-        rows = []
+        rows, colors = [], theme.class_colors(summary.classes)
         for part in present:
             counts = [summary.count(part, c) for c in summary.classes]
-            stacked = [
-                (n / largest, theme.class_color(c, i), c)
-                for i, (c, n) in enumerate(zip(summary.classes, counts, strict=True))
-            ]
+            stacked = [(n / largest, colors[c], c) for c, n in zip(summary.classes, counts, strict=True)]
             rows.append((PART_WORDS[part], stacked, f"{sum(counts):,}"))
         self.parts.show_bars(rows)
         self.parts.setMinimumHeight(len(rows) * theme.px(24))
         marks = (
-            f'<span style="color:{theme.class_color(name, i)}">■</span>&nbsp;{escape(name)}'
-            for i, name in enumerate(summary.classes)
+            f'<span style="color:{colors[name]}">■</span>&nbsp;{escape(name)}' for name in summary.classes
         )
         self.legend.setText(" &nbsp; ".join(marks))

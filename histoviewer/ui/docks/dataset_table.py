@@ -131,6 +131,6 @@ class PatientsTable(QTableView):
         ]
         widths[last] = max(metrics.horizontalAdvance(word) for word in SHORT_WORDS.values()) + room
         left = self.viewport().width() - sum(widths[1:])
-        widths[0] = max(left, theme.px(70))
+        widths[0] = max(left, theme.px(88))
         for n, width in enumerate(widths):
             self.setColumnWidth(n, width)
