@@ -89,10 +89,11 @@ def by_patient(
 
     ``named`` tells whose images are whose; where it doesn't, the file's name does.
     """
+    known = named or {}
     whose: dict[str, list[SlideResult]] = {}
     for slide in slides:
         path = Path(slide.path)
-        name = (named or {}).get(path) or patient_of(path)
+        name = known.get(path) or known.get(path.absolute()) or patient_of(path)
         whose.setdefault(name, []).append(slide)
     return tuple(_of_patient(name, images, rule) for name, images in whose.items())
 

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from histoviewer.app.classify_job import ClassifyRequest, HowToRun, classify, write_extras
 from histoviewer.app.job_results import ClassifyResult
@@ -66,12 +67,14 @@ def _request(options: argparse.Namespace) -> Iterator[ClassifyRequest]:
         regions=options.regions,
         mode=options.mode,
         normalizer=options.normalize,
+        coverage=options.coverage,
         heatmap=options.heatmap,
         report=options.report,
         how=HowToRun(engine=options.engine, again=options.again),
     )
     if options.project is not None:
         with opened(options.project, create=True) as project:
+            request = replace(request, patients={Path(s.path): s.patient for s in project.slides()})
             yield _kept(request, RecordedAnswers(project, request))
     elif options.results is not None:
         yield _kept(request, FolderAnswers(options.results))
@@ -89,6 +92,10 @@ def _say_results(result: ClassifyResult) -> None:
         if note := item.provenance.get("memory_note"):
             say(f"  {note}")
         _say_regions(item)
+    for patient in result.patients:
+        if len(patient.paths) > 1:
+            words = outcome_words(patient.decision)
+            say(f"patient {patient.patient}, {len(patient.paths)} images: {words}")
     say(f"model {result.model.name}, sha256 {result.model.sha256[:12]}. {NOTICE}")
 
 
@@ -101,6 +108,8 @@ def _say_regions(slide: SlideResult) -> None:
 def outcome_words(decision: Decision) -> str:
     """A decision in a line."""
     judged = f"{decision.patches} patches"
+    if decision.patches > 1 and decision.patches_uncertain:
+        judged += f", {decision.patches_uncertain} of them uncertain"
     if decision.patches_not_assessed:
         judged += f", {decision.patches_not_assessed} not assessed"
     if decision.outcome is Outcome.NOT_ASSESSED or decision.probability is None:
