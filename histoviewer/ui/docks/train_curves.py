@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +13,8 @@ from histoviewer.ui import theme
 
 if TYPE_CHECKING:
     from histoviewer.ui.docks.plots import TrainingCurves
+
+_DRAWN_EVERY_MS = 150
 
 
 class EpochCurves(QWidget):
@@ -24,6 +27,11 @@ class EpochCurves(QWidget):
         self.loss_plot: TrainingCurves | None = None
         self.score_plot: TrainingCurves | None = None
         self.epochs: list[Any] = []
+        # On kept activations epochs may come faster than plots can be drawn.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_DRAWN_EVERY_MS)
+        self._later.timeout.connect(self._draw)
         self.hide()
 
     def clear(self) -> None:
@@ -37,7 +45,8 @@ class EpochCurves(QWidget):
             (*(e for e in self.epochs if e.epoch != epoch.epoch), epoch), key=lambda e: e.epoch
         )
         self.show()
-        self._draw()
+        if not self._later.isActive():
+            self._later.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
