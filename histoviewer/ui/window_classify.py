@@ -323,7 +323,7 @@ class Classification(QObject):
         """The settings that a classification which starts now would have."""
         from histoviewer.app.jobs import ClassifyRequest
 
-        return run_store.settings_of(ClassifyRequest(()))
+        return run_store.settings_of(ClassifyRequest((), coverage=settings.load().coverage))
 
     def mark_stale(self) -> None:
         """Something changed: say so if the shown result was made from it."""
