@@ -203,12 +203,12 @@ class Plot(Flowable):  # type: ignore[misc]
 
 
 class HeatLegend(Flowable):  # type: ignore[misc]
-    """The scale of a heatmap from 0 to 1, and the sign for "not assessed"."""
+    """The scale of a heatmap from 0 to 1, and the signs for "uncertain" and "not assessed"."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
         self._title = title
-        self.width, self.height = 400.0, 30.0
+        self.width, self.height = 400.0, 32.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         return self.width, self.height
@@ -230,3 +230,7 @@ class HeatLegend(Flowable):  # type: ignore[misc]
         pen.line(length + 22, 9, length + 30, 17)
         pen.setFillColor(INK)
         write(pen, length + 36, 10, "not assessed: the network gave no answer there", 8.5)
+        pen.setFillColor(white)
+        pen.circle(length + 26, 25, 3.4, stroke=1, fill=1)
+        pen.setFillColor(INK)
+        write(pen, length + 36, 22, "uncertain: no class is given", 8.5)
