@@ -239,6 +239,8 @@ class PatchGallery(QDialog):
         view.verticalHeader().setDefaultSectionSize(theme.px(_CELL_HIGH))
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # One that came and went would change how many fit beside each other, and so itself.
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
     def _filter(self) -> None:
