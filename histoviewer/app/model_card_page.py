@@ -17,6 +17,7 @@ from histoviewer.core.metrics import Evaluation, Score
 from histoviewer.core.score_words import score_words
 from histoviewer.core.task import Task
 
+_FIRST = ("summary", "use", "limits", "source", "data", "patients")
 _NOTICE = "For research use only. Not a medical device; not for diagnosis."
 
 
@@ -51,11 +52,15 @@ def card_page(
     lines += _table(("", ""), [(name, _words(value)) for name, value in facts.items() if value])
     if model.get("sha256"):
         lines += ["", f"sha256 of the file: `{model['sha256']}`"]
-    for title, text in texts.items():
+    for title, text in sorted(texts.items(), key=lambda item: _place(item[0])):
         lines += ["", f"## {str(title)[:1].upper()}{str(title)[1:]}", "", str(text)]
     if evaluation is not None:
         lines += ["", *_evaluation(evaluation, test_looks)]
     return "\n".join(lines) + "\n"
+
+
+def _place(title: str) -> int:
+    return _FIRST.index(title) if title in _FIRST else len(_FIRST)
 
 
 def _evaluation(found: Evaluation, test_looks: int | None) -> list[str]:
@@ -66,7 +71,9 @@ def _evaluation(found: Evaluation, test_looks: int | None) -> list[str]:
     if test_looks is not None:
         times = "once" if test_looks == 1 else f"{test_looks} times"
         lines.append(f"The test part was looked at {times} so far.")
-    rows: list[tuple[str, ...]] = [(score_words(name), *_score(found.score(name))) for name in found.shown_scores]
+    rows: list[tuple[str, ...]] = [
+        (score_words(name), *_score(found.score(name))) for name in found.shown_scores
+    ]
     lines += ["", *_table(("score", "value", "95 % interval"), rows), ""]
     counts = found.confusion_matrix.tolist()
     head = ("truth \\ prediction", *found.classes)

@@ -143,14 +143,14 @@ def _fields(t: Tokens, px: Callable[[float], int]) -> str:
         selection-background-color: {t.selection}; selection-color: {t.text}; outline: none;
         padding: {px(3)}px; }}
     QCheckBox, QRadioButton {{ spacing: {px(8)}px; padding: {px(2)}px; background: transparent; }}
-    QCheckBox::indicator, QRadioButton::indicator {{ width: {px(14)}px; height: {px(14)}px;
-        border: 1px solid {t.neutral}; background: {t.panel}; }}
+    QCheckBox::indicator, QListView::indicator, QRadioButton::indicator {{ width: {px(14)}px;
+        height: {px(14)}px; border: 1px solid {t.neutral}; background: {t.panel}; }}
     QRadioButton::indicator {{ border-radius: {px(7) + 1}px; }}
-    QCheckBox::indicator {{ border-radius: {px(3)}px; }}
+    QCheckBox::indicator, QListView::indicator {{ border-radius: {px(3)}px; }}
     QRadioButton::indicator:checked {{ border: {px(4)}px solid {t.accent}; width: {px(8)}px;
         height: {px(8)}px; background: {t.on_accent}; }}
-    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
-        image: url("{check}"); }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {t.accent};
+        border-color: {t.accent}; image: url("{check}"); }}
     QRadioButton:focus, QCheckBox:focus {{ color: {t.accent_text}; }}
     QRadioButton:disabled, QCheckBox:disabled {{ color: {t.neutral}; }}
     QSlider::groove:horizontal {{ height: {px(4)}px; background: {t.border}; border-radius: {px(2)}px; }}

@@ -52,6 +52,7 @@ class CompareTab(QWidget):
         self.table_box = Titled("Side by side", self.table)
         self.words = label("", wrap=True, copyable=True)
         self.words.setAccessibleName("Tests between the runs")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._side = QWidget()
         self._column = QVBoxLayout(self._side)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -48,7 +48,7 @@ class CompareTable(QTableWidget):
                 self.setItem(r, c, _cell(text, differs))
         self.resizeColumnsToContents()
         for c in range(len(found.columns)):
-            self.setColumnWidth(c, min(max(self.columnWidth(c), theme.px(130)), theme.px(260)))
+            self.setColumnWidth(c, min(max(self.columnWidth(c), theme.px(130)), theme.px(175)))
 
     def _again(self) -> None:
         if self._shown is not None:
@@ -88,16 +88,12 @@ _Row = tuple[str, list[str], bool, str]
 
 
 def _rows(found: RunComparison, runs: Mapping[int, Any]) -> list[_Row]:
-    """(name, cells, differs, tooltip): facts, settings that differ, scores, settings that are the same."""
+    """(name, cells, differs, tooltip): settings that differ, scores, facts, settings that are the same."""
     columns = found.columns
     facts = [_facts(column, runs.get(column.run)) for column in columns]
-    rows: list[_Row] = [
-        (name, [fact.get(name, "") for fact in facts], False, "")
-        for name in dict.fromkeys(name for fact in facts for name in fact)
-    ]
     names = list(dict.fromkeys(name for column in columns for name in column.parameters))
     differing = [name for name in names if name in found.differing] if len(columns) > 1 else []
-    rows += [
+    rows: list[_Row] = [
         (f"{DIFFERS}{_setting(name)}", [c.parameters.get(name, "—") for c in columns], True,
          "This setting is not the same in these runs")
         for name in differing
@@ -105,6 +101,10 @@ def _rows(found: RunComparison, runs: Mapping[int, Any]) -> list[_Row]:
     for name in dict.fromkeys(name for column in columns for name in column.scores):
         cells = [score_text(column.scores.get(name)) for column in columns]
         rows.append((score_words(name), cells, False, EXPLAINED.get(name, "")))
+    rows += [
+        (name, [fact.get(name, "") for fact in facts], False, "")
+        for name in dict.fromkeys(name for fact in facts for name in fact)
+    ]
     rows += [
         (_setting(name), [c.parameters.get(name, "") for c in columns], False, "The same in these runs")
         for name in names

@@ -41,13 +41,8 @@ class MatrixTab(QWidget):
         self.matrix, self.scores = ConfusionMatrix(), ScoreTable()
         self.matrix_box = Titled("Confusion matrix", self.matrix)
         self.scores_box = Titled("Scores with 95 % intervals", self.scores)
-        self.words = label("", "muted", wrap=True, copyable=True)
-        side = QVBoxLayout()
-        side.setSpacing(theme.px(4))
-        side.addWidget(self.scores_box, 1)
-        side.addWidget(self.words)
         line.addWidget(self.matrix_box, 2)
-        line.addLayout(side, 3)
+        line.addWidget(self.scores_box, 5)
         self._stack.addWidget(empty)
         self._stack.addWidget(full)
 
@@ -60,14 +55,19 @@ class MatrixTab(QWidget):
         self.matrix.show_counts(judged.classes, judged.confusion_matrix.tolist())
         self.matrix_box.title.setText(f"{judged.n:,} {view.things}; click a cell to see them")
         self.scores.show_scores(judged)
-        self.words.setText(" ".join(_remarks(judged, view)))
+        remarks = _remarks(judged, view)
+        self.scores_box.title.setText(f"Scores with 95 % intervals{remarks}")
+        self.scores_box.title.setToolTip(f"95 % intervals: {judged.intervals}")
 
 
-def _remarks(judged: Evaluation, view: ResultView) -> list[str]:
-    found = [f"95 % intervals: {judged.intervals}."]
+def _remarks(judged: Evaluation, view: ResultView) -> str:
+    """What must be known to read the scores, after their title."""
+    found = []
     if judged.coverage_asked is not None:
-        found.append(f"Uncertain is what {100 * judged.coverage_asked:g} % coverage leaves open.")
-    return [*found, f"{view.note}."] if view.note else found
+        found.append(f"uncertain is what {100 * judged.coverage_asked:g} % coverage leaves open")
+    if view.note:
+        found.append(view.note)
+    return "".join(f"; {words}" for words in found)
 
 
 class CurvesTab(QWidget):

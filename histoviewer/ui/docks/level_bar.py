@@ -10,7 +10,7 @@ from histoviewer.ui import theme
 from histoviewer.ui.widgets import flat_button, named
 
 LEVELS = (("patch", "By patch"), ("image", "By image"), ("patient", "By patient"))
-_VOTES = {"mean": "Mean of patches", "majority": "Majority of patches", "maximum": "Maximum of patches"}
+_VOTES = {"mean": "Mean", "majority": "Majority", "maximum": "Maximum"}
 
 
 class LevelBar(QWidget):
@@ -33,7 +33,6 @@ class LevelBar(QWidget):
         self.coverage.setRange(50.0, 99.9)
         self.coverage.setDecimals(1)
         self.coverage.setSingleStep(1.0)
-        self.coverage.setPrefix("coverage ")
         self.coverage.setSuffix(" %")
         self.coverage.setKeyboardTracking(False)
         self.coverage.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -143,12 +143,16 @@ class ScoreChart(Plot):
         """(truth, probabilities of ``of_class``) for each group; one group "" where truth is unknown."""
         self._groups = [*groups]
         self._labels = (f"probability of {of_class}", unit)
+        if len(groups) > 1 and self.plotItem.legend is None:
+            self.addLegend(offset=(0, 2), labelTextSize=f"{theme.font(7.5).pointSizeF():.1f}pt")
         self._series = [(name or of_class, range(len(values)), values) for name, values in groups]
         self._dress()
 
     def draw(self) -> None:
         self.clear()
         t, edges = theme.current(), np.linspace(0, 1, 21)
+        if self.plotItem.legend is not None:
+            self.plotItem.legend.setLabelTextColor(t.text)
         for n, (name, values) in enumerate(self._groups):
             counts = np.histogram(np.asarray(values, float), edges)[0]
             color = QColor(theme.class_color(name, n) if name else t.accent)
@@ -157,7 +161,8 @@ class ScoreChart(Plot):
             # Side by side within each bin, so that hidden bars are no question of colour.
             width = 0.046 / max(1, len(self._groups))
             x = edges[:-1] + 0.002 + width * (n + 0.5)
-            self.addItem(pg.BarGraphItem(x=x, height=counts, width=width, brush=fill, pen=pg.mkPen(color)))
+            look = {"brush": fill, "pen": pg.mkPen(color), "name": name}
+            self.addItem(pg.BarGraphItem(x=x, height=counts, width=width, **look))
         self._line((0.5, 0.5), (0, max(1.0, self._tallest(edges))), t.strong_border, 1.0, dash=True)
 
     def _tallest(self, edges: np.ndarray) -> float:

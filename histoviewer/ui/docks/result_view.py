@@ -146,8 +146,10 @@ def patch_sentence(view: ResultView) -> str:
         patients = view.evaluation.groups_n
         people = f" of {patients:,} {view.groups}" if patients else ""
         missing = sum(not judged.decision.probabilities for judged in view.predictions)
+        looks = getattr(view.source, "test_looks", None)
+        seen = "" if looks is None else f" · test part looked at {_times(looks)}"
         return f"{view.evaluation.n:,} {view.things}{people}" + (
-            f", {missing} not assessed" if missing else ""
+            f", {missing} not assessed{seen}" if missing else seen
         )
     if not patches:
         return ""
@@ -171,6 +173,10 @@ def _areas(decision: Decision | None) -> str:
 
 def _mm2(area: float) -> str:
     return f"{area:.1f} mm²" if area >= 10 else f"{area:.2g} mm²"
+
+
+def _times(n: int) -> str:
+    return "once" if n == 1 else "twice" if n == 2 else f"{n:,} times"
 
 
 def origin_sentence(view: ResultView) -> str:

@@ -1,8 +1,9 @@
-"""Scores with their 95 % intervals as a table: overall, and one column for each class."""
+"""Scores with their 95 % intervals as a table: one row overall, and one for each class."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -12,11 +13,11 @@ from histoviewer.core.metrics import ABSTAINING, CLASS_SCORES, Evaluation, Score
 from histoviewer.core.score_words import EXPLAINED, score_words
 from histoviewer.ui import theme
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SCORE = Qt.ItemDataRole.UserRole
 
 
 class ScoreTable(QTableWidget):
-    """One row for each score; cells hold value and interval, and can be copied."""
+    """One column for each score, low and wide as the dock is; cells hold value and interval."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,8 +25,7 @@ class ScoreTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().setDefaultSectionSize(theme.px(22))
+        self.verticalHeader().setDefaultSectionSize(theme.px(36))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -33,28 +33,21 @@ class ScoreTable(QTableWidget):
     def show_scores(self, found: Evaluation) -> None:
         """Show an evaluation."""
         names = found.shown_scores
-        columns = [{name: found.score(name) for name in names}]
-        for scores in found.per_class.values():
-            columns.append({name: scores.score(name) for name in (*CLASS_SCORES, *ABSTAINING)})
-        overall = f"Overall ({found.positive})" if found.positive else "Overall (mean)"
-        counts = [f"{name} ({scores.support:,})" for name, scores in found.per_class.items()]
+        rows: list[tuple[str, Mapping[str, Score]]] = [
+            (f"Overall\n({found.positive or 'mean'})", {name: found.score(name) for name in names})
+        ]
+        for label, scores in found.per_class.items():
+            own = {name: scores.score(name) for name in (*CLASS_SCORES, *ABSTAINING)}
+            rows.append((f"{label}\n({scores.support:,})", own))
         self.clear()
-        self.setRowCount(len(names))
-        self.setColumnCount(len(columns))
-        self.setHorizontalHeaderLabels([overall, *counts])
-        self.setVerticalHeaderLabels([score_words(name) for name in names])
-        for r, name in enumerate(names):
-            self.verticalHeaderItem(r).setToolTip(EXPLAINED.get(name, ""))
-            for c, column in enumerate(columns):
-                self._cell(r, c, column.get(name))
-
-    def _cell(self, r: int, c: int, score: Score | None) -> None:
-        cell = QTableWidgetItem(score_text(score))
-        cell.setTextAlignment(_RIGHT)
-        if c == 0:
-            font = theme.font(bold=True)
-            cell.setFont(font)
-        self.setItem(r, c, cell)
+        self.setRowCount(len(rows))
+        self.setColumnCount(len(names))
+        self.setHorizontalHeaderLabels([_head(name) for name in names])
+        self.setVerticalHeaderLabels([words for words, _scores in rows])
+        for c, name in enumerate(names):
+            self.horizontalHeaderItem(c).setToolTip(f"{score_words(name)}: {EXPLAINED.get(name, '')}")
+            for r, (_words, own) in enumerate(rows):
+                self.setItem(r, c, _cell(own.get(name), bold=r == 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -67,10 +60,24 @@ class ScoreTable(QTableWidget):
         columns = range(self.columnCount())
         head = "\t".join(["", *(self.horizontalHeaderItem(c).text() for c in columns)])
         rows = (
-            "\t".join([self.verticalHeaderItem(r).text(), *(self.item(r, c).text() for c in columns)])
+            "\t".join([self.verticalHeaderItem(r).text(), *(self.item(r, c).data(_SCORE) for c in columns)])
             for r in range(self.rowCount())
         )
-        return "\n".join([head, *rows])
+        return "\n".join(line.replace("\n", " ") for line in (head, *rows))
+
+
+def _head(name: str) -> str:
+    """The short words on two lines."""
+    return score_words(name, short=True).replace(" ", "\n", 1)
+
+
+def _cell(score: Score | None, bold: bool) -> QTableWidgetItem:
+    cell = QTableWidgetItem(score_text(score).replace(" (", "\n").rstrip(")"))
+    cell.setData(_SCORE, score_text(score))
+    cell.setToolTip(score_text(score))
+    cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+    cell.setFont(theme.font(8.5, bold=bold))
+    return cell
 
 
 def score_text(score: Score | None) -> str:
