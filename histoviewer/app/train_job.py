@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from histoviewer import stain
-from histoviewer.app import provenance, test_looks
+from histoviewer.app import provenance, test_looks, training_appearance
 from histoviewer.app.dataset_conflicts import accepted, refuse_conflicts
 from histoviewer.app.job_results import FileError, ModelRef, TrainSummary
 from histoviewer.app.model_store import bundled_model_path
@@ -136,9 +136,11 @@ def train_records(
     recipe = train_recipe(request, target, {**(remarks or {}), **notes})
     _make_folder(request.out)
     ends = request.ends_now
+    cut = cut_records(task, records, target)
+    looks = training_appearance.describe(task, cut, target)
     result = train(
         task,
-        cut_records(task, records, target),
+        cut,
         recipe,
         request.out,
         read_patch=patch_reader(target, lambda: _normalizer(request.normalizer)),
@@ -151,7 +153,7 @@ def train_records(
     left_out = tuple(FileError(u.record.path, u.why) for u in result.unreadable)
     summary = TrainSummary(
         model_path=result.model_path,
-        model=ModelRef(recipe.name, result.sha256),
+        model=ModelRef(recipe.name, training_appearance.keep(result.model_path, looks)),
         history=result.history,
         best_epoch=result.best_epoch,
         metrics=result.metrics,

@@ -13,6 +13,7 @@ from histoviewer.core.training_space import FloatArray, TrainingSpace
 MOST_PATCHES = 2000
 """So many patches of a part are enough to describe it."""
 
+_FEWEST_LEARNED, _FEWEST_SEEN = 100, 20
 _CENTRES = 256
 _PATCHES_PER_CENTRE = 4
 _AXES = 32
@@ -30,10 +31,10 @@ def fit_space(training: npt.ArrayLike, validation: npt.ArrayLike) -> TrainingSpa
     """The space of training rows (n, d); 99 % of the validation rows (m, d) lie within its limit.
 
     With too few validation rows to know that distance, it is one and a half times the largest. ``None``
-    without enough rows.
+    below 100 training and 20 validation rows: they would describe themselves only.
     """
     learned, seen = (np.asarray(rows, dtype=np.float64) for rows in (training, validation))
-    if len(learned) < 2 * _PATCHES_PER_CENTRE or len(seen) == 0:
+    if len(learned) < _FEWEST_LEARNED or len(seen) < _FEWEST_SEEN:
         return None
     mean = learned.mean(axis=0)
     transform = _whitening(learned - mean)

@@ -22,12 +22,17 @@ def patches(seeds: range) -> Pixels:
     return np.stack([model_patch(seed, tumour=bool(seed % 2)) for seed in seeds])
 
 
+def turned(pixels: Pixels) -> Pixels:
+    """Four times as many, each turn of all after the other."""
+    return np.concatenate([np.rot90(pixels, k, (1, 2)) for k in range(4)])
+
+
 @pytest.fixture(scope="module")
 def trained() -> Gate:
-    seen = patches(range(60))
+    seen = turned(patches(range(40)))
     noisy = np.clip(seen + np.random.default_rng(0).normal(0, 4, seen.shape), 0, 255).astype(np.uint8)
     described = appearance(noisy)
-    return Gate.of(as_stats(appearance=fit_space(described[:40], described[40:])))
+    return Gate.of(as_stats(appearance=fit_space(described[:120], described[120:])))
 
 
 def changed(change: str) -> Pixels:
@@ -93,6 +98,7 @@ def test_a_space_survives_the_model_file_and_damage_is_named() -> None:
 
 
 def test_too_little_to_describe_a_training_gives_no_space() -> None:
-    assert fit_space(np.ones((3, 4)), np.ones((2, 4))) is None
-    assert fit_space(np.ones((30, 4)), np.empty((0, 4))) is None
+    assert fit_space(np.ones((99, 4)), np.ones((50, 4))) is None
+    assert fit_space(np.ones((200, 4)), np.empty((0, 4))) is None
+    assert fit_space(np.ones((200, 4)), np.ones((50, 4))) is not None
     assert as_stats(appearance=None) == {}

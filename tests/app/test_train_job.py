@@ -6,14 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
-from job_samples import class_folders, half_and_half, tissue, write_field
+from job_samples import class_folders, half_and_half, model_patch, tissue, write_field
 
 from histoviewer.app import train_job
 from histoviewer.app.classify_job import ClassifyRequest, classify
 from histoviewer.app.dataset_conflicts import AcceptedConflict
 from histoviewer.app.dataset_jobs import ImportRequest, SplitRequest, import_dataset, split_dataset
 from histoviewer.app.evaluate_job import EvaluateRequest, evaluate
+from histoviewer.app.gate import Gate
 from histoviewer.app.paused_training import paused_trainings
 from histoviewer.app.slide_patches import PatchTarget, plan_patches
 from histoviewer.app.stain_choice import StainChoice, measured_target
@@ -23,7 +25,7 @@ from histoviewer.core.conflicts import Conflict
 from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.errors import Cancelled, DatasetError, InputError
 from histoviewer.core.task import Progress, Task
-from histoviewer.io.image_writer import write_tiff
+from histoviewer.io.image_writer import write_png, write_tiff
 from histoviewer.io.open_slide import open_slide
 from histoviewer.io.project import Project
 from histoviewer.learn.model_file import read_header
@@ -199,3 +201,23 @@ def test_a_paused_training_is_found_and_goes_on_with_its_own_settings(tmp_path: 
     assert len(train_records(Task(), records, again).summary.history) == 3
     assert paused_trainings(Task(), out.parent) == ()
     assert paused_trainings(Task(), tmp_path / "nowhere") == ()
+
+
+def test_a_trained_model_knows_what_its_images_look_like(tmp_path: Path) -> None:
+    out, rng = tmp_path / "mine.safetensors", np.random.default_rng(0)
+    plain = {label: model_patch(0, tumour=label == "invasive") for label in ("normal", "invasive")}
+    records = []
+    for i in range(160):
+        label, part = ("normal", "invasive")[i % 2], ("train", "train", "train", "validation")[i // 2 % 4]
+        noisy = plain[label] + rng.normal(0, 6, (50, 50, 3)) + rng.normal(0, 6, 3)
+        path = tmp_path / f"{part}{i // 16}_{i}.png"
+        write_png(path, np.clip(noisy, 0, 255).astype(np.uint8))
+        records.append(PatchRecord(str(path), label, f"{part}{i // 16}", 4.0, part=part))
+    summary = train_records(Task(), records, request(tmp_path / "none", out)).summary
+    header, sha256 = read_header(out)
+    assert summary.model.sha256 == sha256
+    checks = Gate.of(header.feature_stats)
+    assert checks.missing == ()
+    assert "" not in checks.before(rng.integers(0, 256, (4, 50, 50, 3), dtype=np.uint8))
+    fresh = np.stack([*plain.values()]) + rng.normal(0, 6, (2, 50, 50, 3))
+    assert checks.before(np.clip(fresh, 0, 255).astype(np.uint8)) == ["", ""]
