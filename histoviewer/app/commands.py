@@ -359,7 +359,7 @@ _HELP = (
     Command("help.first_steps", "First steps", "Help", "help.first_steps", "", "mdi6.shoe-print"),
     Command("help.keys", "Keys", "Help", "help.keys", "", "mdi6.keyboard-outline"),
     Command("help.self_test", "Check this installation…", "Help", "help.self_test", "",
-            "mdi6.clipboard-check-outline", tooltip="Try everything once, and copy what was found for support",
+            "mdi6.clipboard-check-outline", tooltip="Try everything once, and copy what was found",
             separator=True),
     Command("help.log", "Show the log file", "Help", "help.show_log", "", "mdi6.file-document-outline"),
     Command("help.notice", "Research use", "Help", "help.notice", "", "mdi6.information-outline",

@@ -6,7 +6,7 @@ import sys
 
 
 def own_command(*arguments: str) -> list[str]:
-    """The command that runs HistoViewer with these arguments: the frozen program, or Python with the package."""
+    """The command that runs HistoViewer with these arguments: frozen, or Python with the package."""
     if getattr(sys, "frozen", False):
         return [sys.executable, *arguments]
     return [sys.executable, "-m", "histoviewer", *arguments]

@@ -387,7 +387,7 @@ class Project(ProjectPatches):
         ]
 
     def run_heads(self, limit: int = 1_000) -> list[Run]:
-        """Runs, newest first, without what is large in their results: patches, regions, predictions, curves."""
+        """Runs, newest first, without what is large in their results: patches, regions, curves and such."""
         found = self._file.rows(
             "SELECT id, kind, at, who, slide_id, request, json_remove(result, '$.patches', '$.regions', "
             "'$.predictions', '$.curves', '$.provenance.model_card') FROM runs ORDER BY id DESC LIMIT ?",
