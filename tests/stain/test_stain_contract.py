@@ -285,3 +285,31 @@ def test_strength_leads_from_the_image_to_the_target_and_survives_a_state(name: 
     for wrong in (-0.1, 1.1, float("nan")):
         with pytest.raises(StainError, match="between 0 and 1"):
             normalizer.set_strength(wrong)
+
+
+@own_method
+def test_a_blurred_image_and_one_of_another_stain_are_mapped_without_wrapping(name: str) -> None:
+    """No claim that the colours mean anything there: dark stays darker than light, nothing is undefined."""
+    rows = np.cumsum(np.pad(SOURCE.astype(np.int64), ((9, 0), (0, 0), (0, 0)), mode="edge"), axis=0)
+    blurred = ((rows[9:] - rows[:-9]) // 9).astype(np.uint8)
+    brown = he_field(vectors=np.array([[0.65, 0.70, 0.29], [0.27, 0.57, 0.78]]))
+    normalizer = stain.create(name).fit(TARGET)
+    for image in (blurred, brown):
+        out = normalizer.transform(image)
+        before, after = image.mean(axis=2).ravel(), out.mean(axis=2).ravel()
+        assert out.shape == image.shape
+        assert np.corrcoef(before, after)[0, 1] > 0.7
+
+
+@own_method
+def test_tiles_far_apart_on_a_slide_of_40_000_pixels_share_one_map(name: str) -> None:
+    """The slide is made where it is looked at: nothing of its size is held."""
+
+    def tile(column: int, row: int) -> np.ndarray:
+        return np.roll(SOURCE, (column % 97, row % 89), axis=(0, 1))
+
+    normalizer = stain.create(name).fit(TARGET).fit_source([tile(0, 0), tile(77, 40), tile(155, 155)])
+    first = normalizer.transform(tile(0, 0))
+    for column, row in ((155, 0), (78, 78), (155, 155)):
+        far = normalizer.transform(tile(column, row))
+        assert (np.roll(far, (-(column % 97), -(row % 89)), axis=(0, 1)) == first).all()
