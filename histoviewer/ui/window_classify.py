@@ -239,9 +239,13 @@ class Classification(QObject):
             except HistoViewerError as error:
                 self._w.tell_error(error)
             bound[result.path] = slide_id, result, run
-        self.show_many(found, bound)
+        self.show_found(found, bound)
+        if found.errors:
+            self._w.bar.tell(messages.joined([e.error for e in found.errors]), "bad")
+        elif found.notes:
+            self._w.bar.tell(messages.joined(list(found.notes)), "warn")
 
-    def show_many(self, found: Any, bound: dict[str, tuple[int, SlideResult, int | None]]) -> None:
+    def show_found(self, found: Any, bound: dict[str, tuple[int, SlideResult, int | None]]) -> None:
         """Show what was found; ``bound`` gives slide, result and run by file."""
         shown = None
         for slide_id, result, run in bound.values():
@@ -252,12 +256,9 @@ class Classification(QObject):
             if (slide := self._w.panes.slide_of(slide_id)) is not None:
                 self.heat.keep(slide, result.patches, result.classes, view)
         patches = sum(len(r.patches) for r in found.slides)
-        seconds = sum(r.seconds for r in found.slides)
+        seconds = self._job.seconds if self._job is not None else sum(r.seconds for r in found.slides)
         state = "" if found.complete else "Stopped; what was done is kept: "
         self._w.classify.end(f"{state}{patches:,} patches in {seconds:.1f} s")
-        problems = [e.error for e in found.errors] + list(found.notes)
-        if problems:
-            self._w.bar.tell(messages.joined(problems), "bad" if found.errors else "warn")
         if shown is not None:
             self._w.review.present(shown[2], shown[0])
             self._offer_scores(shown[1], found.model)

@@ -172,7 +172,20 @@ class QueueActions(QObject):
         for item in found.results:
             self._hear(request, FileNews(Path(item.path), item))
         bound = {str(path): entry for path, entry in self._recorded.items()}
-        self._w.classification.show_many(found, bound)
+        self._w.classification.show_found(found, bound)
+        if found.errors:
+            n, all_of_them = len(found.errors), len(request.files)
+            self._w.bar.tell(
+                f"{n:,} of {all_of_them:,} slides could not be classified; the queue says why.",
+                "bad", "Show the problems", self.show_problems,
+            )  # fmt: skip
+        elif found.notes:
+            self._w.bar.tell(messages.joined(list(found.notes)), "warn")
+
+    def show_problems(self) -> None:
+        """Bring the slides that failed or were set aside up front."""
+        self.show()
+        self.tab.show_problems()
 
     def _stopped(self) -> None:
         self.running = False

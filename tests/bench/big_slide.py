@@ -10,6 +10,7 @@ import imagecodecs
 import numpy as np
 import shapely
 import tifffile
+from PIL import Image
 
 from histoviewer.app import sample_case, synthetic_tissue
 from histoviewer.core.annotation import DEFAULT_CLASSES, Annotation
@@ -46,7 +47,14 @@ def write_pyramid(path: Path, side: int = SIDE, mpp: float = 0.5) -> None:
                 "resolution": (10_000 / mpp, 10_000 / mpp), "resolutionunit": "CENTIMETER",
                 "subsampling": (2, 2),
             }  # fmt: skip
-            writer.write(_tiles(block, wide), **options)
+            writer.write(_tiles(_coarser(block, number), wide), **options)
+
+
+def _coarser(block: RgbArray, level: int) -> RgbArray:
+    """The block at half the scale for each level, repeated to its first size."""
+    side = len(block) >> level
+    small = np.asarray(Image.fromarray(block).resize((side, side), Image.Resampling.BOX))
+    return np.tile(small, (1 << level, 1 << level, 1))
 
 
 def _tiles(block: RgbArray, wide: int) -> Iterator[bytes]:

@@ -131,6 +131,7 @@ class QueueTab(QWidget):
         self.table.setModel(self.filter)
         self.table.setAccessibleName("Slides to classify")
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(theme.px(24))
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -166,6 +167,11 @@ class QueueTab(QWidget):
         self.start.setEnabled(waiting > 0 and not running)
         if self.filter.only_problems:
             self.filter.invalidate()
+
+    def show_problems(self) -> None:
+        """Only the slides that failed or were set aside."""
+        self.problems.setChecked(self.problems.isEnabled())
+        self._filter()
 
     def _filter(self) -> None:
         self.filter.only_problems = self.problems.isChecked()
