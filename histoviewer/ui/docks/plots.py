@@ -145,6 +145,7 @@ class ScoreChart(Plot):
         self._labels = (f"probability of {of_class}", unit)
         if len(groups) > 1 and self.plotItem.legend is None:
             self.addLegend(offset=(0, 2), labelTextSize=f"{theme.font(7.5).pointSizeF():.1f}pt")
+            self.plotItem.legend.anchor((0.5, 0), (0.5, 0), offset=(0, 2))
         self._series = [(name or of_class, range(len(values)), values) for name, values in groups]
         self._dress()
 
