@@ -38,10 +38,11 @@ def torchscript_bytes(loaded: LoadedModel) -> bytes:
     with torch.inference_mode(False), torch.no_grad(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            traced = torch.jit.trace(module, first, check_trace=False)
+            traced = torch.jit.trace(module, first, check_trace=False)  # type: ignore[no-untyped-call]
             buffer = io.BytesIO()
             torch.jit.save(traced, buffer)
-            same = _agree(torch.jit.load(io.BytesIO(buffer.getvalue())), module, others)
+            loaded_again = torch.jit.load(io.BytesIO(buffer.getvalue()))  # type: ignore[no-untyped-call]
+            same = _agree(loaded_again, module, others)
         except (RuntimeError, TypeError) as error:
             raise _refused(loaded, str(error).splitlines()[0] if str(error) else "torch refused") from error
     if not same:

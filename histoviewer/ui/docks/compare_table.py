@@ -66,9 +66,10 @@ class CompareTable(QTableWidget):
         every = len(chosen) < 2
         columns = [c for c in range(self.columnCount()) if every or any(k[1] == c for k in chosen)]
         rows = [r for r in range(self.rowCount()) if every or any(k[0] == r for k in chosen)]
-        lines = ["\t".join(["", *(self.horizontalHeaderItem(c).text() for c in columns)])]
+        model, across, down = self.model(), Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        lines = ["\t".join(["", *(str(model.headerData(c, across)) for c in columns)])]
         lines += [
-            "\t".join([self.verticalHeaderItem(r).text(), *(self.item(r, c).text() for c in columns)])
+            "\t".join([str(model.headerData(r, down)), *(str(model.index(r, c).data()) for c in columns)])
             for r in rows
         ]
         return "\n".join(lines)

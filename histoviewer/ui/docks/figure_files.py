@@ -68,7 +68,8 @@ def _save(title: str, figure: QWidget, path: Path) -> Path:
     picture = QPixmap(box.size() * 2)
     picture.setDevicePixelRatio(2)
     box.ensurePolished()
-    box.layout().activate()
+    if (layout := box.layout()) is not None:
+        layout.activate()
     box.render(picture)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

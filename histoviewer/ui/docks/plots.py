@@ -144,8 +144,8 @@ class ScoreChart(Plot):
         self._groups = [*groups]
         self._labels = (f"probability of {of_class}", unit)
         if len(groups) > 1 and self.plotItem.legend is None:
-            self.addLegend(offset=(0, 2), labelTextSize=f"{theme.font(7.5).pointSizeF():.1f}pt")
-            self.plotItem.legend.anchor((0.5, 0), (0.5, 0), offset=(0, 2))
+            legend = self.addLegend(offset=(0, 2), labelTextSize=f"{theme.font(7.5).pointSizeF():.1f}pt")
+            legend.anchor((0.5, 0), (0.5, 0), offset=(0, 2))
         self._series = [(name or of_class, range(len(values)), values) for name, values in groups]
         self._dress()
 
@@ -237,6 +237,6 @@ class LearningPlot(Plot):
         t = theme.current()
         for _name, x, y in self._series:
             self._line(x, y, t.accent)
-        x, y = (np.asarray(values, float) for values in self._dots)
-        self.plot(x, y, pen=None, symbol="o", symbolSize=7 * theme.scale(), symbolBrush=t.normal,
+        across, up = (np.asarray(values, float) for values in self._dots)
+        self.plot(across, up, pen=None, symbol="o", symbolSize=7 * theme.scale(), symbolBrush=t.normal,
                   symbolPen=None)  # fmt: skip

@@ -45,9 +45,10 @@ class ScoreTable(QTableWidget):
         self.setHorizontalHeaderLabels([_head(name) for name in names])
         self.setVerticalHeaderLabels([words for words, _scores in rows])
         for c, name in enumerate(names):
-            self.horizontalHeaderItem(c).setToolTip(f"{score_words(name)}: {EXPLAINED.get(name, '')}")
-            for r, (_words, own) in enumerate(rows):
-                self.setItem(r, c, _cell(own.get(name), bold=r == 0))
+            words = f"{score_words(name)}: {EXPLAINED.get(name, '')}"
+            self.model().setHeaderData(c, Qt.Orientation.Horizontal, words, Qt.ItemDataRole.ToolTipRole)
+            for r, (_words, known) in enumerate(rows):
+                self.setItem(r, c, _cell(known.get(name), bold=r == 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -57,10 +58,13 @@ class ScoreTable(QTableWidget):
 
     def text(self) -> str:
         """The whole table, tab-separated, with its heads."""
-        columns = range(self.columnCount())
-        head = "\t".join(["", *(self.horizontalHeaderItem(c).text() for c in columns)])
+        model, columns = self.model(), range(self.columnCount())
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        head = "\t".join(["", *(str(model.headerData(c, across)) for c in columns)])
         rows = (
-            "\t".join([self.verticalHeaderItem(r).text(), *(self.item(r, c).data(_SCORE) for c in columns)])
+            "\t".join(
+                [str(model.headerData(r, down)), *(str(model.index(r, c).data(_SCORE)) for c in columns)]
+            )
             for r in range(self.rowCount())
         )
         return "\n".join(line.replace("\n", " ") for line in (head, *rows))
