@@ -178,6 +178,9 @@ class TrainingCurves(Plot):
     def __init__(self, name: str, y_label: str) -> None:
         super().__init__(name, "epoch", y_label, small=True)
         self.addLegend(offset=(-4, 4), labelTextSize=f"{theme.font(7.5).pointSizeF():.1f}pt")
+        if y_label == "score":
+            # No score lies beyond 1, and the axis must not look as if one could.
+            self.plotItem.setLimits(yMin=-0.02, yMax=1.02)
 
     def show_series(self, series: Sequence[Series]) -> None:
         """Show curves that share the epoch axis."""
