@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from histoviewer.app.job_results import PatientDecision
 from histoviewer.app.patch_engine import FilePredictions
+from histoviewer.app.slide_patches import Area
 from histoviewer.core.conformal import Thresholds
 from histoviewer.core.errors import InputError, ModelFileError
 from histoviewer.core.name_schemes import patient_of
@@ -67,11 +68,22 @@ def decided(
         members = tuple(marked[place] for place in _places(found.members(i)))
         within = slide if area.geometry is None else area.geometry.intersection(slide)
         decision = with_areas(decide(members, classes, rule), members, classes, rule, within, um)
+        if not found.plan.members[i]:
+            decision = replace(decision, reasons=(_nothing_there(area, within),))
         regions.append(RegionResult(area.id, area.name, decision, members))
         parts.append(_rest(decision, members, classes, rule, within, before, um))
         before.append(within)
     patches = tuple(marked.values())
     return added(decide(patches, classes, rule), parts), tuple(regions), patches
+
+
+def _nothing_there(area: Area, within: BaseGeometry) -> str:
+    """Why a region has no patch, in a sentence."""
+    if area.geometry is not None and area.geometry.is_empty:
+        return "nothing is left of the region beside what is to be ignored"
+    if within.is_empty:
+        return "the region lies outside the slide"
+    return "the region is too small or too thin for a patch"
 
 
 def with_doubts(

@@ -9,14 +9,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from job_samples import half_and_half, shrunk, tissue, write_field, write_patch
-from shapely import box
+from shapely import Polygon, box
 
 from histoviewer import stain
-from histoviewer.app import classify_job, scaled_reading
+from histoviewer.app import classify_job, gate, scaled_reading
 from histoviewer.app.classify_job import ClassifyRequest, classify
 from histoviewer.app.job_results import FileError
 from histoviewer.app.scaled_reading import ScaledReader
 from histoviewer.core.annotation import Annotation, Shape
+from histoviewer.core.conformal import Thresholds
 from histoviewer.core.errors import (
     Cancelled,
     FileAccessError,
@@ -25,10 +26,12 @@ from histoviewer.core.errors import (
     PixelSizeError,
     StainError,
 )
-from histoviewer.core.results import Outcome, PatchPrediction, SlideResult
+from histoviewer.core.results import Decision, Outcome, PatchPrediction, SlideResult
 from histoviewer.core.task import Progress, Task
 from histoviewer.io.image_writer import write_png, write_tiff
 from histoviewer.learn import model_file
+from histoviewer.learn.feature_space import as_stats, fit_space
+from histoviewer.stain.appearance import appearance
 
 
 def test_a_field_is_cut_into_patches_of_the_models_scale(tmp_path: Path, model_path: Path) -> None:
@@ -126,6 +129,125 @@ def test_a_region_beyond_the_slide_is_not_assessed(tmp_path: Path, model_path: P
     away = Annotation(Shape.RECTANGLE, box(5000, 5000, 6000, 6000), None, "away")
     slide = classify(Task(), ClassifyRequest((path,), model_path, regions=(away,))).slides[0]
     assert slide.regions[0].decision.outcome is Outcome.NOT_ASSESSED
+    assert slide.regions[0].decision.reasons == ("the region lies outside the slide",)
+
+
+def test_a_region_that_crosses_itself_counts_by_what_it_encloses(tmp_path: Path, model_path: Path) -> None:
+    path = write_field(tmp_path / "field.tif", width=1600, height=1600)
+    bow = Annotation(Shape.POLYGON, Polygon([(0, 0), (1600, 1600), (1600, 0), (0, 1600)]), None, "bow")
+    slide = classify(Task(), ClassifyRequest((path,), model_path, regions=(bow,))).slides[0]
+    assert slide.regions[0].patches
+    areas = slide.regions[0].decision.area_mm2
+    assert 0 < sum(areas.values()) <= 0.8**2 / 2 + 1e-6
+    flat = Annotation(Shape.POLYGON, Polygon([(0, 0), (9, 9), (0, 0)]), None, "flat")
+    with pytest.raises(InputError, match="none of the shapes has an area"):
+        classify(Task(), ClassifyRequest((path,), model_path, regions=(flat,)))
+
+
+def test_regions_have_areas_and_overlaps_count_once_for_the_slide(tmp_path: Path, model_path: Path) -> None:
+    path = write_field(tmp_path / "field.tif", width=1600, height=800)
+    shapes = (box(0, 0, 800, 800), box(400, 0, 1200, 800))
+    regions = tuple(Annotation(Shape.RECTANGLE, shape, None, f"{i}") for i, shape in enumerate(shapes))
+    slide = classify(Task(), ClassifyRequest((path,), model_path, regions=regions)).slides[0]
+    for region in slide.regions:
+        assert everything(region.decision) == pytest.approx(0.16)
+    assert everything(slide.decision) == pytest.approx(0.24)
+
+
+def everything(decision: Decision) -> float:
+    """Square millimetres of all answers."""
+    rest = (decision.area_uncertain_mm2 or 0.0) + (decision.area_not_assessed_mm2 or 0.0)
+    return sum(decision.area_mm2.values()) + rest
+
+
+def test_a_model_says_which_checks_it_could_not_make(tmp_path: Path, model_path: Path) -> None:
+    path = write_field(tmp_path / "field.tif")
+    made = classify(Task(), ClassifyRequest((path,), model_path)).slides[0].provenance
+    assert len(made["settings"]["checks_missing"]) == 2
+
+
+def test_what_the_gate_refuses_is_not_assessed_in_the_patch_and_in_the_image(
+    tmp_path: Path, gated_model: Path
+) -> None:
+    rng = np.random.default_rng(0)
+    write_tiff(tmp_path / "noise.tif", rng.integers(0, 256, (800, 1200, 3), dtype=np.uint8), 4.0)
+    noisy = shrunk(tissue(9600, 3200)) + rng.normal(0, 4, (400, 1200, 3))
+    mixed = np.clip(noisy, 0, 255).astype(np.uint8)
+    mixed[:, :200] = np.mean(mixed[:, :200], axis=2, keepdims=True)
+    write_png(tmp_path / "part.png", mixed)
+    write_png(tmp_path / "tiny.png", mixed[:20, -20:])
+    files = tuple(tmp_path / name for name in ("noise.tif", "part.png", "tiny.png"))
+    noise, part, tiny = classify(Task(), ClassifyRequest(files, gated_model, mpp=4.0)).slides
+    assert (noise.decision.outcome, dict(noise.decision.probabilities)) == (Outcome.NOT_ASSESSED, {})
+    assert gate.STRANGE_COLOURS in noise.decision.not_assessed
+    assert tiny.decision.reasons == ("1 patches not assessed: image too small for this model",)
+    grey = [patch.assessed for patch in part.patches if patch.x_l0 < 200]
+    stained = [patch.assessed for patch in part.patches if patch.x_l0 >= 200]
+    assert (any(grey), np.mean(stained) > 0.8) == (False, True)
+    assert part.decision.outcome is not Outcome.NOT_ASSESSED
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+def test_features_far_from_the_training_are_refused_after_the_network(
+    tmp_path: Path, model_path: Path, monkeypatch: pytest.MonkeyPatch, streamed: bool
+) -> None:
+    if streamed:
+        monkeypatch.setattr(ScaledReader, "fits_in_memory", property(lambda _self: False))
+    loaded = model_file.load(model_path)
+    far = {"mean": [1e3] * 512, "std": [1.0] * 512, "threshold": 1.0}
+    path = tmp_path / "far.safetensors"
+    model_file.save(path, loaded.module, replace(loaded.header, feature_stats=far))
+    slide = classify(Task(), ClassifyRequest((write_field(tmp_path / "f.tif"),), path)).slides[0]
+    assert slide.decision.outcome is Outcome.NOT_ASSESSED
+    assert set(slide.decision.not_assessed) == {gate.STRANGE_TISSUE}
+
+
+def test_images_of_one_patient_are_decided_together(tmp_path: Path, model_path: Path) -> None:
+    files = tuple(
+        write_patch(tmp_path / f"{name}.png", seed, tumour=seed > 1)
+        for seed, name in enumerate(("p1_a", "p1_b", "p2_a", "p2_b"))
+    )
+    found = classify(Task(), ClassifyRequest(files, model_path, mpp=4.0, margin=0.05))
+    assert [(p.patient, len(p.paths), p.decision.patches) for p in found.patients] == [
+        ("p1", 2, 2), ("p2", 2, 2)
+    ]  # fmt: skip
+    assert [entry["patient"] for entry in found.to_json()["patients"]] == ["p1", "p2"]
+    named = ClassifyRequest(files, model_path, mpp=4.0, patients=dict.fromkeys(files, "anna"))
+    assert [p.patient for p in classify(Task(), named).patients] == ["anna"]
+
+
+def test_the_chosen_coverage_decides_what_is_uncertain(tmp_path: Path, model_path: Path) -> None:
+    loaded = model_file.load(model_path)
+    sets = Thresholds((0.6, 0.9), {"normal": (0.5, 0.0), "invasive": (0.5, 0.0)}).as_json()
+    path = tmp_path / "sets.safetensors"
+    model_file.save(path, loaded.module, replace(loaded.header, conformal=sets))
+    field = write_field(tmp_path / "field.tif")
+    sure, unsure = (
+        classify(Task(), ClassifyRequest((field,), path, coverage=coverage)).slides[0]
+        for coverage in (0.6, 0.9)
+    )
+    assert (sure.decision.outcome, sure.decision.patches_uncertain) == (Outcome.CLASS, 0)
+    assert (unsure.decision.outcome, unsure.decision.patches_uncertain) == (
+        Outcome.UNCERTAIN, len(unsure.patches)
+    )  # fmt: skip
+    assert all(patch.uncertain for patch in unsure.patches)
+    assert unsure.provenance["settings"]["coverage"] == 0.9
+    with pytest.raises(InputError, match="coverage"):
+        classify(Task(), ClassifyRequest((field,), path, coverage=0.2))
+
+
+@pytest.fixture(scope="module")
+def gated_model(tmp_path_factory: pytest.TempPathFactory, model_path: Path) -> Path:
+    """The test model with the appearance of synthetic tissue in its file."""
+    seen = np.stack([shrunk(tissue(400, 400, tumour=bool(seed % 2), seed=seed)) for seed in range(40)])
+    seen = np.concatenate([np.rot90(seen, k, (1, 2)) for k in range(4)])
+    noisy = seen + np.random.default_rng(0).normal(0, 4, seen.shape)
+    described = appearance(np.clip(noisy, 0, 255).astype(np.uint8))
+    stats = as_stats(appearance=fit_space(described[:120], described[120:]))
+    loaded = model_file.load(model_path)
+    path = tmp_path_factory.mktemp("gated") / "gated.safetensors"
+    model_file.save(path, loaded.module, replace(loaded.header, feature_stats=stats))
+    return path
 
 
 def test_a_slide_much_coarser_than_the_model_is_not_judged(tmp_path: Path, model_path: Path) -> None:
