@@ -21,7 +21,7 @@ from histoviewer.core.task import Progress, Task
 
 pytest.importorskip("distributed", reason="Dask is not installed (extra cluster)")
 
-FILES = int(os.environ.get("HISTOVIEWER_CLUSTER_FILES", "8"))
+FILES = int(os.environ.get("HISTOVIEWER_CLUSTER_FILES", "5"))
 """The long version of the test has 60."""
 KILL_SECONDS = 4.0
 
