@@ -22,6 +22,7 @@ from histoviewer.learn.augment import dihedral_view
 from histoviewer.learn.calibrate import calibrated
 from histoviewer.learn.model_file import LoadedModel, ModelHeader
 from histoviewer.learn.patches import to_input
+from histoviewer.learn.winograd import use_winograd
 
 # bfloat16 is used only if the probabilities of the first batch move by no more than this: any one of them
 # (a patch on the fence moves most) and their mean.
@@ -95,6 +96,8 @@ class Classifier:
         self.note = ""
         self._other: openvino_engine.OpenVinoFeatures | None = None
         self._try_other = openvino_engine.wanted(engine, bf16_is_fast())
+        if not self._undecided and not self._try_other:
+            use_winograd(self._exact)
 
     @property
     def precision(self) -> str:
