@@ -55,7 +55,7 @@ def conformal_thresholds(found: Validation) -> dict[str, Any]:
 
 def training_statistics(found: Validation) -> dict[str, Any]:
     """Where the training patches lie, by appearance and by features."""
-    looks = feature_space.fit_space(appearance(found.training_pixels), appearance(found.pixels))
+    looks = feature_space.fit_appearance(appearance(found.training_pixels), appearance(found.pixels))
     features = feature_space.fit_space(found.training_features, found.features)
     return feature_space.as_stats(appearance=looks, features=features)
 

@@ -30,7 +30,7 @@ def describe(task: Task, records: Sequence[PatchRecord], target: PatchTarget) ->
     from histoviewer.learn import feature_space
 
     rows = [_described(task, records, part, target) for part in ("train", "validation")]
-    return feature_space.as_stats(**{APPEARANCE: feature_space.fit_space(*rows)})
+    return feature_space.as_stats(**{APPEARANCE: feature_space.fit_appearance(*rows)})
 
 
 def keep(path: Path, found: Mapping[str, Any]) -> str:

@@ -23,6 +23,9 @@ DETAIL = (11, 12, 13)
 """The numbers that tell how fine the structure is."""
 _COARSE_TO_FINE = 13
 
+TOLERANCE = (0.02,) * 8 + (0.3,) * 4 + (0.1,) * 2
+"""By how much each number differs between slides that differ in nothing that matters."""
+
 _NOISE = 1e-4
 _LEAST = 1e-7
 _LITTLE = 1e-6

@@ -30,7 +30,7 @@ from histoviewer.core.results import Decision, Outcome, PatchPrediction, SlideRe
 from histoviewer.core.task import Progress, Task
 from histoviewer.io.image_writer import write_png, write_tiff
 from histoviewer.learn import model_file
-from histoviewer.learn.feature_space import as_stats, fit_space
+from histoviewer.learn.feature_space import as_stats, fit_appearance
 from histoviewer.stain.appearance import appearance
 
 
@@ -243,7 +243,7 @@ def gated_model(tmp_path_factory: pytest.TempPathFactory, model_path: Path) -> P
     seen = np.concatenate([np.rot90(seen, k, (1, 2)) for k in range(4)])
     noisy = seen + np.random.default_rng(0).normal(0, 4, seen.shape)
     described = appearance(np.clip(noisy, 0, 255).astype(np.uint8))
-    stats = as_stats(appearance=fit_space(described[:120], described[120:]))
+    stats = as_stats(appearance=fit_appearance(described[:120], described[120:]))
     loaded = model_file.load(model_path)
     path = tmp_path_factory.mktemp("gated") / "gated.safetensors"
     model_file.save(path, loaded.module, replace(loaded.header, feature_stats=stats))

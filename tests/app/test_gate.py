@@ -12,7 +12,7 @@ from histoviewer.app import gate
 from histoviewer.app.gate import Gate
 from histoviewer.core.errors import ModelFileError
 from histoviewer.core.training_space import TrainingSpace
-from histoviewer.learn.feature_space import as_stats, fit_space
+from histoviewer.learn.feature_space import as_stats, fit_appearance, fit_space
 from histoviewer.stain.appearance import appearance
 
 Pixels = npt.NDArray[np.uint8]
@@ -32,7 +32,7 @@ def trained() -> Gate:
     seen = turned(patches(range(40)))
     noisy = np.clip(seen + np.random.default_rng(0).normal(0, 4, seen.shape), 0, 255).astype(np.uint8)
     described = appearance(noisy)
-    return Gate.of(as_stats(appearance=fit_space(described[:120], described[120:])))
+    return Gate.of(as_stats(appearance=fit_appearance(described[:120], described[120:])))
 
 
 def changed(change: str) -> Pixels:
