@@ -325,7 +325,7 @@ def test_a_model_may_leave_alone_what_holds_too_little_tissue_to_tell_its_stain(
     assert "as scanned" in notes[0]
     assert notes[1] == ""
     always = classify(Task(), ClassifyRequest((small,), choosy_model, normalizer="vahadane")).slides[0]
-    assert probabilities(always) == probabilities(full[0])
+    np.testing.assert_allclose(probabilities(always), probabilities(full[0]), atol=1e-6)  # other batches
 
 
 @pytest.mark.parametrize("streamed", [False, True])

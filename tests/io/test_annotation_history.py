@@ -34,6 +34,8 @@ def as_version_1(project: Project) -> Path:
     project.close()
     connection = sqlite3.connect(project.path)
     connection.execute("ALTER TABLE annotations DROP COLUMN modified_by")
+    connection.execute("ALTER TABLE patches DROP COLUMN patch_px")
+    connection.execute("DROP TABLE image_hashes")
     connection.execute("PRAGMA user_version = 1")
     connection.commit()
     connection.close()

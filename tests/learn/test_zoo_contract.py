@@ -18,7 +18,8 @@ from histoviewer.learn.recipe import TrainRecipe
 
 pytestmark = pytest.mark.skipif(importlib.util.find_spec("timm") is None, reason="timm is not installed")
 CLASSES = ("a", "b", "c")
-NAMES = (*sorted(set(zoo.ARCHITECTURES) - {"tiny"}), "timm:convnext_atto", "vit_tiny_patch16_224")
+REGISTERED_BY_TESTS = {"tiny", "spot"}
+NAMES = (*sorted(set(zoo.ARCHITECTURES) - REGISTERED_BY_TESTS), "timm:convnext_atto", "vit_tiny_patch16_224")
 
 
 def quick(kind: zoo.Architecture) -> nn.Module:

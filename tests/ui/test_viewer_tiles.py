@@ -224,7 +224,7 @@ def test_no_threads_are_left_when_nothing_is_shown(qtbot: QtBot) -> None:
     canvas = open_canvas(qtbot, FakeSlide())
     canvas.one_to_one()
     canvas.set_slide(None)
-    assert not [t for t in threading.enumerate() if t.name.startswith("tiles-")]
+    qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name.startswith("tiles-")])
     assert color(canvas, 400, 300) != (0, 0, 0)
 
 

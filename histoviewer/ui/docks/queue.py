@@ -14,11 +14,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from histoviewer.app.slide_queue import PROBLEMS, QueuedSlide, QueueState
 from histoviewer.ui import blinded, theme
-from histoviewer.ui.widgets import button, label, row
+from histoviewer.ui.flow import flow
+from histoviewer.ui.widgets import button, label
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADS = ("Slide", "State", "Answer, or what went wrong")
@@ -122,8 +123,9 @@ class QueueTab(QWidget):
         self.files = button("Add files…", self.files_wanted.emit)
         self.folder = button("Add a folder…", self.folder_wanted.emit)
         self.folder.setToolTip("Adds all slides of a folder")
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         box.addLayout(
-            row(self.words, None, self.files, self.folder, self.problems, self.retry, self.clear, self.start)
+            flow(self.words, self.files, self.folder, self.problems, self.retry, self.clear, self.start)
         )
         self.model = QueueModel()
         self.filter = _Filter(self.model)
