@@ -136,7 +136,8 @@ class QueueActions(QObject):
         try:
             slide_id = self._slide_id(path, result)
             run = answers.run_of(key)
-            if run is None:
+            # A copy of a slide has the answer of the other, and a run of its own.
+            if run is None or session.project.run(run).slide_id != slide_id:
                 asked = replace(
                     request,
                     files=(path,),
@@ -154,10 +155,11 @@ class QueueActions(QObject):
         self._recorded[path] = slide_id, result, run
 
     def _slide_id(self, path: Path, result: SlideResult) -> int:
+        facts = result.provenance.get("slide", {})
         for row in self._w.session.slides():
-            if row.path == path:
+            # A file that was replaced is another slide.
+            if row.path == path and facts.get("fingerprint", row.fingerprint) == row.fingerprint:
                 return row.id
-        facts = result.provenance["slide"]
         return self._w.session.project.add_slide(
             path,
             facts["fingerprint"],
