@@ -11,6 +11,9 @@ from histoviewer.core.annotation import Annotation, AnnotationSet
 from histoviewer.core.results import SlideResult
 from histoviewer.io.project import SlideRow
 
+_WORDS = {"normalizer": "stain", "mode": "patches"}
+"""Settings that the panel calls otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class ResultBinding:
@@ -73,7 +76,8 @@ class ResultBinding:
         before = self.asked.get("settings", {})
         other = [name for name, value in (chosen or {}).items() if name in before and before[name] != value]
         if other:
-            found.append(f"other settings are chosen ({', '.join(name.replace('_', ' ') for name in other)})")
+            words = (_WORDS.get(name, name.replace("_", " ")) for name in other)
+            found.append(f"other settings are chosen ({', '.join(words)})")
         return tuple(found)
 
 

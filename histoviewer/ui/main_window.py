@@ -384,6 +384,7 @@ class MainWindow(QMainWindow):
         self.session.set_tile_cache(decoded)
         self.panes.set_cache(shown)
         self.classify.opacity.setValue(round(100 * chosen.heatmap_opacity))
+        self.classify.fields.set_coverage(chosen.coverage)
 
     def _dress(self, chosen: Settings) -> None:
         application = QApplication.instance()

@@ -56,6 +56,7 @@ class Classification(QObject):
         dock.where_changed.connect(self.selection_changed)
         dock.opacity_changed.connect(self._show_opacity)
         dock.class_shown.connect(self.heat.show_class)
+        dock.fields.changed.connect(self._settings_changed)
         results.patch_chosen.connect(lambda patch: window.canvas.highlight_patch(patch))
         results.image_opened.connect(lambda path: window.files.open_image(Path(path)))
 
@@ -146,8 +147,10 @@ class Classification(QObject):
             dock.model_path,
             slide.mpp,
             regions or None,
+            mode=dock.fields.mode,
+            normalizer=dock.fields.normalizer,
             mpp_overrides=self._w.mpp_was_given(slide.slide_id),
-            coverage=settings.load().coverage,
+            coverage=dock.fields.coverage,
             how=HowToRun(answers=kept, centre=(view.center_x, view.center_y) if view is not None else None),
         )
         binding = self._w.session.bind_result(
@@ -172,8 +175,12 @@ class Classification(QObject):
             return None
         from histoviewer.app import jobs
 
+        fields = self._w.classify.fields
         request = jobs.EvaluateRequest(
-            self._w.session.project, model=self._w.classify.model_path, coverage=settings.load().coverage
+            self._w.session.project,
+            model=self._w.classify.model_path,
+            normalizer=fields.normalizer,
+            coverage=fields.coverage,
         )
         self._w.layout_of_docks.show("classify")
         job = self.submit("Evaluate on the test part", jobs.evaluate, request)
@@ -265,6 +272,8 @@ class Classification(QObject):
         self._w.listing.refresh_runs()
         if self.card is not None and self.card.sha256 != found.model.sha256:
             self.models.choose(self.card.path)
+        # A setting may have been changed while it ran.
+        self._mark_stale()
 
     def _offer_scores(self, result: SlideResult, model: Any) -> None:
         """Where the drawn regions bear the model's classes, the truth is known: offer the scores."""
@@ -321,10 +330,23 @@ class Classification(QObject):
             self._mark_stale()
 
     def chosen_settings(self) -> dict[str, Any]:
-        """The settings that a classification which starts now would have."""
+        """The settings that a classification which starts now would have, as the panel says them."""
         from histoviewer.app.jobs import ClassifyRequest
 
-        return run_store.settings_of(ClassifyRequest((), coverage=settings.load().coverage))
+        fields = self._w.classify.fields
+        return run_store.settings_of(
+            ClassifyRequest((), mode=fields.mode, normalizer=fields.normalizer, coverage=fields.coverage)
+        )
+
+    def _settings_changed(self) -> None:
+        """Keep the coverage, which is a preference, and say where the shown result was made otherwise."""
+        kept, coverage = settings.load(), self._w.classify.fields.coverage
+        if kept.coverage != coverage:
+            try:
+                settings.save(replace(kept, coverage=coverage))
+            except HistoViewerError as error:
+                self._w.tell_error(error)
+        self._mark_stale()
 
     def mark_stale(self) -> None:
         """Something changed: say so if the shown result was made from it."""
@@ -336,7 +358,7 @@ class Classification(QObject):
             return
         sha = self.card.sha256 if self.card is not None else None
         reasons = self._w.session.result_stale(slide.slide_id, sha, self.chosen_settings(), view.run)
-        self._w.results.mark_stale(f"out of date: {reasons[0]}" if reasons else "")
+        self._w.results.mark_stale(f"out of date: {'; '.join(reasons)}" if reasons else "")
 
     def _patch_clicked(self, index: int) -> None:
         found = self.heat.of(self._w.slide)

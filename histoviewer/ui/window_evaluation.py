@@ -47,6 +47,7 @@ class EvaluationActions(QObject):
         wanted = settings.load()
         if wanted.coverage != coverage:
             settings.save(replace(wanted, coverage=coverage))
+            self._w.classify.fields.set_coverage(coverage)
         request = RescoreRequest(view.source, vote, coverage)
         job = self._w.runner.submit("Score again", rescore, request, Lane.SHORT, quiet=True)
         title = view.title

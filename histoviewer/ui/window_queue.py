@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from histoviewer.app import run_store, settings
+from histoviewer.app import run_store
 from histoviewer.app.kept_answers import ProjectAnswers
 from histoviewer.app.slide_queue import QueuedSlide, SlideQueue, classify_queue, expanded
 from histoviewer.core.errors import HistoViewerError
@@ -99,13 +99,15 @@ class QueueActions(QObject):
         from histoviewer.app import jobs
         from histoviewer.app.classify_job import HowToRun
 
-        project = self._w.session.project
+        project, fields = self._w.session.project, self._w.classify.fields
         kept = None if project.read_only else ProjectAnswers(project)
         request = jobs.ClassifyRequest(
             tuple(slide.path for slide in waiting),
             self._w.classify.model_path,
             mpp_of={slide.path: slide.mpp for slide in waiting if slide.mpp is not None},
-            coverage=settings.load().coverage,
+            mode=fields.mode,
+            normalizer=fields.normalizer,
+            coverage=fields.coverage,
             how=HowToRun(answers=kept, marks=kept),
         )
         self.running, self._recorded = True, {}

@@ -135,7 +135,7 @@ def test_other_settings_and_another_file_make_a_result_stale(
     now = ready.classification.chosen_settings()
     monkeypatch.setattr(ready.classification, "chosen_settings", lambda: {**now, "normalizer": "macenko"})
     ready.classification.mark_stale()
-    assert "other settings are chosen (normalizer)" in origin.text()
+    assert "other settings are chosen (stain)" in origin.text()
     monkeypatch.undo()
     write_image(ready.slide.path, size=(700, 500), seed=9)
     ready.slide.place.check()

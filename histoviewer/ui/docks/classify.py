@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QProgressBar
 
 from histoviewer.core.task import Progress
 from histoviewer.ui import theme
+from histoviewer.ui.docks.classify_fields import ClassifyFields
 from histoviewer.ui.widgets import Field, Panel, button, duration, label, row, set_role
 
 
@@ -43,6 +44,8 @@ class ClassifyDock(Panel):
         self.card = label("", "muted", wrap=True, copyable=True)
         self.column.addWidget(Field("Model", self.model))
         self.column.addWidget(self.card)
+        self.fields = ClassifyFields()
+        self.column.addWidget(self.fields)
         self._make_where()
         self._make_checks()
         self._make_heatmap()

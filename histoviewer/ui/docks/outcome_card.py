@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QVBoxLayout
 from histoviewer.core.results import RegionResult
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView, headline, origin_sentence, patch_sentence
-from histoviewer.ui.widgets import label, row
+from histoviewer.ui.widgets import label, row, set_role
 
 
 class OutcomeCard(QFrame):
@@ -109,5 +109,7 @@ class OutcomeCard(QFrame):
         self.outcome.setStyleSheet(
             f"color: {text}; font-size: {theme.px(31 if view else 20)}px; font-weight: 700;"
         )
-        self.origin.setFont(theme.font(8))
-        self.origin.setStyleSheet(f"font-size: {theme.px(11)}px;")
+        stale = view is not None and bool(view.stale)
+        set_role(self.origin, "warn" if stale else "muted")
+        self.origin.setFont(theme.font(9 if stale else 8))
+        self.origin.setStyleSheet(f"font-size: {theme.px(12 if stale else 11)}px;")
