@@ -45,7 +45,7 @@ class PatchIndex:
     """Features of training patches, float32 (n, d) of length one, and where each was cut.
 
     ``usual`` and ``far`` are the median and the 99th percentile of the distance of a training patch to its
-    nearest other one.
+    nearest other one. ``own`` is whether the model is known to have learned from these patches.
     """
 
     features: npt.NDArray[np.float32]
@@ -54,6 +54,7 @@ class PatchIndex:
     labels: tuple[str, ...]
     usual: float
     far: float
+    own: bool = True
 
     def place(self, i: int) -> tuple[float, float, float, float] | None:
         """Left, top, width and height in level-0 pixels; ``None`` for a whole image."""
@@ -110,6 +111,7 @@ def index_patches(task: Task, request: IndexRequest) -> Path:
     model = ready_model(path)
     with opened(request.project) as project:
         records = project.patches("train")
+        own = learned_from(project, model.ref.sha256)
     if not records:
         raise DatasetError(
             "There are no training patches to compare with",
@@ -131,8 +133,13 @@ def index_patches(task: Task, request: IndexRequest) -> Path:
     if not kept:
         raise DatasetError("There are no training patches to compare with", "none of the images can be read")
     out = index_path(path)
-    _write(out, model.ref.sha256, kept, np.concatenate(features))
+    _write(out, model.ref.sha256, kept, np.concatenate(features), own)
     return out
+
+
+def learned_from(project: Project, sha256: str) -> bool:
+    """Whether a project keeps the training of a model: only then are its training patches the model's."""
+    return any((run.result.get("model") or {}).get("sha256") == sha256 for run in project.runs("train"))
 
 
 def _read(
@@ -152,7 +159,9 @@ def _read(
     return good, np.stack(pixels) if pixels else np.empty((0, px, px, 3), np.uint8)
 
 
-def _write(out: Path, sha256: str, records: Sequence[PatchRecord], features: npt.NDArray[np.float16]) -> None:
+def _write(
+    out: Path, sha256: str, records: Sequence[PatchRecord], features: npt.NDArray[np.float16], own: bool
+) -> None:
     nothing = float("nan")
     places = [
         (r.x_l0, r.y_l0, r.width_l0, r.height_l0) if r.x_l0 is not None else (nothing,) * 4 for r in records
@@ -170,6 +179,7 @@ def _write(out: Path, sha256: str, records: Sequence[PatchRecord], features: npt
             paths=np.array([r.path for r in records]),
             places=np.array(places, dtype=np.float64),
             labels=np.array([r.label for r in records]),
+            own=own,
         )
 
 
@@ -197,9 +207,9 @@ def _index(kept: Any) -> PatchIndex:
         raise ValueError("lists of different length")
     step = max(1, len(features) // _TYPICAL)
     apart = np.sort(1 - features[::step] @ features.T, axis=1)[:, 1] if len(features) > 1 else np.zeros(1)
-    return PatchIndex(
-        features, paths, places, labels, float(np.median(apart)), float(np.percentile(apart, 99))
-    )
+    usual, far = float(np.median(apart)), float(np.percentile(apart, 99))
+    own = bool(kept["own"]) if "own" in kept else True
+    return PatchIndex(features, paths, places, labels, usual, far, own)
 
 
 def _unit(features: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
@@ -261,6 +271,8 @@ def _words(index: PatchIndex, found: Sequence[Neighbour], missing: int) -> str:
     labels = [n.label for n in found]
     counts = sorted({label: labels.count(label) for label in labels}.items(), key=lambda item: -item[1])
     words += f" Of the {len(found)} nearest: {', '.join(f'{n} {label}' for label, n in counts)}."
+    if not index.own:
+        words = f"The model did not learn from these patches: they are the project's. {words}"
     if missing:
         words += f" {missing} of their images are not where they were, so they have no picture."
     return words

@@ -12,7 +12,7 @@ from histoviewer.app.classify_job import ClassifyRequest, FileNews
 from histoviewer.app.job_results import ClassifyResult, FileError
 from histoviewer.app.kept_answers import MOST_ENDS, StartMarks, mark_of
 from histoviewer.core.errors import InputError
-from histoviewer.core.results import SlideResult
+from histoviewer.core.results import Decision, Outcome, SlideResult
 from histoviewer.core.task import Task
 from histoviewer.io.project import Project
 from histoviewer.io.slide_files import slide_paths
@@ -169,7 +169,13 @@ def _is_slide(folder: Path) -> bool:
 def _answered(slide: QueuedSlide, result: SlideResult) -> QueuedSlide:
     if not result.complete:
         return replace(slide, state=QueueState.WAITING, words="stopped; what was done is kept")
-    return replace(slide, state=QueueState.DONE, words=state_of(result.decision), failures=0)
+    return replace(slide, state=QueueState.DONE, words=_words(result.decision), failures=0)
+
+
+def _words(decision: Decision) -> str:
+    """The answer; where there is none, why."""
+    why = next(iter(decision.not_assessed), "") if decision.outcome is Outcome.NOT_ASSESSED else ""
+    return f"{state_of(decision)}: {why}" if why else state_of(decision)
 
 
 def _to_json(slide: QueuedSlide) -> dict[str, Any]:

@@ -9,15 +9,34 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
+from histoviewer.core.task import Progress
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.project import pixmap_of
 from histoviewer.ui.messages import resize_within
 from histoviewer.ui.viewer.heatmap_layer import viridis
-from histoviewer.ui.widgets import button, label, row
+from histoviewer.ui.widgets import button, duration, label, row
 
 _SIDE, _SMALL, _PER_ROW = 250, 84, 8
+_NO_INDEX = {
+    True: "The training patches have not been looked at yet. That is done once, and takes some minutes where "
+    "there are thousands.",
+    False: "The patches that this model learned from are not here. It can be compared with the training part "
+    "of this project instead, which it did not learn from.",
+    None: "The patches that this model learned from are not here. Open the project of its training to see "
+    "which of them resemble this one.",
+}
+"""Why there is nothing to see yet, by whether the project has the model's own training patches."""
 
 
 class PatchDialog(QDialog):
@@ -25,6 +44,7 @@ class PatchDialog(QDialog):
 
     class_wanted = Signal(str)
     index_wanted = Signal()
+    index_stopped = Signal()
 
     def __init__(self, title: str, classes: Sequence[str], shown: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +83,14 @@ class PatchDialog(QDialog):
         )
         self.make_index.hide()
         box.addWidget(self.near_words)
-        box.addLayout(row(self.make_index, None))
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of the comparison")
+        self.stop_index = button("Stop", self.index_stopped.emit, "link", name="Stop the comparison")
+        self.stop_index.setToolTip("Nothing is kept of a comparison that was stopped")
+        line = row(self.make_index, self.bar, self.stop_index, None)
+        box.addLayout(line)
+        self._working(False)
         self._near = QGridLayout()
         self._near.setHorizontalSpacing(theme.px(8))
         box.addLayout(self._near)
@@ -83,16 +110,15 @@ class PatchDialog(QDialog):
         """Say why there is no picture."""
         self.words.setText(blinded.mask(why))
 
-    def show_nearest(self, found: Any | None, can_make: bool) -> None:
-        """Show a ``Nearest``; ``None`` says that there is no index of the model yet."""
-        self.make_index.setVisible(found is None and can_make)
+    def show_nearest(self, found: Any | None, own: bool | None) -> None:
+        """Show a ``Nearest``; ``None`` says that there is no index of the model yet.
+
+        ``own`` is whether the project's training patches are those of the model, ``None`` without any.
+        """
+        self._working(False)
+        self.make_index.setVisible(found is None and own is not None)
         if found is None:
-            why = (
-                "The features of the training patches are not here yet."
-                if can_make
-                else "The training patches are not in this project: open the one of the model's training."
-            )
-            self.near_words.setText(why)
+            self.near_words.setText(_NO_INDEX[own])
             return
         self.near_words.setText(found.words)
         for n, neighbour in enumerate(found.neighbours[:_PER_ROW]):
@@ -100,9 +126,38 @@ class PatchDialog(QDialog):
         self._near.setColumnStretch(_PER_ROW, 1)
 
     def tell_nearest(self, words: str) -> None:
-        """Say how far the comparison is, or why there is none."""
-        self.make_index.hide()
+        """Say why there is no comparison."""
+        self._working(False)
         self.near_words.setText(blinded.mask(words))
+
+    def follow_index(self, progress: Progress) -> None:
+        """The features of the training patches are being computed."""
+        self._working(True)
+        self.bar.setRange(0, 1000 if progress.total else 0)
+        self.bar.setValue(round(1000 * progress.fraction))
+        left = f" · {duration(progress.seconds_left)} left" if progress.seconds_left is not None else ""
+        self.near_words.setText(f"Looking at the training patches once: {progress.message}{left}")
+
+    def index_began(self) -> None:
+        """Asked for; it may wait for another job."""
+        self._working(True)
+        self.bar.setRange(0, 0)
+        self.near_words.setText("Looking at the training patches begins as soon as no other job runs.")
+
+    def index_over(self, words: str) -> None:
+        """Stopped or failed: it can be tried again."""
+        self._working(False)
+        self.make_index.show()
+        self.near_words.setText(blinded.mask(words))
+
+    def index_stopped_early(self) -> None:
+        """The person stopped it."""
+        self.index_over("Stopped; nothing was kept.")
+
+    def _working(self, on: bool) -> None:
+        self.bar.setVisible(on)
+        self.stop_index.setVisible(on)
+        self.make_index.hide()
 
 
 def _place(name: str) -> QLabel:

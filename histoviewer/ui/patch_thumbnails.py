@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 
 from histoviewer.ui.docks.project import pixmap_of
 from histoviewer.ui.job_runner import Job, JobRunner, Lane
@@ -91,3 +91,10 @@ class PatchThumbnails(QObject):
         self._job = None
         if self._wanted:
             self._soon.start()
+
+
+def untinted(picture: QPixmap) -> QIcon:
+    """A picture that keeps its colours in a row that is chosen: those of tissue must not change."""
+    made = QIcon(picture)
+    made.addPixmap(picture, QIcon.Mode.Selected)
+    return made

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QObject
 
 from histoviewer.app import readings
@@ -238,7 +239,10 @@ class ReviewActions(QObject):
         from histoviewer.app.explain_job import ExplainRequest
 
         given = self._w.mpp_was_given(slide.slide_id)
-        return ExplainRequest(slide.path, patch, name, self._w.classify.model_path, slide.mpp, given)
+        dock = self._w.classify
+        return ExplainRequest(
+            slide.path, patch, name, dock.model_path, slide.mpp, given, dock.fields.normalizer
+        )
 
     def _explain(self, dialog: PatchDialog, slide: Any, patch: PatchPrediction, name: str) -> None:
         from histoviewer.app.explain_job import explain
@@ -250,36 +254,47 @@ class ReviewActions(QObject):
     def _compare(self, dialog: PatchDialog, slide: Any, patch: PatchPrediction) -> None:
         from histoviewer.app.nearest_patches import NearestRequest, nearest
 
+        if not shiboken6.isValid(dialog):  # closed while the training patches were looked at
+            return
         name = dialog.which.currentText()
         job = self._quiet("Nearest training patches", nearest,
                           NearestRequest(self._request(slide, patch, name)), dialog)  # fmt: skip
-        summary = self._w.summary
-        can_make = any(row.part == "train" for row in (summary.rows if summary is not None else ()))
-        job.succeeded.connect(lambda found: dialog.show_nearest(found, can_make))
+        own = self._training_patches()
+        job.succeeded.connect(lambda found: dialog.show_nearest(found, own))
         job.failed.connect(lambda error: dialog.tell_nearest(str(error)))
+
+    def _training_patches(self) -> bool | None:
+        """Whether the project's training patches are the model's own; ``None`` where there are none."""
+        from histoviewer.app.nearest_patches import learned_from
+
+        summary, card = self._w.summary, self._w.classification.card
+        if card is None or not any(r.part == "train" for r in (summary.rows if summary is not None else ())):
+            return None
+        return learned_from(self._w.session.project, card.sha256)
 
     def _index(self, dialog: PatchDialog, slide: Any, patch: PatchPrediction) -> None:
         from histoviewer.app.nearest_patches import IndexRequest, index_patches
 
         request = IndexRequest(self._w.session.project, self._w.classify.model_path)
-        job = self._quiet("Index of training patches", index_patches, request, dialog, lane=Lane.EXCLUSIVE)
-        job.quiet = False
-        job.progress.connect(lambda progress: dialog.tell_nearest(progress.message))
+        # Not quiet: it lasts, so the list of jobs shows it.
+        job = self._w.runner.submit("Index of training patches", index_patches, request)
+        self._end_with(dialog, job)
+        dialog.index_began()
+        dialog.index_stopped.connect(lambda: self._w.runner.cancel(job) if not job.ended else None)
+        job.progress.connect(dialog.follow_index)
         job.succeeded.connect(lambda _path: self._compare(dialog, slide, patch))
-        job.failed.connect(lambda error: dialog.tell_nearest(str(error)))
+        job.failed.connect(lambda error: dialog.index_over(str(error)))
+        job.cancelled.connect(dialog.index_stopped_early)
+        self._w.refresh_state()
 
-    def _quiet(
-        self,
-        title: str,
-        function: Callable[..., Any],
-        request: Any,
-        dialog: PatchDialog,
-        lane: Lane = Lane.SHORT,
-    ) -> Job:
-        """A job that ends with its dialog."""
-        job = self._w.runner.submit(title, function, request, lane, quiet=True)
-        dialog.finished.connect(lambda _code: self._w.runner.cancel(job) if not job.ended else None)
+    def _quiet(self, title: str, function: Callable[..., Any], request: Any, dialog: PatchDialog) -> Job:
+        """A short job that ends with its dialog."""
+        job = self._w.runner.submit(title, function, request, Lane.SHORT, quiet=True)
+        self._end_with(dialog, job)
         return job
+
+    def _end_with(self, dialog: PatchDialog, job: Job) -> None:
+        dialog.finished.connect(lambda _code: self._w.runner.cancel(job) if not job.ended else None)
 
     # -- outlines --------------------------------------------------------------------------
 

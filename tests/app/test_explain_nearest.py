@@ -112,3 +112,18 @@ def test_a_project_without_training_part_says_so(tmp_path: Path, model: Path) ->
     Project.create(tmp_path / "empty.hvproj").close()
     with pytest.raises(DatasetError, match="no training part"):
         index_patches(Task(), IndexRequest(tmp_path / "empty.hvproj", model))
+
+
+def test_only_patches_that_the_model_learned_from_are_called_its_own(
+    project: Path, asked: ExplainRequest, model: Path
+) -> None:
+    index_patches(Task(), IndexRequest(project, model))
+    other = nearest(Task(), NearestRequest(asked, count=3))
+    assert other is not None
+    assert "did not learn from these patches" in other.words
+    with Project.open(project) as opened:
+        opened.add_run("train", {}, {"model": {"name": "own", "sha256": load(model).sha256}})
+    index_patches(Task(), IndexRequest(project, model))
+    own = nearest(Task(), NearestRequest(asked, count=3))
+    assert own is not None
+    assert "did not learn" not in own.words

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from histoviewer.app.job_results import EvaluationResult, JudgedImage, ModelRef
@@ -15,7 +16,7 @@ from histoviewer.core.metrics import evaluate_predictions
 from histoviewer.core.results import Decision, Outcome, PatchPrediction, SlideResult, decide
 from histoviewer.ui.docks import result_view
 from histoviewer.ui.docks.patch_table import PatchTable
-from histoviewer.ui.docks.result_view import headline, patch_sentence, score_rows
+from histoviewer.ui.docks.result_view import headline, patch_counts, patch_sentence, score_rows
 from histoviewer.ui.docks.results import ResultsDock
 from histoviewer.ui.job_runner import JobRunner
 
@@ -88,7 +89,8 @@ def test_not_assessed_never_looks_like_normal() -> None:
 
 def test_patch_counts_name_every_answer() -> None:
     view = result_view.of_slide(_slide([0.9, 0.8, 0.1, None]), "idc", "ab" * 32)
-    assert patch_sentence(view) == "4 patches: 1 normal, 2 invasive, 1 no tissue"
+    assert patch_counts(view.patches, CLASSES) == {"normal": 1, "invasive": 2, "not assessed": 1}
+    assert patch_sentence(view) == "1 of 4 patches not assessed: no tissue"
 
 
 @pytest.mark.parametrize(
@@ -137,6 +139,27 @@ def test_plots_are_not_built_before_there_is_a_result(dock: ResultsDock) -> None
     assert dock.curves.plots == []
 
 
+def test_what_was_not_assessed_shows_why_and_no_figures(dock: ResultsDock) -> None:
+    dock.show_view(result_view.of_slide(_slide([None, None]), "idc", "ab" * 32))
+    summary = dock.summary
+    assert not summary.bars_box.isVisible()
+    assert all(not box.isVisible() for box in summary._plots.values())
+    told = " ".join(found.text() for found in summary.why.findChildren(QLabel))
+    assert "No tissue: 2 patches" in told
+    assert "does not mean normal" in told
+    dock.show_view(result_view.of_slide(_slide([0.9, None]), "idc", "ab" * 32))
+    assert summary.bars_box.isVisible()
+    assert not summary.why_box.isVisible()
+
+
+def test_the_gallery_begins_with_what_there_is(dock: ResultsDock) -> None:
+    dock.setCurrentWidget(dock.gallery)
+    dock.show_view(result_view.of_slide(_slide([None, None]), "idc", "ab" * 32))
+    assert dock.gallery.which.currentText() == "Not assessed"
+    assert dock.gallery.rows.rowCount() == 2
+    dock.show_view(None)
+
+
 def test_a_patch_row_and_the_viewer_follow_each_other(dock: ResultsDock, qtbot: QtBot) -> None:
     result = _slide([0.9, 0.8, 0.1, None])
     dock.show_view(result_view.of_slide(result, "idc", "ab" * 32))
@@ -152,7 +175,8 @@ def test_a_patch_row_and_the_viewer_follow_each_other(dock: ResultsDock, qtbot: 
 def test_stale_result_says_why(dock: ResultsDock) -> None:
     dock.show_view(result_view.of_slide(_slide([0.9]), "idc", "ab" * 32))
     dock.mark_stale("out of date: a region was changed")
-    assert "a region was changed" in dock.summary.card.origin.text()
+    assert dock.summary.card.stale.text() == "Out of date: a region was changed."
+    assert "out of date" in dock.summary.card.origin.text()
     dock.mark_stale("")
     assert "up to date" in dock.summary.card.origin.text()
 

@@ -103,7 +103,7 @@ def test_a_changed_region_makes_the_result_stale_until_undo(
     settled(qtbot, ready)
     ready.edits.push(edits.moved(ready.slide.slide_id, [region], 10, 0))
     qtbot.waitUntil(lambda: ready.results.view.stale != "")
-    assert "a region was changed" in ready.results.summary.card.origin.text()
+    assert "a region was changed" in ready.results.summary.card.stale.text()
     ready.book.run("edit.undo")
     qtbot.waitUntil(lambda: ready.results.view.stale == "")
 

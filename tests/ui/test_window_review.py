@@ -123,24 +123,24 @@ def test_a_kept_run_is_opened_and_says_that_there_is_a_newer_one(ready: MainWind
     runs.open.click()
     qtbot.waitUntil(lambda: ready.results.view is not None and ready.results.view.run == 1, timeout=SECONDS)
     settled(qtbot, ready)
-    assert "newer result (run 2)" in ready.results.summary.card.origin.text()
+    assert "newer result (run 2)" in ready.results.summary.card.stale.text()
 
 
 def test_other_settings_and_another_file_make_a_result_stale(
     ready: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _classify(qtbot, ready)
-    origin = ready.results.summary.card.origin
-    assert "up to date" in origin.text()
+    card = ready.results.summary.card
+    assert "up to date" in card.origin.text()
     now = ready.classification.chosen_settings()
     monkeypatch.setattr(ready.classification, "chosen_settings", lambda: {**now, "normalizer": "macenko"})
     ready.classification.mark_stale()
-    assert "other settings are chosen (stain)" in origin.text()
+    assert "other settings are chosen (stain)" in card.stale.text()
     monkeypatch.undo()
     write_image(ready.slide.path, size=(700, 500), seed=9)
     ready.slide.place.check()
     ready.classification.mark_stale()
-    assert "file has changed" in origin.text()
+    assert "file has changed" in card.stale.text()
 
 
 def test_the_report_of_the_shown_run_is_written_as_a_page(

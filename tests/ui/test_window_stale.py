@@ -31,7 +31,7 @@ def classified(
     pretend_model(window, tmp_path / "m.safetensors")
     region = _region(window)
     _classify(window, qtbot, asked)
-    assert _origin(window).endswith("up to date")
+    assert _stale(window) == ""
     return window, region
 
 
@@ -42,21 +42,24 @@ def _classify(window: MainWindow, qtbot: QtBot, asked: Jobs) -> None:
     settled(qtbot, window)
 
 
-def _origin(window: MainWindow) -> str:
-    return str(window.results.summary.card.origin.text())
+def _stale(window: MainWindow) -> str:
+    """What the card says about the result's age; "" while it is up to date."""
+    card = window.results.summary.card
+    assert ("up to date" in card.origin.text()) == (not card.stale.text())
+    return str(card.stale.text())
 
 
 def test_another_stain(classified: tuple[MainWindow, Annotation], qtbot: QtBot, asked: Jobs) -> None:
     window, _ = classified
     fields = window.classify.fields
     fields.stain.setCurrentIndex(fields.stain.findText("Macenko"))
-    assert "out of date: other settings are chosen (stain)" in _origin(window)
-    assert "stain macenko" in fields.more.text()
+    assert "Out of date: other settings are chosen (stain)" in _stale(window)
+    assert fields.more.text() == "Settings: stain Macenko"
     _classify(window, qtbot, asked)
     assert asked.asked[-1].normalizer == "macenko"
-    assert "up to date" in _origin(window)
+    assert _stale(window) == ""
     fields.stain.setCurrentIndex(0)
-    assert "(stain)" in _origin(window)
+    assert "(stain)" in _stale(window)
 
 
 def test_another_way_to_cut_patches(
@@ -65,10 +68,10 @@ def test_another_way_to_cut_patches(
     window, _ = classified
     fields = window.classify.fields
     fields.patches.setCurrentIndex(1)
-    assert "other settings are chosen (patches)" in _origin(window)
+    assert "other settings are chosen (patches)" in _stale(window)
     _classify(window, qtbot, asked)
     assert asked.asked[-1].mode == "patch"
-    assert "up to date" in _origin(window)
+    assert _stale(window) == ""
 
 
 def test_another_coverage_here_or_in_the_preferences(
@@ -76,14 +79,14 @@ def test_another_coverage_here_or_in_the_preferences(
 ) -> None:
     window, _ = classified
     window.classify.fields.coverage_share.setValue(90)
-    assert "other settings are chosen (coverage)" in _origin(window)
+    assert "other settings are chosen (coverage)" in _stale(window)
     assert settings.load().coverage == 0.9
     _classify(window, qtbot, asked)
     assert asked.asked[-1].coverage == 0.9
-    assert "up to date" in _origin(window)
+    assert _stale(window) == ""
     window.apply_settings(replace(settings.load(), coverage=0.8))
     assert window.classify.fields.coverage == 0.8
-    assert "(coverage)" in _origin(window)
+    assert "(coverage)" in _stale(window)
 
 
 def test_another_model(
@@ -94,14 +97,14 @@ def test_another_model(
     monkeypatch.setattr(model_card, "read_card", lambda _task, _path: other)
     window.classify.model_chosen.emit(other.path)
     settled(qtbot, window)
-    assert "out of date: another model is chosen" in _origin(window)
+    assert "Out of date: another model is chosen" in _stale(window)
 
 
 def test_a_deleted_region(classified: tuple[MainWindow, Annotation], qtbot: QtBot) -> None:
     window, region = classified
     window.canvas.set_selected([region.id])
     window.book.run("edit.delete")
-    qtbot.waitUntil(lambda: "a region was deleted" in _origin(window))
+    qtbot.waitUntil(lambda: "a region was deleted" in _stale(window))
 
 
 def test_another_pixel_size(classified: tuple[MainWindow, Annotation], qtbot: QtBot) -> None:
@@ -109,7 +112,7 @@ def test_another_pixel_size(classified: tuple[MainWindow, Annotation], qtbot: Qt
     window.session.set_mpp(window.slide.slide_id, 0.25)
     settled(qtbot, window)
     window.classification.mark_stale()
-    assert "the pixel size has changed" in _origin(window)
+    assert "the pixel size has changed" in _stale(window)
 
 
 def test_all_reasons_are_told(classified: tuple[MainWindow, Annotation], qtbot: QtBot) -> None:
@@ -117,7 +120,7 @@ def test_all_reasons_are_told(classified: tuple[MainWindow, Annotation], qtbot: 
     window.canvas.set_selected([region.id])
     window.book.run("edit.delete")
     window.classify.fields.coverage_share.setValue(90)
-    qtbot.waitUntil(lambda: "a region was deleted; other settings" in _origin(window))
+    qtbot.waitUntil(lambda: "a region was deleted; other settings" in _stale(window))
 
 
 def test_what_was_changed_while_it_ran_is_told_when_it_is_over(
@@ -131,4 +134,4 @@ def test_what_was_changed_while_it_ran_is_told_when_it_is_over(
     asked.go.set()
     settled(qtbot, window)
     assert window.results.view.run == 2
-    assert "(coverage)" in _origin(window)
+    assert "(coverage)" in _stale(window)

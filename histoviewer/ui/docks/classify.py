@@ -45,7 +45,6 @@ class ClassifyDock(Panel):
         self.column.addWidget(Field("Model", self.model))
         self.column.addWidget(self.card)
         self.fields = ClassifyFields()
-        self.column.addWidget(self.fields)
         self._make_where()
         self._make_checks()
         self._make_heatmap()
@@ -74,7 +73,8 @@ class ClassifyDock(Panel):
         self.show_checks([])
 
     def _make_where(self) -> None:
-        self.column.addWidget(label("Where", "section"))
+        self.column.addLayout(row(label("Where", "section"), None, self.fields.more))
+        self.column.addWidget(self.fields)
         self._group = QButtonGroup(self)
         self.places: dict[Where, QRadioButton] = {}
         for where in Where:

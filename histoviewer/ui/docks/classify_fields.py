@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QVBoxLayout, QWidget
 
 from histoviewer.app import choices
+from histoviewer.core.conformal import COVERAGE
 from histoviewer.ui import theme
 from histoviewer.ui.flow import flow
 from histoviewer.ui.widgets import Field, button, set_role
@@ -19,7 +20,10 @@ _PATCHES = (("image", "Cut from the image"), ("patch", "Each image is one"))
 
 
 class ClassifyFields(QWidget):
-    """The controls; ``changed`` whenever a classification would be another one."""
+    """The controls; ``changed`` whenever a classification would be another one.
+
+    ``more`` folds them away; it stands where the panel puts it, and says what is not as usual.
+    """
 
     changed = Signal()
 
@@ -36,8 +40,6 @@ class ClassifyFields(QWidget):
         self.coverage_share.setKeyboardTracking(False)
         self.more = button("", self._turn, "link", name="Settings of the classification")
         self.more.setCheckable(True)
-        self.more.setToolTip("Stain, patches and coverage; a result that was made with others is marked")
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._box = QWidget()
         inside = QVBoxLayout(self._box)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +59,7 @@ class ClassifyFields(QWidget):
         )
         column.addWidget(self._box)
         self._box.hide()
-        self.set_coverage(0.95)
+        self.set_coverage(COVERAGE)
         self._say()
         for combo in (self.stain, self.patches):
             combo.currentIndexChanged.connect(self._tell)
@@ -98,13 +100,17 @@ class ClassifyFields(QWidget):
     def _say(self) -> None:
         """The line: what differs from the usual is told while the controls are folded away."""
         shown = not self._box.isHidden()
-        words = [f"coverage {self.coverage_share.value():g} %"]
-        if self.mode == "patch":
-            words.insert(0, "each image one patch")
-        if self.normalizer is not None:
-            words.insert(0, f"stain {self.stain.currentText().lower()}")
+        usual = (self.normalizer is None, self.mode == "image", self.coverage == COVERAGE)
+        words = (
+            f"stain {self.stain.currentText()}",
+            f"patches {self.patches.currentText()}",
+            f"coverage {self.coverage_share.value():g} %",
+        )
+        others = [told for told, same in zip(words, usual, strict=True) if not same]
+        told = "" if not others else f": {others[0]}" if len(others) == 1 else f": {len(others)} changed"
         self.more.setChecked(shown)
-        self.more.setText("Hide the settings" if shown else f"Settings: {', '.join(words)}")
+        self.more.setText("Hide settings" if shown else f"Settings{told}")
+        self.more.setToolTip("\n".join(("How patches are made and judged:", *words)))
         set_role(self.more, "link")
 
 

@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QVBoxLayout
 from histoviewer.core.results import RegionResult
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView, headline, origin_sentence, patch_sentence
-from histoviewer.ui.widgets import label, row, set_role
+from histoviewer.ui.widgets import label, row
+
+_MEANING = (
+    "The mean over the assessed patches. Calibrated: of the validation patches that got 0.8, about 80 % were "
+    "of that class."
+)
 
 
 class OutcomeCard(QFrame):
@@ -29,13 +34,14 @@ class OutcomeCard(QFrame):
         self.regions = QComboBox()
         self.regions.setAccessibleName("Region whose result is shown")
         self.regions.setMaximumWidth(theme.px(200))
+        self.stale = label("", "warn", wrap=True, copyable=True)
         self.outcome = label("", copyable=True)
         self.probability = label("", wrap=True, copyable=True)
+        self.probability.setToolTip(_MEANING)
         self.counts = label("", "muted", wrap=True, copyable=True)
         self.origin = label("", "muted", wrap=True, copyable=True)
         box.addLayout(row(self.subject, None, self.regions))
-        box.addWidget(self.outcome)
-        for part in (self.probability, self.counts):
+        for part in (self.stale, self.outcome, self.probability, self.counts):
             box.addWidget(part)
         box.addStretch(1)
         box.addWidget(self.origin)
@@ -86,7 +92,10 @@ class OutcomeCard(QFrame):
         )
         self.counts.setText(patch_sentence(view) if view else "")
         self.origin.setText(origin_sentence(view) if view else "")
-        self.setAccessibleDescription(f"{words}. {sentence}")
+        why = view.stale if view else ""
+        self.stale.setText(f"{why[:1].upper()}{why[1:]}." if why else "")
+        self.stale.setVisible(bool(why))
+        self.setAccessibleDescription(f"{self.stale.text()} {words}. {sentence}".strip())
         self._dress()
 
     def _dress(self) -> None:
@@ -109,7 +118,5 @@ class OutcomeCard(QFrame):
         self.outcome.setStyleSheet(
             f"color: {text}; font-size: {theme.px(31 if view else 20)}px; font-weight: 700;"
         )
-        stale = view is not None and bool(view.stale)
-        set_role(self.origin, "warn" if stale else "muted")
-        self.origin.setFont(theme.font(9 if stale else 8))
-        self.origin.setStyleSheet(f"font-size: {theme.px(12 if stale else 11)}px;")
+        self.origin.setFont(theme.font(8))
+        self.origin.setStyleSheet(f"font-size: {theme.px(11)}px;")

@@ -13,7 +13,7 @@ from histoviewer.app import patch_ranking
 from histoviewer.core.results import PatchPrediction
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView
-from histoviewer.ui.patch_thumbnails import PatchThumbnails, key_of
+from histoviewer.ui.patch_thumbnails import PatchThumbnails, key_of, untinted
 from histoviewer.ui.widgets import label, row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,9 +61,9 @@ class GalleryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             found = self._thumbnails.get(key_of(item, self._path))
             side = theme.px(_SIDE)
-            return self._blank if found is None else found.scaled(
+            return self._blank if found is None else untinted(found.scaled(
                 side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )  # fmt: skip
+            ))  # fmt: skip
         return None
 
     def _made(self) -> None:
@@ -115,7 +115,9 @@ class GalleryTab(QWidget):
         self.which.clear()
         if view is not None:
             self.which.addItems([words for words, _rank in _rankings(view)])
-            self.which.setCurrentIndex(max(0, self.which.findText(kept)))
+            nothing_judged = view.slide is not None and not any(p.assessed for p in view.patches)
+            first = self.which.count() - 1 if nothing_judged else max(0, self.which.findText(kept))
+            self.which.setCurrentIndex(first)
         self.which.setVisible(view is not None)
         self._fill()
 

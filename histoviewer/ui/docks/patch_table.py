@@ -8,13 +8,13 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from histoviewer.core.results import PatchPrediction
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView
-from histoviewer.ui.patch_thumbnails import PatchThumbnails, key_of
+from histoviewer.ui.patch_thumbnails import PatchThumbnails, key_of, untinted
 from histoviewer.ui.widgets import swatch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -115,16 +115,19 @@ class PatchTableModel(QAbstractTableModel):
             best = int(self._best[i])
             t = theme.current()
             color = t.neutral if best < 0 else theme.class_color(self._classes[best], best)
-            return swatch(color, 10).pixmap(theme.px(10), theme.px(10))
+            return untinted(swatch(color, 10).pixmap(theme.px(10), theme.px(10)))
         if role == Qt.ItemDataRole.ToolTipRole and self._judged and column == 0:
             return blinded.mask(self.items[i].path)
         return None
 
-    def _picture(self, i: int) -> QPixmap | None:
+    def _picture(self, i: int) -> QIcon | None:
+        """The patch; in a chosen row, too, in its own colours and not under those of the choice."""
         found = self.thumbnails.get(key_of(self.items[i], self._path)) if self.thumbnails else None
+        if found is None:
+            return None
         side = theme.px(_PICTURE)
         keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        return None if found is None else found.scaled(side, side, keep, smooth)
+        return untinted(found.scaled(side, side, keep, smooth))
 
     def _text(self, i: int, column: int) -> str:
         item, k = self.items[i], len(self._classes)

@@ -135,7 +135,6 @@ class QueueTab(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(theme.px(24))
         self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         head = self.table.horizontalHeader()
@@ -169,6 +168,16 @@ class QueueTab(QWidget):
         self.start.setEnabled(waiting > 0 and not running)
         if self.filter.only_problems:
             self.filter.invalidate()
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give what went wrong a second line; the others stay low, so that many fit."""
+        usual = theme.px(24)
+        for row in range(self.filter.rowCount()):
+            slide = self.model.slides[self.filter.mapToSource(self.filter.index(row, 0)).row()]
+            high = 2 * self.fontMetrics().height() + theme.px(6) if slide.state in PROBLEMS else usual
+            if self.table.rowHeight(row) != high:
+                self.table.setRowHeight(row, high)
 
     def show_problems(self) -> None:
         """Only the slides that failed or were set aside."""
@@ -178,6 +187,7 @@ class QueueTab(QWidget):
     def _filter(self) -> None:
         self.filter.only_problems = self.problems.isChecked()
         self.filter.invalidate()
+        self._fit_rows()
 
     def _choose(self, index: QModelIndex) -> None:
         self.slide_chosen.emit(self.model.slides[self.filter.mapToSource(index).row()].path)

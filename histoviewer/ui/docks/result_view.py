@@ -13,7 +13,7 @@ from histoviewer.core.results import Decision, Outcome, PatchPrediction, RegionR
 from histoviewer.core.score_words import score_words
 
 SUMMARY_SCORES = ("accuracy", "balanced_accuracy", "precision", "recall", "specificity", "f1", "auc")
-UNCERTAIN = "uncertain"
+UNCERTAIN, NOT_ASSESSED = "uncertain", "not assessed"
 _THINGS = {"patch": "patches", "image": "images", "patient": "patients"}
 
 
@@ -124,10 +124,12 @@ def _reason(decision: Decision) -> str:
 
 
 def patch_counts(patches: Sequence[PatchPrediction], classes: Sequence[str]) -> Mapping[str, int]:
-    """Patches of each class, those that are uncertain, and those without an answer under their reason."""
+    """Patches of each class, those that are uncertain and those without an answer, where there are any."""
     counts = dict.fromkeys(classes, 0)
     if any(patch.uncertain for patch in patches):
         counts[UNCERTAIN] = 0
+    if not all(patch.assessed for patch in patches):
+        counts[NOT_ASSESSED] = 0
     for patch in patches:
         if patch.uncertain:
             counts[UNCERTAIN] += 1
@@ -135,7 +137,7 @@ def patch_counts(patches: Sequence[PatchPrediction], classes: Sequence[str]) -> 
             best = max(range(len(patch.probabilities)), key=patch.probabilities.__getitem__)
             counts[classes[best]] += 1
         else:
-            counts[patch.reason or "not assessed"] = counts.get(patch.reason or "not assessed", 0) + 1
+            counts[NOT_ASSESSED] += 1
     return counts
 
 
@@ -153,9 +155,20 @@ def patch_sentence(view: ResultView) -> str:
         )
     if not patches:
         return ""
-    counts = {name: n for name, n in patch_counts(patches, view.classes).items() if n}
-    parts = ", ".join(f"{n:,} {name.lower()}" for name, n in counts.items())
-    return f"{len(patches):,} patch{'es' * (len(patches) != 1)}: {parts}{_areas(view.decision)}"
+    return f"{_assessed(patches, view.decision)}{_areas(view.decision)}"
+
+
+def _assessed(patches: Sequence[PatchPrediction], decision: Decision | None) -> str:
+    """How many patches were not assessed, and why; the answers of the others stand beside it as bars."""
+    n = len(patches)
+    missing = sum(not patch.assessed for patch in patches)
+    if not missing or decision is None:
+        return f"{n:,} patch{'es' * (n != 1)}, {'all' if n > 1 else 'it was'} assessed"
+    reasons = decision.not_assessed
+    words = ", ".join(
+        reasons if len(reasons) == 1 else (f"{count:,} {why}" for why, count in reasons.items())
+    )
+    return f"{missing:,} of {n:,} patch{'es' * (n != 1)} not assessed: {words or 'no reason is known'}"
 
 
 def _areas(decision: Decision | None) -> str:
@@ -182,7 +195,7 @@ def _times(n: int) -> str:
 def origin_sentence(view: ResultView) -> str:
     """What made the result, when, and whether it still holds."""
     sha = f"{view.model_sha[:4]}…{view.model_sha[-2:]}" if view.model_sha else "unknown"
-    state = view.stale or ("up to date" if view.complete else "stopped before the end")
+    state = "out of date" if view.stale else "up to date" if view.complete else "stopped before the end"
     return f"Model {sha} · {view.made:%d %b %Y %H:%M} UTC · {state}"
 
 

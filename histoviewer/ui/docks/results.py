@@ -23,6 +23,7 @@ from histoviewer.ui.docks.readings import ReadingsTab
 from histoviewer.ui.docks.result_view import UNCERTAIN, ResultView, patch_counts, score_rows
 from histoviewer.ui.docks.runs import RunsTab
 from histoviewer.ui.docks.titled import Titled
+from histoviewer.ui.docks.unassessed import WhyNot
 from histoviewer.ui.job_runner import JobRunner
 from histoviewer.ui.patch_thumbnails import PatchThumbnails
 from histoviewer.ui.widgets import Panel, button, label, row
@@ -55,6 +56,9 @@ class SummaryTab(Panel):
         line.addWidget(self.card, 5)
         for box, stretch in ((self.both, 4), (self.matrix_box, 4), (self.scores_box, 5)):
             line.addWidget(box, stretch)
+        self.why = WhyNot()
+        self.why_box = Titled("Why there is no answer, and what helps", self.why)
+        line.addWidget(self.why_box, 6)
         # Keeps the card at its place while there is nothing beside it.
         self._rest = QWidget()
         line.addWidget(self._rest, 14)
@@ -70,7 +74,12 @@ class SummaryTab(Panel):
         self.card.show_result(view)
         judged = view is not None and view.evaluation is not None
         found = view is not None and view.decision is not None
+        answered = (
+            found and view is not None and view.decision is not None and bool(view.decision.probabilities)
+        )
         self.both.setVisible(found)
+        self.bars_box.setVisible(answered)
+        self.why_box.setVisible(found and not answered)
         self._rest.setVisible(view is None)
         self.matrix_box.setVisible(judged)
         self.scores_box.setVisible(judged)
@@ -78,7 +87,7 @@ class SummaryTab(Panel):
             self._make_plots()
             self._fill(view)
         for name, box in self._plots.items():
-            box.setVisible((judged and name != "histogram") or (found and name == "histogram"))
+            box.setVisible((judged and name != "histogram") or (answered and name == "histogram"))
 
     def _make_plots(self) -> None:
         """Build the plots when there is something to show; pyqtgraph is imported here and not before."""
@@ -115,6 +124,8 @@ class SummaryTab(Panel):
         if decision is None or self.histogram is None:
             return
         names, probabilities = view.classes, decision.probabilities
+        if not probabilities:
+            self.why.show_reasons(decision.not_assessed)
         colors = {name: theme.class_color(name, i) for i, name in enumerate(names)}
         shares = {name: probabilities.get(name, 0.0) for name in names}
         self.bars.show_bars([(n, [(p, colors[n], n)], f"{100 * p:.1f} %") for n, p in shares.items()])

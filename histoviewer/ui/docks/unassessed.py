@@ -1,0 +1,38 @@
+"""Why there is no answer, and what would help: stands where the figures of an answer would be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from histoviewer.ui import theme
+from histoviewer.ui.widgets import clear_layout, label
+
+NOT_NORMAL = "Not assessed does not mean normal: nobody has looked here yet."
+
+
+class WhyNot(QWidget):
+    """The reasons with how many patches bear them, the most frequent first, each with what helps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Why it was not assessed")
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.px(2))
+
+    def show_reasons(self, counts: Mapping[str, int]) -> None:
+        """Show reasons; none says only what *not assessed* means."""
+        from histoviewer.app.reason_words import advice
+
+        clear_layout(self._box)
+        for reason, n in counts.items():
+            patches = f"{n:,} patch{'es' * (n != 1)}"
+            head = label(f"{reason[:1].upper()}{reason[1:]}: {patches}", "heading", wrap=True, copyable=True)
+            self._box.addWidget(head)
+            self._box.addWidget(label(advice(reason), wrap=True, copyable=True))
+            self._box.addSpacing(theme.px(3))
+        self._box.addWidget(label(NOT_NORMAL, "muted", wrap=True, copyable=True))
+        self._box.addStretch(1)
+        self.setAccessibleDescription("; ".join(f"{reason}, {n}" for reason, n in counts.items()))
