@@ -87,6 +87,8 @@ _FILE = (
             "Ctrl+Shift+S", "", ("slide",), "GeoJSON, ASAP or ImageScope XML, a label mask, or measurements"),
     Command("file.report", "Report…", "File", "reports.ask", "Ctrl+P", "mdi6.file-pdf-box",
             ("result",), "Write the result with its evidence as PDF or web page, to read or print"),
+    Command("file.report_all", "Report over all images…", "File", "reports.ask_all", "Ctrl+Shift+P", "",
+            (), "One report over the newest result of every image of the project"),
     Command("file.report_named", "Report with names…", "File", "reports.ask_named", "", "",
             ("result",), "The same with patient, folders, and the slide's label and macro images"),
     Command("file.table", "Result table as CSV…", "File", "files.export_table", "",

@@ -6,12 +6,14 @@ inputs give the same report.
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from histoviewer.app import report_provenance
 from histoviewer.app.blinding import HIDDEN_PATIENT, code_of
@@ -27,6 +29,8 @@ MOST_DETAILED = 12
 """So many slides get pages of their own; all are in the table."""
 _MOST_REGIONS = 40
 _FIGURES = (0.34, 0.3, 0.12, 0.1, 0.14)
+_CLASSIFIED = (0.24, 0.49, 0.09, 0.18)
+_MAKERS = ("model", "settings", "versions", "user", "precision")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +72,14 @@ def _classification(result: ClassifyResult, source: ReportSource, first: bool) -
     several = len(result.results) > 1
     if several:
         blocks += [Heading(f"{len(result.results)} images", page=not first), _overview(result, source)]
+        if len(result.slides) > MOST_DETAILED:
+            blocks.append(Text(f"Pages of the first {MOST_DETAILED} follow.", small=True))
     for i, slide in enumerate(result.slides[:MOST_DETAILED]):
         blocks += _slide(slide, source, page=several or i > 0 or not first)
-    if result.slides:
-        blocks += _made_by(result.slides[0], source, several)
+    if several and result.slides:
+        blocks += _made_by_all(result.slides, source)
+    elif result.slides:
+        blocks += _made_by(result.slides[0], source)
     return blocks
 
 
@@ -162,18 +170,60 @@ def _regions(slide: SlideResult) -> list[Block]:
     return blocks
 
 
-def _made_by(slide: SlideResult, source: ReportSource, several: bool) -> list[Block]:
+def _made_by(slide: SlideResult, source: ReportSource) -> list[Block]:
+    """Model card and provenance of the one result of a report."""
     provenance = dict(slide.provenance)
     card = provenance.pop("model_card", None)
-    blocks: list[Block] = []
-    if isinstance(card, Mapping):
-        blocks += [Heading("Model card", page=True), *report_provenance.card_blocks(card)]
-    if several:
-        # What is one slide's own stands with it; the rest is the same for all.
-        provenance = {k: v for k, v in provenance.items() if k not in ("slide", "regions")}
     grid = report_provenance.grid_words(slide)
     rows = report_provenance.rows(provenance, name_of(slide, source), grid, source.identify)
-    return [*blocks, Heading("What made this result", page=card is None), table((), rows, (0.3, 0.7))]
+    return [
+        *_card(card, "Model card"),
+        Heading("What made this result", page=card is None),
+        table((), rows, (0.3, 0.7)),
+    ]
+
+
+def _made_by_all(slides: Sequence[SlideResult], source: ReportSource) -> list[Block]:
+    """What is each image's own in one table, then what made them: once for all that share it."""
+    rows = [
+        (
+            name_of(slide, source),
+            slide.provenance.get("slide", {}).get("fingerprint", ""),
+            f"{slide.mpp:g}" if slide.mpp else "",
+            str(slide.provenance.get("time", ""))[:19].replace("T", " "),
+        )
+        for slide in slides
+    ]
+    head = ("image", "sha256 of its content", "µm/px", "classified, UTC")
+    blocks: list[Block] = [Heading("What was classified", page=True), table(head, rows, _CLASSIFIED)]
+    made: dict[str, list[SlideResult]] = {}
+    for slide in slides:
+        made.setdefault(json.dumps(_shared(slide), sort_keys=True, default=str), []).append(slide)
+    for alike in made.values():
+        of = f" of {_names(alike, source)}" if len(made) > 1 else ""
+        blocks += _card(alike[0].provenance.get("model_card"), f"Model card{of}")
+        found = report_provenance.rows(_shared(alike[0]), "", "", source.identify)
+        blocks += [Heading(f"What made the results{of}"), table((), found, (0.3, 0.7))]
+    return blocks
+
+
+def _shared(slide: SlideResult) -> dict[str, Any]:
+    """What can have made several results: all but what is one image's own."""
+    found = {key: slide.provenance[key] for key in _MAKERS if key in slide.provenance}
+    if isinstance(settings := found.get("settings"), Mapping):
+        found["settings"] = {k: v for k, v in settings.items() if k != "mpp_given"}
+    return found
+
+
+def _names(slides: Sequence[SlideResult], source: ReportSource) -> str:
+    shown = ", ".join(name_of(slide, source) for slide in slides[:3])
+    return shown if len(slides) <= 3 else f"{shown} and {len(slides) - 3} more"
+
+
+def _card(card: object, title: str) -> list[Block]:
+    if not isinstance(card, Mapping):
+        return []
+    return [Heading(title, page=True), *report_provenance.card_blocks(card)]
 
 
 def _evaluation(result: EvaluationResult, source: ReportSource) -> list[Block]:

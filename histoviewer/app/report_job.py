@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -53,34 +53,96 @@ def report_run(task: Task, request: RunReportRequest) -> WrittenReport:
     Raises:
         InputError: there is no such run, or it has no report. StorageError: the disk is full or refuses.
     """
-    from histoviewer.app.report import write_report
-
     check_suffix(request.out)
     with opened(request.project) as project:
         run = run_store.find_run(project, request.run_id)
-        before = _written(project, run.id, request)
+        before = _written(project, {"run": run.id, **_options(request)})
         until = before["until"] if before and not request.fresh else _newest(project)
         source = replace(_source(project, run, until), identify=request.identify, blinded=request.blinded)
         task.check_cancelled()
-        write_report(source, request.out)
-        digest = hashlib.sha256(request.out.read_bytes()).hexdigest()
-        same = digest == before["sha256"] if before else None
-        if not project.read_only and not same:
-            asked = {"run": run.id, "until": until, **_options(request)}
-            project.add_run(
-                WRITTEN, asked, {"sha256": digest, "name": request.out.name}, slide_id=run.slide_id
+        return _write(project, source, request, {"run": run.id, "until": until}, before, run.slide_id)
+
+
+@dataclass(frozen=True, slots=True)
+class AllReportRequest:
+    """Write one report over the newest classification of every slide, but for ``left_out`` (slide ids)."""
+
+    project: Project | Path
+    out: Path
+    identify: bool = False
+    blinded: bool = False
+    fresh: bool = False
+    left_out: frozenset[int] = frozenset()
+
+
+def report_all(task: Task, request: AllReportRequest) -> WrittenReport:
+    """Write the report over all slides, and keep in the project that it was written.
+
+    Raises:
+        InputError: no slide has a result. StorageError: the disk is full or refuses.
+        Cancelled: the person stopped it.
+    """
+    check_suffix(request.out)
+    with opened(request.project) as project:
+        runs = newest_runs(project, request.left_out)
+        if not runs:
+            raise InputError(
+                "There is nothing to report", "no slide of the project has a result to show", "classify first"
             )
+        before = _written(project, {"runs": runs, **_options(request)})
+        until = before["until"] if before and not request.fresh else _newest(project)
+        sources = []
+        for n, run in enumerate(runs):
+            task.report(n, len(runs) + 1, f"{n:,} of {len(runs):,} slides")
+            task.check_cancelled()
+            sources.append(_slide_source(project, run_store.stored(project, run), until))
+        source = replace(_together(sources), identify=request.identify, blinded=request.blinded)
+        return _write(project, source, request, {"runs": runs, "until": until}, before)
+
+
+def newest_runs(project: Project, left_out: frozenset[int] = frozenset()) -> list[int]:
+    """The newest classification of each slide of the project, in its order."""
+    found = (
+        project.latest_request(run_store.KIND, row.id) for row in project.slides() if row.id not in left_out
+    )
+    return [newest[0] for newest in found if newest is not None]
+
+
+def _together(sources: Sequence[ReportSource]) -> ReportSource:
+    """One report of many slides; the agreement, which is the project's, stands once."""
+    results = [source.result for source in sources if source.result is not None]
+    slides = tuple(item for result in results for item in result.results)
+    extra = {path: blocks for source in sources for path, blocks in source.extra.items()}
+    patients = {path: name for source in sources for path, name in source.patients.items()}
+    return ReportSource(ClassifyResult(slides, results[0].model), patients=patients, extra=extra)
+
+
+def _write(
+    project: Project,
+    source: ReportSource,
+    request: RunReportRequest | AllReportRequest,
+    asked: Mapping[str, Any],
+    before: Mapping[str, Any] | None,
+    slide_id: int | None = None,
+) -> WrittenReport:
+    from histoviewer.app.report import write_report
+
+    write_report(source, request.out)
+    digest = hashlib.sha256(request.out.read_bytes()).hexdigest()
+    same = digest == before["sha256"] if before else None
+    if not project.read_only and not same:
+        kept = {"sha256": digest, "name": request.out.name}
+        project.add_run(WRITTEN, {**asked, **_options(request)}, kept, slide_id=slide_id)
     return WrittenReport(request.out, digest, same)
 
 
-def _options(request: RunReportRequest) -> dict[str, Any]:
+def _options(request: RunReportRequest | AllReportRequest) -> dict[str, Any]:
     kind = request.out.suffix.casefold()
     return {"identify": request.identify, "blinded": request.blinded, "format": kind}
 
 
-def _written(project: Project, run_id: int, request: RunReportRequest) -> dict[str, Any] | None:
-    """What the first report of the run of this kind was made with."""
-    wanted = {"run": run_id, **_options(request)}
+def _written(project: Project, wanted: Mapping[str, Any]) -> dict[str, Any] | None:
+    """What the first report of this kind was made with."""
     for run in reversed(project.runs(WRITTEN, limit=100_000)):
         if wanted.items() <= dict(run.request).items():
             return {"until": run.request["until"], "sha256": run.result["sha256"]}

@@ -61,7 +61,8 @@ def _outcome(run: Run) -> str:
         when = "before the answer" if result.get("before") else "after the answer"
         return f"{result.get('class') or NO_CLASS}, {when}"
     if run.kind == "report":
-        return f"of run {run.request.get('run')}"
+        runs = run.request.get("runs")
+        return f"over {len(runs):,} slides" if runs else f"of run {run.request.get('run')}"
     decision = result.get("decision")
     if isinstance(decision, Mapping):
         return _decision(decision)

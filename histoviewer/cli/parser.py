@@ -198,7 +198,9 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
     _add_project(parser)
-    parser.add_argument("--run", type=int, required=True, metavar="N", help="number of the run")
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--run", type=int, metavar="N", help="number of the run")
+    which.add_argument("--all", action="store_true", help="the newest result of every image, in one report")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .pdf or .html file")
     parser.add_argument(
         "--identify", action="store_true", help="show patient, folders, and label and macro images"

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from histoviewer.app import readings
-from histoviewer.app.report_job import RunReportRequest, report_run
+from histoviewer.app.report_job import AllReportRequest, RunReportRequest, report_all, report_run
 from histoviewer.app.run_list import RunLine, run_lines
 from histoviewer.app.run_store import RepeatRequest, repeat
 from histoviewer.cli.console import OK, UsageError, run_job, say, say_json
@@ -17,10 +17,14 @@ from histoviewer.io.project import Project
 
 
 def report(options: argparse.Namespace) -> int:
-    """``histoviewer report``: the report of a run, made again from the project."""
+    """``histoviewer report``: the report of a run, or of all images, made again from the project."""
     with _looked_at(options.project) as project:
-        request = RunReportRequest(project, options.run, options.out, options.identify, fresh=options.fresh)
-        written, _ = run_job(report_run, request, "Writing the report")
+        if options.all:
+            every = AllReportRequest(project, options.out, options.identify, fresh=options.fresh)
+            written, _ = run_job(report_all, every, "Writing the report")
+        else:
+            one = RunReportRequest(project, options.run, options.out, options.identify, fresh=options.fresh)
+            written, _ = run_job(report_run, one, "Writing the report")
     if options.json:
         say_json({"path": str(written.path), "sha256": written.sha256, "same_as_first": written.same})
         return OK

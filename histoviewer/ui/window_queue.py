@@ -185,6 +185,11 @@ class QueueActions(QObject):
             )  # fmt: skip
         elif found.notes:
             self._w.bar.tell(messages.joined(list(found.notes)), "warn")
+        elif len(found.slides) > 1 and found.complete:
+            self._w.bar.tell(
+                f"{len(found.slides):,} slides are classified.", "good", "Report over all images…",
+                self._w.reports.ask_all,
+            )  # fmt: skip
 
     def show_problems(self) -> None:
         """Bring the slides that failed or were set aside up front."""

@@ -34,12 +34,31 @@ class ReportActions(QObject):
         """The same with the patient's name, folders, and the slide's label and macro images."""
         self._ask(None, identify=True)
 
+    def ask_all(self) -> None:
+        """Ask where, then write one report over the newest result of every image."""
+        if out := self._place("Report over all images"):
+            self.write_all(out)
+
     def _ask(self, run_id: int | None, identify: bool) -> None:
+        if out := self._place("Report"):
+            self.write(out, run_id, identify)
+
+    def _place(self, title: str) -> Path | None:
         folder = settings.load().last_folder or str(Path.home())
-        path = messages.ask_save(self._w, "Report", str(Path(folder) / "report.pdf"), FILTERS)
-        if path:
-            out = Path(path)
-            self.write(out if out.suffix else out.with_suffix(".pdf"), run_id, identify)
+        path = messages.ask_save(self._w, title, str(Path(folder) / "report.pdf"), FILTERS)
+        if not path:
+            return None
+        return Path(path) if Path(path).suffix else Path(path).with_suffix(".pdf")
+
+    def write_all(self, path: Path) -> None:
+        """Write one report over all images, but for those whose answer the person has not seen yet."""
+        from histoviewer.app.report_job import AllReportRequest, report_all
+
+        hidden = frozenset(row.id for row in self._w.rows if self._w.review.hides(row.id))
+        request = AllReportRequest(self._w.session.project, path, blinded=blinded.is_on(), left_out=hidden)
+        job = self._w.runner.submit("Report over all images", report_all, request, Lane.SHORT)
+        job.succeeded.connect(lambda _done: self._written(path, len(hidden)))
+        job.failed.connect(self._w.tell_error)
 
     def write(self, path: Path, run_id: int | None = None, identify: bool = False) -> None:
         """Write the report of a run, or of what is shown, in the background."""
@@ -58,8 +77,12 @@ class ReportActions(QObject):
         job.succeeded.connect(lambda _done: self._written(path))
         job.failed.connect(self._w.tell_error)
 
-    def _written(self, path: Path) -> None:
-        self._w.bar.tell(f"Report written to {path}", "good", "Open to read or print",
+    def _written(self, path: Path, left_out: int = 0) -> None:
+        words = f"Report written to {path}"
+        if left_out:
+            many = "1 image is" if left_out == 1 else f"{left_out:,} images are"
+            words += f". {many} left out: you have not read {'it' if left_out == 1 else 'them'} yet."
+        self._w.bar.tell(words, "good", "Open to read or print",
                          lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))  # fmt: skip
         self._w.review.list_runs()
 

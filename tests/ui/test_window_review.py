@@ -157,6 +157,33 @@ def test_the_report_of_the_shown_run_is_written_as_a_page(
     assert ready.session.project.runs()[0].kind == "report"
 
 
+def test_one_report_over_all_images_leaves_out_what_was_not_read_yet(
+    ready: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "all.html"
+    monkeypatch.setattr(messages, "ask_save", lambda *_a: str(out))
+    ready.book.run("file.report_all")
+    settled(qtbot, ready)
+    assert "nothing to report" in ready.bar.text.text()
+    _classify(qtbot, ready)
+    open_image(qtbot, ready, write_image(tmp_path / "b.tif", seed=8))
+    _classify(qtbot, ready)
+    ready.book.run("file.report_all")
+    settled(qtbot, ready)
+    assert "a.tif" in out.read_text(encoding="utf-8")
+    ready.book.run("classify.reader_first")
+    settled(qtbot, ready)
+    ready.results.readings.choice.setCurrentText("normal")
+    ready.results.readings.record.click()
+    settled(qtbot, ready)
+    ready.book.run("file.report_all")
+    settled(qtbot, ready)
+    assert "1 image is left out: you have not read it yet" in ready.bar.text.text()
+    page = out.read_text(encoding="utf-8")
+    assert "b.tif" in page
+    assert "a.tif" not in page
+
+
 def test_a_patch_that_was_not_assessed_has_nothing_to_tell(ready: MainWindow, qtbot: QtBot) -> None:
     _classify(qtbot, ready)
     ready.review.about(PatchPrediction(0, 0, 100, 100, (), "pen mark"))
