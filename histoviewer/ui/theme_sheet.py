@@ -27,6 +27,7 @@ def _base(t: Tokens, px: Callable[[float], int]) -> str:
     QToolTip {{ color: {t.text}; background: {t.raised}; border: 1px solid {t.strong_border};
         padding: {px(4)}px {px(6)}px; }}
     QLabel {{ background: transparent; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QLabel[role="muted"] {{ color: {t.muted}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="section"] {{ color: {t.muted}; padding-top: {px(4)}px; }}

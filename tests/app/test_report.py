@@ -104,8 +104,9 @@ def test_the_table_has_a_row_for_each_patch(result: ClassifyResult, tmp_path: Pa
         assert (float(row["x_l0"]), float(row["y_l0"])) == (patch.x_l0, patch.y_l0)
         if patch.assessed:
             assert float(row["invasive"]) == pytest.approx(patch.probabilities[1], abs=1e-6)
+            assert (row["answer"] == "uncertain") == patch.uncertain
         else:
-            assert (row["invasive"], row["reason"]) == ("", "no tissue")
+            assert (row["invasive"], row["reason"], row["answer"]) == ("", "no tissue", "not assessed")
 
 
 def test_letters_that_the_built_in_fonts_lack_are_set_in_another_font() -> None:

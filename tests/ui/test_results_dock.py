@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -150,6 +151,33 @@ def test_what_was_not_assessed_shows_why_and_no_figures(dock: ResultsDock) -> No
     dock.show_view(result_view.of_slide(_slide([0.9, None]), "idc", "ab" * 32))
     assert summary.bars_box.isVisible()
     assert not summary.why_box.isVisible()
+
+
+def test_an_uncertain_patch_is_called_so_and_not_by_its_likeliest_class(dock: ResultsDock) -> None:
+    patches = (
+        PatchPrediction(0, 0, 100, 100, (0.4, 0.6), uncertain=True),
+        PatchPrediction(100, 0, 100, 100, (0.1, 0.9)),
+    )
+    slide = SlideResult("a.svs", decide(patches, CLASSES), (), patches, CLASSES, 0.5, 1.0)
+    dock.show_view(result_view.of_slide(slide, "idc", "ab" * 32))
+    dock.setCurrentWidget(dock.patches)
+    rows = dock.patches.table.rows
+    assert [rows.index(r, 3).data() for r in range(2)] == ["uncertain (invasive)", "invasive"]
+    dock.setCurrentWidget(dock.gallery)
+    assert [dock.gallery.rows.index(r).data() for r in range(2)] == [
+        "invasive 0.60\nuncertain",
+        "invasive 0.90",
+    ]
+
+
+def test_the_area_of_each_answer_stands_with_its_patches(dock: ResultsDock) -> None:
+    decision = replace(
+        decide(_patches([0.9, 0.8, None]), CLASSES), area_mm2={"normal": 0.0, "invasive": 12.34}
+    )
+    decision = replace(decision, area_not_assessed_mm2=0.05)
+    counts = {"normal": 0, "invasive": 2, "not assessed": 1}
+    told = result_view.answer_figures(decision, counts)
+    assert told == {"normal": "0", "invasive": "2 · 12.3 mm²", "not assessed": "1 · 0.05 mm²"}
 
 
 def test_the_gallery_begins_with_what_there_is(dock: ResultsDock) -> None:

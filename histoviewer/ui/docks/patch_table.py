@@ -11,17 +11,18 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from histoviewer.core.results import PatchPrediction
+from histoviewer.core.results import Outcome, PatchPrediction
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView
 from histoviewer.ui.patch_thumbnails import PatchThumbnails, key_of, untinted
 from histoviewer.ui.widgets import swatch
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = {"Image": 26, "Answer": 20}
+_WIDTHS = {"Image": 26, "Answer": 24}
 """Columns that need more letters than the others: the names of files, and "not assessed"."""
 _PICTURE = 34
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WORD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class PatchTableModel(QAbstractTableModel):
@@ -39,6 +40,7 @@ class PatchTableModel(QAbstractTableModel):
         self._order = np.zeros(0, dtype=np.intp)
         self._probabilities = np.zeros((0, 0))
         self._best = np.zeros(0, dtype=np.intp)
+        self._unsure = np.zeros(0, dtype=bool)
 
     def show_view(self, view: ResultView | None) -> None:
         """Show the patches of a classification or the images of an evaluation."""
@@ -54,6 +56,7 @@ class PatchTableModel(QAbstractTableModel):
         missing = np.isnan(self._probabilities).any(axis=1) if len(self.items) else np.zeros(0, bool)
         filled = np.where(np.isnan(self._probabilities), -1.0, self._probabilities)
         self._best = np.where(missing, -1, filled.argmax(axis=1) if filled.size else -1)
+        self._unsure = np.array([_is_uncertain(item) for item in self.items], dtype=bool)
         self._order = np.arange(len(self.items))
         self.endResetModel()
 
@@ -98,6 +101,8 @@ class PatchTableModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return int(_NUMBER if self._is_number(section) else _WORD)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return self._columns[section] if orientation is Qt.Orientation.Horizontal else f"{section + 1:,}"
@@ -107,18 +112,21 @@ class PatchTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(i, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            numeric = 4 <= column < 4 + len(self._classes) or (not self._judged and column < 3)
-            return int(_NUMBER) if numeric else None
+            return int(_NUMBER) if self._is_number(column) else None
         if role == Qt.ItemDataRole.DecorationRole and column == 0 and self.thumbnails is not None:
             return self._picture(i)
         if role == Qt.ItemDataRole.DecorationRole and column == 3:
             best = int(self._best[i])
             t = theme.current()
-            color = t.neutral if best < 0 else theme.class_color(self._classes[best], best)
+            sure = theme.class_color(self._classes[best], best) if best >= 0 else t.neutral
+            color = t.uncertain if self._unsure[i] else sure
             return untinted(swatch(color, 10).pixmap(theme.px(10), theme.px(10)))
         if role == Qt.ItemDataRole.ToolTipRole and self._judged and column == 0:
             return blinded.mask(self.items[i].path)
         return None
+
+    def _is_number(self, column: int) -> bool:
+        return 4 <= column < 4 + len(self._classes) or (not self._judged and column < 3)
 
     def _picture(self, i: int) -> QIcon | None:
         """The patch; in a chosen row, too, in its own colours and not under those of the choice."""
@@ -133,7 +141,9 @@ class PatchTableModel(QAbstractTableModel):
         item, k = self.items[i], len(self._classes)
         if column == 3:
             best = int(self._best[i])
-            return self._classes[best] if best >= 0 else "not assessed"
+            if best < 0:
+                return "not assessed"
+            return f"uncertain ({self._classes[best]})" if self._unsure[i] else self._classes[best]
         if 4 <= column < 4 + k:
             value = self._probabilities[i, column - 4]
             return "" if np.isnan(value) else f"{value:.3f}"
@@ -173,6 +183,12 @@ class PatchTableModel(QAbstractTableModel):
         if not self._judged and column < 3:
             return np.array([(p.x_l0, p.y_l0, p.width_l0)[column] for p in self.items], dtype=float)
         return np.array([self._text(i, column) for i in range(len(self.items))])
+
+
+def _is_uncertain(item: Any) -> bool:
+    if isinstance(item, PatchPrediction):
+        return item.uncertain
+    return item.decision.outcome is Outcome.UNCERTAIN
 
 
 class PatchTable(QTableView):

@@ -155,7 +155,7 @@ def patch_sentence(view: ResultView) -> str:
         )
     if not patches:
         return ""
-    return f"{_assessed(patches, view.decision)}{_areas(view.decision)}"
+    return _assessed(patches, view.decision)
 
 
 def _assessed(patches: Sequence[PatchPrediction], decision: Decision | None) -> str:
@@ -171,17 +171,15 @@ def _assessed(patches: Sequence[PatchPrediction], decision: Decision | None) -> 
     return f"{missing:,} of {n:,} patch{'es' * (n != 1)} not assessed: {words or 'no reason is known'}"
 
 
-def _areas(decision: Decision | None) -> str:
-    """A line with the area of each answer, where it is known and not nothing."""
-    if decision is None or not decision.area_mm2:
-        return ""
-    known = {
+def answer_figures(decision: Decision, counts: Mapping[str, int]) -> dict[str, str]:
+    """Patches of each answer with the area that they cover, where it is known and not nothing."""
+    areas = {
         **decision.area_mm2,
         UNCERTAIN: decision.area_uncertain_mm2 or 0.0,
-        "not assessed": decision.area_not_assessed_mm2 or 0.0,
+        NOT_ASSESSED: decision.area_not_assessed_mm2 or 0.0,
     }
-    parts = [f"{name.lower()} {_mm2(area)}" for name, area in known.items() if area > 0]
-    return f"\nArea: {', '.join(parts)}" if parts else ""
+    told = {name: f" · {_mm2(area)}" for name, area in areas.items() if area > 0}
+    return {name: f"{n:,}{told.get(name, '')}" for name, n in counts.items()}
 
 
 def _mm2(area: float) -> str:

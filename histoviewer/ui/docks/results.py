@@ -20,7 +20,7 @@ from histoviewer.ui.docks.patch_gallery import GalleryTab
 from histoviewer.ui.docks.patch_table import PatchTable
 from histoviewer.ui.docks.queue import QueueTab
 from histoviewer.ui.docks.readings import ReadingsTab
-from histoviewer.ui.docks.result_view import UNCERTAIN, ResultView, patch_counts, score_rows
+from histoviewer.ui.docks.result_view import UNCERTAIN, ResultView, answer_figures, patch_counts, score_rows
 from histoviewer.ui.docks.runs import RunsTab
 from histoviewer.ui.docks.titled import Titled
 from histoviewer.ui.docks.unassessed import WhyNot
@@ -130,10 +130,10 @@ class SummaryTab(Panel):
         shares = {name: probabilities.get(name, 0.0) for name in names}
         self.bars.show_bars([(n, [(p, colors[n], n)], f"{100 * p:.1f} %") for n, p in shares.items()])
         counts, total = patch_counts(view.patches, names), max(1, len(view.patches))
-        grey = theme.current().neutral
+        grey, figures = theme.current().neutral, answer_figures(decision, counts)
         colors[UNCERTAIN] = theme.current().uncertain
         self.counts.show_bars(
-            [(n, [(count / total, colors.get(n, grey), n)], f"{count:,}") for n, count in counts.items()]
+            [(n, [(count / total, colors.get(n, grey), n)], figures[n]) for n, count in counts.items()]
         )
         shown = next((c for c in names if theme.is_alarming(c)), names[-1])
         at = names.index(shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from histoviewer.ui import theme
@@ -22,6 +23,15 @@ class WhyNot(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(2))
 
+    def hasHeightForWidth(self) -> bool:
+        """No: the scroll area around it would take the wrapping labels' wish for an order."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines for each reason, and one."""
+        lines = self._box.count() * self.fontMetrics().height()
+        return QSize(theme.px(200), lines)
+
     def show_reasons(self, counts: Mapping[str, int]) -> None:
         """Show reasons; none says only what *not assessed* means."""
         from histoviewer.app.reason_words import advice
@@ -32,7 +42,6 @@ class WhyNot(QWidget):
             head = label(f"{reason[:1].upper()}{reason[1:]}: {patches}", "heading", wrap=True, copyable=True)
             self._box.addWidget(head)
             self._box.addWidget(label(advice(reason), wrap=True, copyable=True))
-            self._box.addSpacing(theme.px(3))
         self._box.addWidget(label(NOT_NORMAL, "muted", wrap=True, copyable=True))
         self._box.addStretch(1)
         self.setAccessibleDescription("; ".join(f"{reason}, {n}" for reason, n in counts.items()))
