@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from histoviewer import stain
+from histoviewer.app.copied_files import each_file
 from histoviewer.app.job_results import FileError, NormalizedFile, NormalizeResult
 from histoviewer.app.slide_patches import stain_samples
 from histoviewer.app.stain_choice import REFERENCE, StainChoice, StainTarget
@@ -28,12 +28,9 @@ from histoviewer.stain.quality_mark import judge
 WHOLE_LIMIT_PX = 50_000_000
 """Larger images are written as a tiled pyramid, one tile at a time."""
 
-_PICTURES = {".png", ".jpg", ".jpeg", ".bmp"}
 _FIGURE_PX = 1_000_000
 _MOST_TARGETS = 50
 """Images of a folder that are averaged: more hardly move the result and cost time."""
-
-_Item = TypeVar("_Item")
 
 logger = logging.getLogger(__name__)
 
@@ -68,32 +65,11 @@ def normalize(task: Task, request: NormalizeRequest) -> NormalizeResult:
     )
     goal = _goal(request)
 
-    def one(path: Path, out: Path) -> NormalizedFile | FileError:
-        return _normalize_file(task, path, out, normalizer, goal)
+    def one(own: Task, path: Path, out: Path) -> NormalizedFile | FileError:
+        return _normalize_file(own, path, out, deepcopy(normalizer), goal)
 
     items, complete = each_file(task, request.files, request.out_dir, one)
     return NormalizeResult(items, request.method, complete)
-
-
-def each_file(
-    task: Task, files: Sequence[Path], out_dir: Path, work: Callable[[Path, Path], _Item | FileError]
-) -> tuple[tuple[_Item | FileError, ...], bool]:
-    """What ``work(file, output)`` gives for each file, and whether it came to the end.
-
-    Raises:
-        InputError, StorageError: see ``output_paths``.
-    """
-    outputs = output_paths(files, out_dir)
-    items: list[_Item | FileError] = []
-    try:
-        for i, (path, out) in enumerate(zip(files, outputs, strict=True)):
-            task.report(i, len(outputs), path.name)
-            items.append(work(path, out))
-            task.partial(items[-1])
-        task.report(len(outputs), len(outputs), "")
-    except Cancelled:
-        return tuple(items), False
-    return tuple(items), True
 
 
 def fitted_normalizer(method: str, target: Path | None) -> stain.StainNormalizer:
@@ -129,38 +105,6 @@ def _folder_samples(folder: Path) -> list[RgbArray]:
             "choose another folder",
         )
     return found
-
-
-def output_paths(files: Sequence[Path], folder: Path) -> list[Path]:
-    """A name in ``folder`` for each file, none twice and none that of an input; makes the folder.
-
-    Raises:
-        InputError: an output would overwrite an input. StorageError: the folder can't be made.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StorageError(
-            f"{folder} can't be made", error.strerror or str(error), "choose another folder"
-        ) from error
-    inputs = {os.path.realpath(path) for path in files}
-    taken: set[str] = set()
-    outputs = []
-    for path in files:
-        suffix = ".png" if path.suffix.lower() in _PICTURES else ".tif"
-        name, n = f"{path.stem}{suffix}", 1
-        while name.casefold() in taken:
-            n += 1
-            name = f"{path.stem}-{n}{suffix}"
-        taken.add(name.casefold())
-        outputs.append(folder / name)
-        if os.path.realpath(outputs[-1]) in inputs:
-            raise InputError(
-                f"{path.name} can't be normalized into {folder}",
-                "the original is in that folder and would be overwritten",
-                "choose another folder with --out",
-            )
-    return outputs
 
 
 def _goal(request: NormalizeRequest) -> npt.NDArray[np.float64] | None:

@@ -9,8 +9,9 @@ from typing import Any
 
 import numpy as np
 
+from histoviewer.app.copied_files import each_file
 from histoviewer.app.job_results import FileError
-from histoviewer.app.normalize_job import each_file, write_changed
+from histoviewer.app.normalize_job import write_changed
 from histoviewer.app.slide_patches import stain_samples
 from histoviewer.app.stain_choice import DEFAULT_CHOICE, StainChoice
 from histoviewer.app.stain_view import SINGLE_STAINS, single_stains, view_title
@@ -81,7 +82,10 @@ def separate(task: Task, request: SeparateRequest) -> SeparateResult:
         whitened(_NO_PIXEL, request.choice.background)
     return SeparateResult(
         *each_file(
-            task, request.files, request.out_dir, lambda path, out: _separate_file(task, path, out, request)
+            task,
+            request.files,
+            request.out_dir,
+            lambda own, path, out: _separate_file(own, path, out, request),
         )
     )
 

@@ -84,6 +84,12 @@ class Task:
         step._cancel, step._going = self._cancel, self._going
         return step
 
+    def beside(self) -> Task:
+        """A task for work in a thread beside the job's own: the same cancel and pause, nothing is reported."""
+        other = Task()
+        other._cancel, other._going = self._cancel, self._going
+        return other
+
     @property
     def seconds(self) -> float:
         """How long the job has worked, without its pauses."""

@@ -10,8 +10,9 @@ from job_samples import tissue, write_field
 
 from histoviewer import open_slide, stain
 from histoviewer.app import normalize_job
+from histoviewer.app.job_results import NormalizedFile
 from histoviewer.app.normalize_job import NormalizeRequest, normalize
-from histoviewer.core.errors import InputError, StainError
+from histoviewer.core.errors import InputError, StainError, StorageError
 from histoviewer.core.slide import RgbArray
 from histoviewer.core.task import Progress, Task
 from histoviewer.io.image_writer import write_png
@@ -80,7 +81,7 @@ def test_originals_are_never_overwritten(tmp_path: Path) -> None:
 
 
 def test_a_cancel_keeps_the_files_that_were_written(tmp_path: Path) -> None:
-    files = tuple(write_field(tmp_path / f"{i}.tif") for i in range(3))
+    files = tuple(write_field(tmp_path / f"{i:02}.tif") for i in range(20))
 
     def stop(progress: Progress) -> None:
         if progress.done == 1:
@@ -89,8 +90,31 @@ def test_a_cancel_keeps_the_files_that_were_written(tmp_path: Path) -> None:
     task = Task(on_progress=stop)
     result = normalize(task, NormalizeRequest(files, tmp_path / "out"))
     assert not result.complete
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["0.tif", "1.tif"]
-    assert len(result.items) == 2
+    written = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert written == [Path(item.path).name for item in result.items]
+    assert 1 <= len(written) < len(files)
+
+
+def test_a_full_disk_ends_all_the_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = tuple(write_field(tmp_path / f"{i:02}.tif") for i in range(6))
+
+    def full(path: Path, *_rest: object, **_named: object) -> None:
+        raise StorageError(f"{path.name} can't be written", "the disk is full", "make room")
+
+    monkeypatch.setattr(normalize_job, "write_tiff", full)
+    with pytest.raises(StorageError, match=r"00\.tif can't be written"):
+        normalize(Task(), NormalizeRequest(files, tmp_path / "out"))
+
+
+def test_many_files_give_what_each_gives_alone(tmp_path: Path) -> None:
+    files = tuple(write_field(tmp_path / f"{i}.tif", seed=i) for i in range(4))
+    together = normalize(Task(), NormalizeRequest(files, tmp_path / "out"))
+    for item in together.items:
+        alone = normalize(Task(), NormalizeRequest((Path(item.path),), tmp_path / "alone")).items[0]
+        assert isinstance(item, NormalizedFile)
+        assert isinstance(alone, NormalizedFile)
+        assert item.figures == alone.figures
+        assert Path(item.written).read_bytes() == Path(alone.written).read_bytes()
 
 
 def test_requests_that_make_no_sense(tmp_path: Path) -> None:
