@@ -114,8 +114,12 @@ def outcome_words(decision: Decision) -> tuple[str, str]:
 
 
 def _why(decision: Decision) -> str:
-    reasons = "; ".join(decision.reasons) or "no patch could be judged"
-    return reasons[:1].upper() + reasons[1:]
+    """The reasons with their counts, bare glass last; what is said of too few patches comes first."""
+    told = [reason for reason in decision.reasons if "not assessed:" not in reason]
+    told += [f"{reason} ({n:,} patch{'es' * (n != 1)})" for reason, n in decision.not_assessed.items()]
+    # Results of earlier versions have no counts by reason.
+    words = "; ".join(told or decision.reasons) or "no patch could be judged"
+    return words[:1].upper() + words[1:]
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[object]], widths: Sequence[float]) -> Table:

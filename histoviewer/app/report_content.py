@@ -18,6 +18,7 @@ from typing import Any
 from histoviewer.app import report_provenance
 from histoviewer.app.blinding import HIDDEN_PATIENT, code_of
 from histoviewer.app.job_results import ClassifyResult, EvaluationResult, FileError
+from histoviewer.app.reason_words import advice
 from histoviewer.app.report_blocks import Block, Heading, Outcome, Report, Scores, Text, outcome_words, table
 from histoviewer.app.report_pictures import slide_pictures
 from histoviewer.core.metrics import Score
@@ -121,8 +122,9 @@ def _facts(slide: SlideResult) -> str:
     sentence = "; ".join(parts) + "."
     if areas := _areas(decision):
         sentence += f" Area: {areas}."
-    if decision.reasons and decision.outcome is not Kind.NOT_ASSESSED:
-        sentence += " " + "; ".join(decision.reasons) + "."
+    doubts = "; ".join(reason for reason in decision.reasons if "not assessed:" not in reason)
+    if doubts and decision.outcome is not Kind.NOT_ASSESSED:
+        sentence += f" {doubts[:1].upper()}{doubts[1:]}."
     return sentence
 
 
@@ -141,13 +143,13 @@ def _unassessed(slide: SlideResult) -> list[Block]:
         return [Heading("Not assessed"), Text("Nothing: every patch was assessed.")]
     reasons = Counter(p.reason or "no reason given" for p in missing)
     rows = [
-        (reason, f"{n:,}", f"{n / len(slide.patches):.1%}", _area(missing, reason, slide.mpp))
+        (reason, advice(reason), f"{n:,}", f"{n / len(slide.patches):.1%}", _area(missing, reason, slide.mpp))
         for reason, n in sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
     ]
     return [
         Heading("Not assessed"),
         Text("The network gave no answer here. Not assessed does not mean normal."),
-        table(("why", "patches", "share", "area"), rows, (0.55, 0.15, 0.15, 0.15)),
+        table(("why", "what helps", "patches", "share", "area"), rows, (0.25, 0.42, 0.1, 0.1, 0.13)),
     ]
 
 
@@ -177,7 +179,7 @@ def _made_by(slide: SlideResult, source: ReportSource) -> list[Block]:
     grid = report_provenance.grid_words(slide)
     rows = report_provenance.rows(provenance, name_of(slide, source), grid, source.identify)
     return [
-        *_card(card, "Model card"),
+        *_card(card, "Model card", page=True),
         Heading("What made this result", page=card is None),
         table((), rows, (0.3, 0.7)),
     ]
@@ -220,10 +222,10 @@ def _names(slides: Sequence[SlideResult], source: ReportSource) -> str:
     return shown if len(slides) <= 3 else f"{shown} and {len(slides) - 3} more"
 
 
-def _card(card: object, title: str) -> list[Block]:
+def _card(card: object, title: str, page: bool = False) -> list[Block]:
     if not isinstance(card, Mapping):
         return []
-    return [Heading(title, page=True), *report_provenance.card_blocks(card)]
+    return [Heading(title, page), *report_provenance.card_blocks(card)]
 
 
 def _evaluation(result: EvaluationResult, source: ReportSource) -> list[Block]:
@@ -259,7 +261,7 @@ def _score(score: Score) -> tuple[str, str]:
 def _figures(decision: Decision) -> tuple[str, str, str, str]:
     title, _ = outcome_words(decision)
     if decision.outcome is Kind.NOT_ASSESSED:
-        title = "not assessed: " + "; ".join(decision.reasons)
+        title = f"not assessed: {next(iter(decision.not_assessed), '; '.join(decision.reasons))}"
     elif decision.outcome is Kind.UNCERTAIN:
         title = f"uncertain, leaning to {decision.label}"
     share = "" if decision.probability is None else f"{decision.probability:.3f}"

@@ -22,7 +22,14 @@ INK, MUTED, HAIR, WASH = HexColor("#1f2933"), HexColor("#64707d"), HexColor("#d5
 OKABE_ITO = tuple(
     HexColor(code) for code in ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442")
 )
-UNDECIDED = HexColor("#7b8794")
+NOT_ASSESSED, UNCERTAIN = HexColor("#7b8794"), HexColor("#e69f00")
+
+
+def outcome_colour(decision: Decision, classes: Sequence[str]) -> Color:
+    """That of the class; where none is given, amber for *uncertain* and grey for *not assessed*."""
+    if decision.outcome is Outcome.CLASS and decision.label is not None and decision.label in classes:
+        return class_colour(decision.label, list(classes).index(decision.label))
+    return UNCERTAIN if decision.outcome is Outcome.UNCERTAIN else NOT_ASSESSED
 
 
 def class_colour(name: str, index: int) -> Color:
@@ -46,25 +53,23 @@ class OutcomeCard(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         pen: Canvas = self.canv
-        colour = self._colour()
+        colour = outcome_colour(self._decision, self._classes)
         pen.setFillColor(WASH)
         pen.roundRect(0, 0, self.width, self.height, 6, stroke=0, fill=1)
         pen.setFillColor(colour)
         pen.roundRect(0, 0, 7, self.height, 3, stroke=0, fill=1)
         title, below = outcome_words(self._decision)
-        lines = simpleSplit(below, "Helvetica", 9.5, self.width * 0.5 - 40)[:4]
+        # Without an answer there are no bars, and the words have their room.
+        room = 0.5 if self._decision.probabilities else 1.0
+        lines = simpleSplit(below, "Helvetica", 9.5, self.width * room - 40)[:4]
         top = self.height / 2 + 6 * len(lines) - 4
         pen.setFillColor(INK)
         write(pen, 22, top, title, 27 if len(title) < 16 else 18, bold=True)
         pen.setFillColor(MUTED)
         for n, line in enumerate(lines):
             write(pen, 22, top - 18 - 12 * n, line, 9.5)
-        self._draw_bars(pen, self.width * 0.5, self.width * 0.5 - 16)
-
-    def _colour(self) -> Color:
-        if self._decision.outcome is Outcome.CLASS and self._decision.label in self._classes:
-            return class_colour(self._decision.label, self._classes.index(self._decision.label))
-        return UNDECIDED
+        if self._decision.probabilities:
+            self._draw_bars(pen, self.width * 0.5, self.width * 0.5 - 16)
 
     def _draw_bars(self, pen: Canvas, left: float, width: float) -> None:
         top = self.height / 2 + 11 * (len(self._classes) - 1) - 4

@@ -9,11 +9,10 @@ from typing import Any
 
 from histoviewer.app.heatmap import viridis
 from histoviewer.app.report_blocks import Block, Picture, Report, outcome_words
-from histoviewer.app.report_drawings import UNDECIDED, class_colour
+from histoviewer.app.report_drawings import class_colour, outcome_colour
 from histoviewer.app.resources import resource_path
 from histoviewer.core.metrics import Evaluation
 from histoviewer.core.results import Decision
-from histoviewer.core.results import Outcome as Kind
 
 _TEMPLATE = "report.html.jinja"
 _SIDE = 100.0
@@ -47,11 +46,8 @@ def data_url(picture: Picture) -> str:
 
 
 def colour(decision: Decision, classes: Sequence[str]) -> str:
-    """The colour of an answer: that of its class, grey where no class is given."""
-    label = decision.label
-    if decision.outcome is Kind.CLASS and label is not None and label in classes:
-        return bar_colour(label, list(classes).index(label))
-    return f"#{UNDECIDED.hexval()[2:]}"
+    """The colour of an answer, as in the PDF."""
+    return f"#{outcome_colour(decision, classes).hexval()[2:]}"
 
 
 def bar_colour(name: str, index: int) -> str:

@@ -52,6 +52,8 @@ from histoviewer.app.report_font import markup
 _MARGIN = 18 * mm
 _WIDTH = A4[0] - 2 * _MARGIN
 _HIGHEST = 118 * mm
+_WITH_PICTURES = 56 * mm
+"""Room for a heading with its first row of patches."""
 _BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=9, leading=12, textColor=INK)
 _SMALL = ParagraphStyle("small", parent=_BODY, fontSize=7.5, leading=9.5, textColor=MUTED, wordWrap="CJK")
 _CELL = ParagraphStyle("cell", parent=_SMALL, textColor=INK, fontSize=8, leading=10)
@@ -76,7 +78,9 @@ def pdf_bytes(report: Report) -> bytes:
     pages = PageTemplate("page", [frame], onPage=partial(_decorate, report.notice))
     document.addPageTemplates([pages])
     story: list[Flowable] = [Paragraph(markup(report.title, bold=True), _TITLE), Spacer(1, 2 * mm)]
-    for block in report.blocks:
+    for block, following in zip(report.blocks, (*report.blocks[1:], None), strict=True):
+        if isinstance(block, Heading) and isinstance(following, Pictures):
+            story.append(CondPageBreak(_WITH_PICTURES))
         story += _flowables(block)
     document.build(story)
     return buffer.getvalue()

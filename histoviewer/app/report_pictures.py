@@ -14,7 +14,7 @@ from histoviewer.app.patch_pictures import PicturesRequest, patch_pictures, shru
 from histoviewer.app.report_blocks import Block, Heading, Legend, Picture, Pictures, Text, picture
 from histoviewer.app.thumbnail_job import ThumbnailRequest, thumbnail
 from histoviewer.core.errors import HistoViewerError
-from histoviewer.core.results import PatchPrediction, SlideResult
+from histoviewer.core.results import NO_TISSUE, PatchPrediction, SlideResult
 from histoviewer.core.task import Task
 
 _SLIDE_PX, _HEAT_PX, _PATCH_PX, _ASSOCIATED_PX = 420, 1400, 150, 500
@@ -77,7 +77,7 @@ def _patches(slide: SlideResult, path: Path) -> list[Block]:
     groups = (
         (f"Likeliest {slide.classes[index]}", patch_ranking.likeliest(slide.patches, index, k)),
         ("Most uncertain", patch_ranking.most_uncertain(slide.patches, k)),
-        ("Not assessed", patch_ranking.not_assessed(slide.patches)),
+        ("Not assessed", _worth_seeing(slide.patches)),
     )
     blocks: list[Block] = []
     for title, order in groups:
@@ -85,6 +85,11 @@ def _patches(slide: SlideResult, path: Path) -> list[Block]:
         if shown := _cut(chosen, path, slide.classes[index], index):
             blocks.append(Pictures(shown, _EACH, title=title))
     return [Heading("Patches worth seeing"), *blocks] if blocks else []
+
+
+def _worth_seeing(patches: Sequence[PatchPrediction]) -> list[int]:
+    """Patches that were not assessed, one of each reason first; of bare glass there is nothing to see."""
+    return [i for i in patch_ranking.not_assessed(patches) if patches[i].reason != NO_TISSUE]
 
 
 def _cut(patches: Sequence[PatchPrediction], path: Path, name: str, index: int) -> tuple[Picture, ...]:
@@ -103,7 +108,8 @@ def _caption(patch: PatchPrediction, name: str, index: int) -> str:
     where = f"x {patch.x_l0:.0f}, y {patch.y_l0:.0f}"
     if not patch.assessed:
         return f"{patch.reason or 'not assessed'} · {where}"
-    return f"{name} {patch.probabilities[index]:.3f} · {where}"
+    unsure = ", uncertain" if patch.uncertain else ""
+    return f"{name} {patch.probabilities[index]:.3f}{unsure} · {where}"
 
 
 def _associated(path: Path) -> list[Block]:

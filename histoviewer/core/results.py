@@ -256,4 +256,4 @@ def _reason_counts(patches: Sequence[PatchPrediction]) -> dict[str, int]:
 
 
 def _patches_words(n: int, words: str) -> str:
-    return f"{n} patches {words}"
+    return f"{n} patch{'es' * (n != 1)} {words}"

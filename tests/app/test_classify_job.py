@@ -180,7 +180,7 @@ def test_what_the_gate_refuses_is_not_assessed_in_the_patch_and_in_the_image(
     noise, part, tiny = classify(Task(), ClassifyRequest(files, gated_model, mpp=4.0)).slides
     assert (noise.decision.outcome, dict(noise.decision.probabilities)) == (Outcome.NOT_ASSESSED, {})
     assert gate.STRANGE_COLOURS in noise.decision.not_assessed
-    assert tiny.decision.reasons == ("1 patches not assessed: image too small for this model",)
+    assert tiny.decision.reasons == ("1 patch not assessed: image too small for this model",)
     grey = [patch.assessed for patch in part.patches if patch.x_l0 < 200]
     stained = [patch.assessed for patch in part.patches if patch.x_l0 >= 200]
     assert (any(grey), np.mean(stained) > 0.8) == (False, True)

@@ -10,15 +10,17 @@ import numpy as np
 import pytest
 from job_samples import class_folders, half_and_half
 
-from histoviewer.app import heatmap, report_font
+from histoviewer.app import heatmap, report_font, report_html
 from histoviewer.app.classify_job import ClassifyRequest, classify
 from histoviewer.app.evaluate_job import EvaluateRequest, evaluate
 from histoviewer.app.heatmap import Thumbnail, draw_heatmap, shown_class, thumbnail, viridis
 from histoviewer.app.job_results import ClassifyResult
 from histoviewer.app.patch_table import write_csv
 from histoviewer.app.report import NOTICE, write_pdf
+from histoviewer.app.report_blocks import Outcome as Drawn
+from histoviewer.app.report_blocks import Report
 from histoviewer.core.errors import StorageError
-from histoviewer.core.results import PatchPrediction
+from histoviewer.core.results import Decision, Outcome, PatchPrediction
 from histoviewer.core.task import Task
 from histoviewer.io.image_writer import write_tiff
 
@@ -122,3 +124,20 @@ def test_without_any_system_font_a_foreign_letter_is_a_question_mark(monkeypatch
     monkeypatch.setattr(report_font, "_found", lambda: ())
     assert report_font.lettering("Łódź") == ("Helvetica", "?ód?")
     assert report_font.markup("<Ł>") == "&lt;?&gt;"
+
+
+@pytest.mark.parametrize("outcome", list(Outcome))
+def test_the_three_outcomes_look_different(outcome: Outcome) -> None:
+    shares = {} if outcome is Outcome.NOT_ASSESSED else {"normal": 0.3, "invasive": 0.7}
+    label = None if outcome is Outcome.NOT_ASSESSED else "invasive"
+    decision = Decision(
+        outcome, label, shares.get("invasive"), shares, (), 1, 1, not_assessed={"pen mark": 1}
+    )
+    colours = {
+        report_html.colour(replace(decision, outcome=one, label="invasive"), ("normal", "invasive"))
+        for one in Outcome
+    }
+    assert len(colours) == 3
+    page = report_html.html_bytes(Report("t", "n", (Drawn(decision, ("normal", "invasive")),))).decode()
+    assert ('<div class="bar">' in page) == bool(shares)
+    assert ("Pen mark (1 patch). This does not mean normal." in page) == (not shares)

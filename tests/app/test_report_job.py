@@ -129,8 +129,9 @@ def test_what_was_not_assessed_is_counted_by_reason(kept: tuple[Path, int]) -> N
     result = replace(result, patches=(*patches, *result.patches[3:]))
     blocks = compose(ReportSource(ClassifyResult((result,), ModelRef("m", "s")))).blocks
     (found,) = [b for b in blocks if isinstance(b, Table) and b.head[:1] == ("why",)]
-    assert [row[:2] for row in found.rows] == [("pen mark", "2"), ("out of focus", "1")]
-    assert found.rows[0][3] == "0.08 mm²"
+    assert [(row[0], row[2]) for row in found.rows] == [("pen mark", "2"), ("out of focus", "1")]
+    assert found.rows[0][4] == "0.08 mm²"
+    assert "without the ink" in found.rows[0][1]
     assert any("does not mean normal" in getattr(block, "text", "") for block in blocks)
 
 

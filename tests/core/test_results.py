@@ -31,7 +31,7 @@ def test_the_mean_of_assessed_patches_decides() -> None:
     assert found.probability == pytest.approx(0.8)
     assert (found.patches, found.patches_not_assessed) == (2, 1)
     assert found.not_assessed_fraction == pytest.approx(1 / 3)
-    assert found.reasons == ("1 patches not assessed: no tissue",)
+    assert found.reasons == ("1 patch not assessed: no tissue",)
 
 
 @pytest.mark.parametrize(
