@@ -85,7 +85,7 @@ class Task:
         return step
 
     def beside(self) -> Task:
-        """A task for work in a thread beside the job's own: the same cancel and pause, nothing is reported."""
+        """A task for work in a thread beside the job's own: the same cancel and pause, no reports."""
         other = Task()
         other._cancel, other._going = self._cancel, self._going
         return other
