@@ -58,9 +58,14 @@ class NormalizedFiles(QDialog):
                 if column == 0:
                     cell.setForeground(QColor(_color(item.mark)))
                 table.setItem(row, column, cell)
-        table.resizeColumnsToContents()
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        for column in range(len(_COLUMNS) - 1):
+            table.resizeColumnToContents(column)
+        # The reasons take what is left and as many lines as they need.
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.cellDoubleClicked.connect(lambda row, _column: self._open(row))
         return table
 
