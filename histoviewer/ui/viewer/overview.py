@@ -15,7 +15,7 @@ _LONGEST, _SHORTEST = 158, 84
 _PART_OF_VIEW = 0.3
 _PADDING = 8
 _BOX = QColor(213, 94, 0)
-_SHADES = ((0, 0, 0, 0), (0, 100, 170, 70), (0, 80, 160, 130))
+_SHADES = ((0, 0, 0, 0), (0, 100, 170, 45), (0, 80, 160, 85))
 """Over what was not viewed, what was read, and what was looked at closely: a shade that tissue never has."""
 
 
