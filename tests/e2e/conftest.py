@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 from screen import Program, Screen, virtual_screen
+from watched import Watched
+
+from histoviewer.app import settings
 
 
 @pytest.fixture(scope="session")
@@ -32,6 +35,27 @@ def start(screen: Screen, own_home: Path) -> Iterator[Callable[..., Program]]:
             env=screen.env | {"HISTOVIEWER_HOME": str(own_home)},
         )
         running.append(Program(screen, process, own_home))
+        return running[-1]
+
+    yield start_program
+    for program in running:
+        program.end()
+
+
+@pytest.fixture
+def watched(screen: Screen, own_home: Path, tmp_path: Path) -> Iterator[Callable[..., Watched]]:
+    """Starts the program with something that tells what it shows."""
+    settings.save(settings.Settings(notice_seen=True))
+    running: list[Watched] = []
+
+    def start_program(*files: Path) -> Watched:
+        state = tmp_path / "state.json"
+        script = str(Path(__file__).with_name("watched_program.py"))
+        process = subprocess.Popen(
+            [sys.executable, script, str(state), *map(str, files)],
+            env=screen.env | {"HISTOVIEWER_HOME": str(own_home)},
+        )
+        running.append(Watched(screen, process, own_home, state))
         return running[-1]
 
     yield start_program

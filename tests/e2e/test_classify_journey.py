@@ -3,90 +3,20 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image, ImageGrab
-from screen import Program, Screen
-
-from histoviewer.app import settings
+from PIL import Image
+from watched import Watched
 
 pytestmark = pytest.mark.xvfb
 
 SHAPES = "SELECT id FROM annotations WHERE removed = 0"
 RUNS = "SELECT request, result FROM runs WHERE kind = 'classify' ORDER BY id"
-
-
-@dataclass
-class Watched(Program):
-    """A running program that tells what it shows and where."""
-
-    state: Path = Path()
-
-    def look(self) -> dict[str, Any]:
-        """What the window shows just now; nothing before the first look."""
-        found: dict[str, Any] = json.loads(self.state.read_text("utf-8")) if self.state.exists() else {}
-        return found
-
-    def wait_state(self, holds: Callable[[dict[str, Any]], bool], what: str, seconds: float = 120) -> None:
-        """Until what the window shows satisfies ``holds``."""
-        self.wait_for(lambda: bool(self.look()) and holds(self.look()), what, seconds)
-
-    def press(self, name: str, until: Callable[[dict[str, Any]], bool], what: str) -> None:
-        """Click a button, a tab, a row or a patch; again where a busy window has moved it meanwhile."""
-        for _ in range(4):
-            self.wait_state(lambda now: name in now["places"], f"{name} is to be seen")
-            x, y = self.look()["places"][name]
-            self.screen.xdo("mousemove", str(x), str(y), "click", "1")
-            try:
-                self.wait_state(until, what, 15)
-            except AssertionError:
-                continue
-            return
-        raise AssertionError(f"{what} did not happen after {name} was pressed; {self.look()}")
-
-    def answer(self, title: str, text: str) -> None:
-        """Type into the dialog of that title and accept it."""
-        dialog = self.screen.xdo("search", "--sync", "--onlyvisible", "--name", title).splitlines()[-1]
-        self.screen.xdo("windowfocus", "--sync", dialog)
-        self.keys("ctrl+a")
-        self.screen.xdo("type", "--delay", "5", text)
-        self.keys("Return")
-
-    def picture(self, name: str) -> None:
-        """Keep what the screen shows, to be looked at, where a folder for it was named."""
-        folder = os.environ.get("HISTOVIEWER_SHOTS")
-        if folder:
-            ImageGrab.grab(xdisplay=self.screen.display).save(f"{folder}/{name}.png")
-
-
-@pytest.fixture
-def watched(screen: Screen, own_home: Path, tmp_path: Path) -> Iterator[Callable[..., Watched]]:
-    """Starts the program with something that tells what it shows."""
-    settings.save(settings.Settings(notice_seen=True))
-    running: list[Watched] = []
-
-    def start_program(*files: Path) -> Watched:
-        state = tmp_path / "state.json"
-        script = str(Path(__file__).with_name("watched_program.py"))
-        process = subprocess.Popen(
-            [sys.executable, script, str(state), *map(str, files)],
-            env=screen.env | {"HISTOVIEWER_HOME": str(own_home)},
-        )
-        running.append(Watched(screen, process, own_home, state))
-        return running[-1]
-
-    yield start_program
-    for program in running:
-        program.end()
 
 
 def _field(path: Path, seed: int = 5, size: tuple[int, int] = (2048, 1536)) -> Path:

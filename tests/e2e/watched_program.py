@@ -1,8 +1,8 @@
 """The program as it is, which writes into a file what stands where on the screen, for hands that press it.
 
 Run as: python watched_program.py STATE FILE...   STATE is one JSON document, replaced a few times a second:
-what the results say, which patch is framed and which row is current, the queue, and the places (centres, in
-pixels of the screen) of buttons, tabs, patch rows and patches.
+what the panels say, which patch is framed and which row is current, the queue, and the places (centres, in
+pixels of the screen) of buttons that can be pressed, fields, tabs, patch rows and patches.
 """
 
 from __future__ import annotations
@@ -14,7 +14,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
 
 from histoviewer.ui import application
 from histoviewer.ui.main_window import MainWindow
@@ -41,8 +50,26 @@ def state_of(window: MainWindow) -> dict[str, Any]:
         "framed_name": f"patch {heat.highlighted}",
         "row": _corner(results.patches.table.rows.item(row)) if row >= 0 else None,
         "queue": {s.path.name: [str(s.state), s.words] for s in window.classification.queue.queue.slides},
+        "focus": _name_of(QApplication.focusWidget()),
+        "dialog": " ".join(_dialog_words()),
+        "data set": window.dataset.words.text(),
+        "train": window.train.words.text(),
+        "compare": results.compare.words.text(),
+        "differing": list(results.compare.comparison.differing) if results.compare.comparison else [],
         "places": dict(_places(window)),
     }
+
+
+def _name_of(widget: QWidget | None) -> str:
+    return "" if widget is None else widget.accessibleName()
+
+
+def _dialog_words() -> Iterator[str]:
+    """What the dialog on top says."""
+    dialog = QApplication.activeModalWidget()
+    for found in dialog.findChildren(QLabel) if dialog is not None else ():
+        if found.isVisible():
+            yield found.text()
 
 
 def _corner(patch: Any) -> list[float] | None:
@@ -51,8 +78,12 @@ def _corner(patch: Any) -> list[float] | None:
 
 def _places(window: MainWindow) -> Iterator[tuple[str, tuple[int, int]]]:
     for found in window.findChildren(QAbstractButton):
-        if found.isVisible() and found.text():
+        if found.isVisible() and found.isEnabled() and found.text():
             yield found.text(), _at(found, found.rect().center())
+    for kind in (QAbstractSpinBox, QLineEdit, QComboBox):
+        for field in window.findChildren(kind):
+            if field.isVisible() and field.accessibleName():
+                yield f"field {field.accessibleName()}", _at(field, field.rect().center())
     for bar in window.findChildren(QTabBar):
         if bar.isVisible():
             for n in range(bar.count()):
