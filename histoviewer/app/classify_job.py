@@ -180,7 +180,7 @@ def classify(task: Task, request: ClassifyRequest, model: ReadyModel | None = No
         InputError: the request can't be used, or the model can't be read.
         StorageError: heatmap or report can't be written.
     """
-    _check(request)
+    check_request(request)
     task.report(0, len(request.files), "Loading the model")
     if model is None:
         model = ready_model(request.model, request.normalizer, request.margin, request.how.engine)
@@ -363,7 +363,12 @@ def _open(path: Path, mpp: float | None, overrides: bool) -> SlideReader:
     return slide
 
 
-def _check(request: ClassifyRequest) -> None:
+def check_request(request: ClassifyRequest) -> None:
+    """Refuse at once what would fail after hours.
+
+    Raises:
+        InputError: nothing to do, no such mode, a place to write to that is not there. PixelSizeError.
+    """
     if not request.files:
         raise InputError("There is nothing to classify", "no file was named", "name one or more images")
     if request.mode not in MODES:

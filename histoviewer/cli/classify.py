@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from histoviewer.app.classify_job import ClassifyRequest, HowToRun, classify, write_extras
+from histoviewer.app.classify_job import ClassifyRequest, HowToRun, check_request, classify, write_extras
 from histoviewer.app.job_results import ClassifyResult
 from histoviewer.app.kept_answers import FolderAnswers
 from histoviewer.app.open_project import opened
@@ -25,6 +25,7 @@ def classify_command(options: argparse.Namespace) -> int:
     _check(options)
     with _request(options) as request:
         # The extras come last: a disk that refuses them must not cost the answers.
+        check_request(request)
         plain = replace(request, heatmap=None, report=None)
         if options.scheduler is not None:
             from histoviewer.app.cluster import ClusterRequest, classify_on_cluster
@@ -53,6 +54,8 @@ def _check(options: argparse.Namespace) -> None:
         )
     if options.results is not None and options.project is not None:
         raise UsageError("--results and --project exclude each other", "answers are kept in one place")
+    if options.csv is not None and not options.csv.absolute().parent.is_dir():
+        raise UsageError(f"{options.csv} can't be written", "there is no such folder", "make it first")
     if options.again and options.results is None and options.project is None:
         raise UsageError("--again goes with --results or --project", "nothing is kept without them")
 
