@@ -17,6 +17,8 @@ from histoviewer.core.errors import FileAccessError, ModelFileError
 from histoviewer.core.task import Task
 
 MAX_HEADER_BYTES = 16 << 20
+_SCHEMA = "1"
+"""As ``learn.model_file.SCHEMA``, which is not imported for torch's sake; a test holds them together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,30 @@ def _header(blob: bytes, path: Path) -> dict[str, Any]:
         length = struct.unpack("<Q", blob[:8])[0]
         if length > min(MAX_HEADER_BYTES, len(blob)):
             raise _no_model(path)
-        header = json.loads(json.loads(blob[8 : 8 + length])["__metadata__"]["header"])
-    except (struct.error, ValueError, KeyError, TypeError, RecursionError) as error:
+        table = json.loads(blob[8 : 8 + length])
+        metadata = table.pop("__metadata__")
+        header = json.loads(metadata["header"])
+        if metadata.get("schema", _SCHEMA) != _SCHEMA:
+            raise _newer(path)
+        if max((entry["data_offsets"][1] for entry in table.values()), default=0) > len(blob) - 8 - length:
+            raise _cut_short(path)
+    except (struct.error, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _no_model(path) from error
     if not isinstance(header, dict):
         raise _no_model(path)
     return header
+
+
+def _newer(path: Path) -> ModelFileError:
+    return ModelFileError(
+        f"The model {path.name} can't be read",
+        "it was made by a newer HistoViewer",
+        "update HistoViewer or train the model again",
+    )
+
+
+def _cut_short(path: Path) -> ModelFileError:
+    return ModelFileError(f"The model {path.name} can't be used", "it is cut short", "copy it again")
 
 
 def _card(path: Path, header: Mapping[str, Any], sha256: str) -> ModelCard:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from histoviewer.core import geometry
 from histoviewer.core.annotation import Annotation, Shape
 from histoviewer.core.errors import FileAccessError
 from histoviewer.core.task import Task
+from histoviewer.learn import model_file
 from histoviewer.ui import messages
 from histoviewer.ui.docks.classify import Where
 from histoviewer.ui.main_window import MainWindow
@@ -35,10 +38,24 @@ def _draw(window: MainWindow, annotation: Annotation) -> None:
     window.canvas.set_selected([annotation.id])
 
 
+def _model(schema: str, missing: int = 0) -> bytes:
+    """A model file in outline, of a version of the format, without its last bytes."""
+    weight = {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}
+    table = {"__metadata__": {"schema": schema, "header": json.dumps({"name": "m"})}, "w": weight}
+    text = json.dumps(table).encode()
+    return struct.pack("<Q", len(text)) + text + bytes(8 - missing)
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
-    [(b"", "it is empty"), (b"\x89PNG" + bytes(300), "not a safetensors file"), (None, "No such file")],
-    ids=["empty", "picture", "gone"],
+    [
+        (b"", "no HistoViewer model file"),
+        (b"\x89PNG" + bytes(300), "no HistoViewer model file"),
+        (None, "No such file"),
+        (_model(str(model_file.SCHEMA + 1)), "update HistoViewer"),
+        (_model(str(model_file.SCHEMA), missing=8), "it is cut short"),
+    ],
+    ids=["empty", "picture", "gone", "newer", "cut short"],
 )
 def test_a_model_that_cant_be_used_is_told_and_classify_waits_for_another(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, content: bytes | None, says: str
