@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,9 @@ from histoviewer.app.dataset_folders import labelled_files
 from histoviewer.app.evaluation_levels import Judging, LevelsRequest, check_level, score_levels
 from histoviewer.app.job_results import EvaluationResult, FileError, JudgedImage
 from histoviewer.app.kept_evaluation import document_of
+from histoviewer.app.known_patients import known_patients
 from histoviewer.app.model_card import card_facts
+from histoviewer.app.model_store import bundled_model_path, model_summary
 from histoviewer.app.open_project import opened
 from histoviewer.app.patch_engine import FilePredictions, FileToRead, predict_files
 from histoviewer.app.slide_decisions import coverage_rule
@@ -62,7 +64,8 @@ def evaluate(task: Task, request: EvaluateRequest) -> EvaluationResult:
     """Scores with 95 % intervals by patch, image and patient, and what was said of each image.
 
     Images that can't be read are named, images without tissue are not assessed; neither is in a score.
-    After a cancel the scores are of what was done. A look at a project's test part is counted.
+    After a cancel the scores are of what was done. A look at a project's test part is counted. Under
+    ``known_patients`` its provenance says how many of the patients the model was trained on.
 
     Raises:
         InputError: the request, the model or the images can't be used.
@@ -84,7 +87,7 @@ def evaluate(task: Task, request: EvaluateRequest) -> EvaluationResult:
         errors=tuple(errors),
         seconds=time.monotonic() - started,
         complete=complete,
-        provenance=_made_by(request, model, rule),
+        provenance=_made_by(request, model, rule, {one.patient for one in judged}),
         level=request.level,
         vote=request.vote,
         levels=levels,
@@ -249,15 +252,31 @@ def _chosen(request: EvaluateRequest, model: ReadyModel, rule: DecisionRule) -> 
     }
 
 
-def _made_by(request: EvaluateRequest, model: ReadyModel, rule: DecisionRule) -> dict[str, Any]:
-    """What made the scores, with the head of the project's history where there is one."""
+def _made_by(
+    request: EvaluateRequest, model: ReadyModel, rule: DecisionRule, patients: Collection[str]
+) -> dict[str, Any]:
+    """What made the scores, which patients the model knows, and the head of the project's history."""
     made = provenance.run_provenance(model.ref.to_json(), _chosen(request, model, rule))
     made["model_card"] = card_facts(model.loaded.header.as_json())
+    made["known_patients"] = known_patients(_known_split(model), patients).to_json()
     if request.project is not None:
         with opened(request.project) as project:
             changes, head = project.history_head()
         made["history"] = {"changes": changes, "head": head}
     return made
+
+
+def _known_split(model: ReadyModel) -> Mapping[str, Collection[str]]:
+    """The patients of each part that the model has seen, those of the bundled model too if it began there."""
+    header = model.loaded.header
+    split: dict[str, set[str]] = {part: set(names) for part, names in header.split.items()}
+    source = header.recipe.get("source") or {}
+    if split.get("train") and source.get("kind") == "bundled" and source.get("sha256"):
+        bundled = model_summary(bundled_model_path())
+        if bundled.sha256 == source["sha256"]:
+            for part, names in (bundled.header.get("split") or {}).items():
+                split.setdefault(part, set()).update(names)
+    return split
 
 
 def _keep(request: EvaluateRequest, result: EvaluationResult) -> None:

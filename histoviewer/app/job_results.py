@@ -222,6 +222,16 @@ class EvaluationResult:
         """Images without a tissue patch; they are in no score."""
         return sum(not judged.decision.probabilities for judged in self.predictions)
 
+    @property
+    def known_patients(self) -> Mapping[str, Any] | None:
+        """How many patients the model learned from (``app.known_patients``); ``None`` where not looked at."""
+        return self.provenance.get("known_patients")
+
+    @property
+    def warning(self) -> str:
+        """What a reader of the scores must know first; empty where there is nothing."""
+        return str((self.known_patients or {}).get("warning", ""))
+
     def to_json(self) -> dict[str, Any]:
         """The document of ``histoviewer evaluate --json``."""
         return {
@@ -230,6 +240,7 @@ class EvaluationResult:
             "vote": self.vote,
             "levels": {name: scores.to_json() for name, scores in self.levels.items()},
             "test_looks": self.test_looks,
+            "known_patients": self.known_patients,
             "not_assessed": self.not_assessed,
             "predictions": [judged.to_json(self.evaluation.classes) for judged in self.predictions],
             "errors": [error.to_json() for error in self.errors],

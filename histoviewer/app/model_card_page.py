@@ -56,6 +56,8 @@ def card_page(
         lines += ["", f"## {str(title)[:1].upper()}{str(title)[1:]}", "", str(text)]
     if evaluation is not None:
         lines += ["", *_evaluation(evaluation, test_looks)]
+        warning = (provenance.get("known_patients") or {}).get("warning")
+        lines += ["", f"**{warning}**"] if warning else []
     return "\n".join(lines) + "\n"
 
 

@@ -235,9 +235,12 @@ def _evaluation(result: EvaluationResult, source: ReportSource) -> list[Block]:
         words += f" Precision, recall and F1 are of '{found.positive}'."
     if looks := result.test_looks:
         words += f" The test part was looked at {looks} time{'s' * (looks != 1)}."
+    if result.warning:
+        words += f" {result.warning}"
     rows = [(name.replace("_", " "), *_score(found.score(name))) for name in found.shown_scores]
     provenance = dict(result.provenance)
     card = provenance.pop("model_card", None)
+    provenance.pop("known_patients", None)  # the warning says it in words
     blocks: list[Block] = [
         Heading("Evaluation on images of known class"),
         Text(f"{words} 95 % intervals: {found.intervals}."),

@@ -194,6 +194,8 @@ def _say_result(result: EvaluationResult) -> None:
     if note:
         say(note)
     _say_looks(result.test_looks)
+    if result.warning:
+        say(f"Warning: {result.warning}")
 
 
 def _say_evaluation(found: Evaluation, level: str, not_assessed: int) -> None:

@@ -297,6 +297,8 @@ class Classification(QObject):
         self._w.classify.end(f"{state}{found.evaluation.n:,} images in {found.seconds:.1f} s")
         if found.errors:
             self._w.bar.tell(messages.joined([e.error for e in found.errors]), "bad")
+        if found.warning:
+            self._w.bar.tell(messages.joined([found.warning, *(e.error for e in found.errors)]), "bad")
         self._w.results.show_view(result_view.of_evaluation(found, "Test part"))
         self._w.listing.refresh_runs()
 

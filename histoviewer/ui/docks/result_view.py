@@ -150,6 +150,8 @@ def patch_sentence(view: ResultView) -> str:
         missing = sum(not judged.decision.probabilities for judged in view.predictions)
         looks = getattr(view.source, "test_looks", None)
         seen = "" if looks is None else f" · test part looked at {_times(looks)}"
+        known = (getattr(view.source, "known_patients", None) or {}).get("trained_on")
+        seen += f" · {known:,} of the patients known to the model" if known else ""
         return f"{view.evaluation.n:,} {view.things}{people}" + (
             f", {missing} not assessed{seen}" if missing else seen
         )
