@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from histoviewer.app.model_store import bundled_model_path
 from histoviewer.app.slide_patches import PatchTarget
 from histoviewer.app.train_job import TrainRequest, patch_target, project_records, train_recipe
 from histoviewer.app.training_patches import cut_records, patch_reader
@@ -58,10 +59,11 @@ class TrainEstimate:
 
 
 def estimate(task: Task, request: TrainRequest) -> TrainEstimate:
-    """Time and memory of a training: some files are read and some steps taken on noise.
+    """Time and memory of a training: some files are read, the network is built with its weights, and some
+    steps are taken on noise.
 
-    The time is what this machine would need as busy as it is now. The fit of trees or of a logistic
-    regression is not counted, only the features for it.
+    The time is what this machine would need as busy as it is now. A download of weights is not counted, nor
+    the fit of trees or of a logistic regression beyond the features for it.
 
     Raises:
         The errors of ``train_job.train_model`` that show before it starts.
@@ -79,11 +81,15 @@ def estimate(task: Task, request: TrainRequest) -> TrainEstimate:
     }
     classes_n = max(2, len({r.label for r in records}))
     task.report(1, 3, "Trying some steps")
+    bundled = bundled_model_path() if request.weights == "bundled" else None
+    building = cost.building_seconds(recipe, classes_n, bundled)
+    task.check_cancelled()
     found = cost.speed(recipe, classes_n, request.threads)
-    before, epoch = cost.seconds(recipe, found, counts)
+    beside, epoch = cost.seconds(recipe, found, counts)
     patches = sum(counts.values())
+    read = reading * (patches + cost.described_again(counts))
     return TrainEstimate(
-        seconds=reading * patches + before + epoch * recipe.epochs,
+        seconds=building + read + beside + epoch * recipe.epochs,
         epoch_seconds=epoch,
         memory_bytes=cost.memory_bytes(recipe, classes_n, counts),
         free_bytes=free_memory(),

@@ -7,6 +7,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -14,7 +15,7 @@ from torch import Tensor, nn
 
 from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.task import Task
-from histoviewer.learn import zoo
+from histoviewer.learn import feature_space, weights, zoo
 from histoviewer.learn.device import chosen_device, threads, uses_bf16
 from histoviewer.learn.loop import Loop
 from histoviewer.learn.patches import MEMORY_SHARE, PatchStore, free_memory
@@ -147,6 +148,32 @@ _FREE_OF_COST = {
 }  # fmt: skip
 
 
+def building_seconds(recipe: TrainRecipe, classes_n: int, bundled: Path | None = None) -> float:
+    """Seconds to build the network and to read its starting weights, by doing it once; remembered.
+
+    Nothing is downloaded for it: in the place of weights that may have to be, the network's own are copied.
+
+    Args:
+        bundled: as in ``zoo.create_network``.
+
+    Raises:
+        InputError, FileAccessError, ModelFileError: weights that can't be used.
+    """
+    return _building(recipe.arch, recipe.weights, classes_n, bundled)
+
+
+@lru_cache(maxsize=32)
+def _building(arch: str, named: str, classes_n: int, bundled: Path | None) -> float:
+    kind = zoo.get(arch)
+    elsewhere = named == "imagenet" and kind.package_weights is None
+    started = time.perf_counter()
+    with torch.random.fork_rng(devices=[]):
+        network = zoo.create_network(arch, classes_n, "none" if elsewhere else named, bundled=bundled)
+        if elsewhere:
+            weights.load_trunk(kind, network.module, network.module.state_dict(), arch)
+    return time.perf_counter() - started
+
+
 @lru_cache(maxsize=32)
 def _speed(key: str, arch: str, classes_n: int, threads_n: int) -> Speed:
     fields = {k: v for k, v in json.loads(key).items() if k != "augmentation"}
@@ -189,10 +216,24 @@ def _timed(network: zoo.Network, recipe: TrainRecipe, classes_n: int, n: int) ->
 
 
 def seconds(recipe: TrainRecipe, found: Speed, counts: Mapping[str, int]) -> tuple[float, float]:
-    """Seconds before the first epoch and for each epoch; the judging at the end counts to the former."""
+    """Seconds beside the epochs and for each epoch.
+
+    The former are for the frozen part, and at the end for judging validation and test and for describing the
+    training part, in all views. Building, reading and writing are not among them.
+
+    Args:
+        counts: patches by part.
+    """
     train, validation, test = (counts.get(part, 0) for part in _PARTS)
     whole = found.trunk + found.judged
-    before = _kept_rows(recipe, counts) * found.trunk + (validation + test) * whole * recipe.views
+    described = min(train, feature_space.MOST_PATCHES) if validation else 0
+    ending = (validation + test + described) * whole * recipe.views
     if recipe.head != "network":
-        return (train + validation + test) * whole + (validation + test) * whole * recipe.views, 0.0
-    return before, train * found.step + validation * found.judged
+        return (train + validation + test) * whole + ending, 0.0
+    frozen = _kept_rows(recipe, counts) * found.trunk
+    return frozen + ending, train * found.step + validation * found.judged
+
+
+def described_again(counts: Mapping[str, int]) -> int:
+    """Patches that are read once more, for what training and validation part look like."""
+    return sum(min(counts.get(part, 0), feature_space.MOST_PATCHES) for part in ("train", "validation"))
