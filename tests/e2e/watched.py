@@ -67,3 +67,12 @@ class Watched(Program):
         self.keys("ctrl+l")
         self.screen.xdo("type", "--delay", "40", words)
         self.keys("Return")
+
+    def choose(self, name: str, row: str) -> None:
+        """Open a list that is told by its accessible name, and type the row to choose."""
+        self.press(f"field {name}", lambda now: now["list open"], f"the list of {name} opens")
+        self.screen.xdo("type", "--delay", "20", row)
+        self.keys("Return")
+        self.wait_state(
+            lambda now: not now["list open"] and now["chosen"].get(name) == row, f"{row} is chosen"
+        )

@@ -51,12 +51,14 @@ def state_of(window: MainWindow) -> dict[str, Any]:
         "row": _corner(results.patches.table.rows.item(row)) if row >= 0 else None,
         "queue": {s.path.name: [str(s.state), s.words] for s in window.classification.queue.queue.slides},
         "focus": _name_of(QApplication.focusWidget()),
+        "list open": QApplication.activePopupWidget() is not None,
+        "chosen": {c.accessibleName(): c.currentText() for c in window.findChildren(QComboBox)},
         "dialog": " ".join(_dialog_words()),
         "data set": window.dataset.words.text(),
         "train": window.train.words.text(),
         "compare": results.compare.words.text(),
         "differing": list(results.compare.comparison.differing) if results.compare.comparison else [],
-        "places": dict(_places(window)),
+        "places": {name: place for name, place in _places(window) if _on_screen(*place)},
     }
 
 
@@ -70,6 +72,11 @@ def _dialog_words() -> Iterator[str]:
     for found in dialog.findChildren(QLabel) if dialog is not None else ():
         if found.isVisible():
             yield found.text()
+
+
+def _on_screen(x: int, y: int) -> bool:
+    """A dialog that is coming up may stand anywhere for a moment."""
+    return QApplication.primaryScreen().geometry().contains(x, y)
 
 
 def _corner(patch: Any) -> list[float] | None:
