@@ -9,6 +9,7 @@ from pathlib import Path
 from histoviewer.app.dataset_folders import FolderScan, scan_folder
 from histoviewer.app.dataset_folds import keep_folds
 from histoviewer.app.dataset_images import REPORT_EVERY, ImageBook, look_alikes, look_at_images
+from histoviewer.app.dataset_left_out import keep_left_out
 from histoviewer.app.dataset_patients import PatientsFound, PatientSource, find_patients
 from histoviewer.app.dataset_summary import SPLIT_SETTING, DatasetSummary, summarize
 from histoviewer.app.job_results import FileError
@@ -102,7 +103,9 @@ def import_dataset(task: Task, request: ImportRequest) -> DatasetSummary:
                 f"it holds only the class '{found.classes[0]}'",
                 "put the images of each class into a folder of their own, two at least, side by side",
             )
-        project.add_patches(joined(found.records, before))
+        with project.transaction():
+            project.add_patches(joined(found.records, before))
+            keep_left_out(project, str(request.folder.absolute()), found.skipped)
         return summarize(project, found.skipped, found.notes)
 
 

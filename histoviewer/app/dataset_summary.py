@@ -11,6 +11,7 @@ from typing import Any
 from histoviewer.app.dataset_conflicts import AcceptedConflict, sorted_out
 from histoviewer.app.dataset_folds import folds
 from histoviewer.app.dataset_images import look_alikes
+from histoviewer.app.dataset_left_out import left_out
 from histoviewer.app.job_results import FileError
 from histoviewer.app.open_project import opened
 from histoviewer.app.test_looks import looks
@@ -36,8 +37,8 @@ class DatasetSummary:
     """A data set at a glance.
 
     ``conflicts`` block training, ``accepted`` ones don't. ``identical`` and ``near`` are groups of paths.
-    ``unseen`` images were not compared with the others yet. ``skipped`` are files that were found and can't
-    be used; they and ``notes`` are of the job that was just done.
+    ``unseen`` images were not compared with the others yet. ``skipped`` are files that the job just done
+    found and can't use, ``left_out`` those of all imports so far; ``notes`` are of the job, too.
     """
 
     rows: tuple[DatasetRow, ...]
@@ -51,6 +52,7 @@ class DatasetSummary:
     test_looks: int = 0
     places: int = 0
     skipped: tuple[FileError, ...] = field(default=(), compare=False)
+    left_out: tuple[FileError, ...] = ()
     notes: tuple[str, ...] = field(default=(), compare=False)
     complete: bool = True
 
@@ -98,6 +100,7 @@ class DatasetSummary:
             },
             "notes": list(self.notes),
             "skipped": [error.to_json() for error in self.skipped],
+            "left_out": [error.to_json() for error in self.left_out],
         }
 
 
@@ -141,8 +144,9 @@ def summarize(
         len(set(folds(project).values())),
         looks(project),
         sum(record.x_l0 is not None for record in records),
-        tuple(skipped),
-        (*notes, *_standing_notes(project, {(record.patient, record.part) for record in records})),
+        skipped=tuple(skipped),
+        left_out=left_out(project, {record.path for record in records}),
+        notes=(*notes, *_standing_notes(project, {(record.patient, record.part) for record in records})),
     )
 
 

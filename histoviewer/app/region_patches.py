@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from histoviewer.app.dataset_images import ImageBook
 from histoviewer.app.dataset_jobs import joined
+from histoviewer.app.dataset_left_out import ANNOTATIONS, keep_left_out
 from histoviewer.app.dataset_summary import DatasetSummary, summarize
 from histoviewer.app.job_results import FileError
 from histoviewer.app.open_project import opened
@@ -127,6 +128,7 @@ def add_regions(task: Task, request: RegionsRequest) -> DatasetSummary:
         with project.transaction():
             project.remove_patches((str(row.path) for row in project.slides()), places_only=True)
             project.add_patches(joined(found.records, before))
+            keep_left_out(project, ANNOTATIONS, found.skipped)
         return summarize(project, found.skipped, (found.words,))
 
 

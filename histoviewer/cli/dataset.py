@@ -80,6 +80,8 @@ def _show(options: argparse.Namespace, summary: DatasetSummary) -> int:
         say(f"  {summary.folds} folds for cross-validation")
     for note in summary.notes:
         say(f"  {note}")
+    if summary.left_out:
+        say(f"  {len(summary.left_out)} files were left out of the data set (--json lists them)")
     if summary.identical or summary.near:
         say(f"  {len(summary.identical)} groups of identical and {len(summary.near)} of look-alike images")
     if summary.test_looks:

@@ -65,6 +65,24 @@ def test_damaged_images_are_named_and_the_rest_is_imported(tmp_path: Path) -> No
     assert [Path(error.path).name for error in summary.skipped] == ["p9_bad.png"]
 
 
+def test_damaged_images_stay_listed_with_the_project_until_they_can_be_read(tmp_path: Path) -> None:
+    folder, project = class_folders(tmp_path / "data"), tmp_path / "p.hvproj"
+    bad = folder / "normal" / "p9_bad.png"
+    bad.write_bytes(b"")
+    other = class_folders(tmp_path / "other", patients=2)
+    (other / "normal" / "p0_torn.png").write_bytes(b"no image")
+    import_dataset(Task(), ImportRequest(folder, project, mpp=4.0))
+    summary = import_dataset(Task(), ImportRequest(other, project, mpp=4.0))
+    assert [Path(error.path).name for error in summary.skipped] == ["p0_torn.png"]
+    for found in (summary, split_dataset(Task(), SplitRequest(project)), dataset_summary(Task(), project)):
+        assert [Path(error.path).name for error in found.left_out] == ["p9_bad.png", "p0_torn.png"]
+        assert "p9_bad.png" in found.to_json()["left_out"][0]["error"]
+    write_patch(bad)
+    assert len(import_dataset(Task(), ImportRequest(folder, project, mpp=4.0)).left_out) == 1
+    (other / "normal" / "p0_torn.png").unlink()
+    assert import_dataset(Task(), ImportRequest(other, project, mpp=4.0)).left_out == ()
+
+
 def test_a_copied_image_pulls_two_patients_together(tmp_path: Path) -> None:
     folder = class_folders(tmp_path / "data", patients=8)
     shutil.copy(folder / "normal" / "p1_idx_0.png", folder / "normal" / "p5_idx_copy.png")

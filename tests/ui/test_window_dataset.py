@@ -11,6 +11,9 @@ from window_fixtures import SECONDS, open_image, settled, write_image
 
 from histoviewer.app.dataset_conflicts import accepted
 from histoviewer.app.dataset_patients import PatientSource
+from histoviewer.app.dataset_summary import DatasetRow, DatasetSummary
+from histoviewer.app.job_results import FileError
+from histoviewer.app.session import Session
 from histoviewer.app.test_looks import count_look
 from histoviewer.core import geometry as geo
 from histoviewer.core.annotation import Annotation, Shape
@@ -125,6 +128,35 @@ def test_a_conflict_is_accepted_in_writing_or_left_out(
     assert not dock.accept.isVisible()
 
 
+def test_files_left_out_are_listed_again_after_a_restart(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = _folders(tmp_path / "set")
+    (folder / "normal" / "a7_torn.tif").write_bytes(b"II*\0")
+    _imported(window, qtbot, folder)
+    window.session.project.copy_to(tmp_path / "kept.hvproj")
+    again = MainWindow(Session(tmp_path / "kept.hvproj"))
+    try:
+        again.data_set.refresh()
+        qtbot.waitUntil(lambda: bool(again.summary and again.summary.rows), timeout=SECONDS)
+        settled(qtbot, again)
+        assert again.dataset.conflicts_head.text() == "1 file left out"
+        listed = [again.dataset.conflicts.item(n).text() for n in range(again.dataset.conflicts.count())]
+        assert any("a7_torn.tif" in words for words in listed)
+    finally:
+        again.close()
+        again.deleteLater()
+
+
+def test_more_files_than_a_person_reads_are_counted(window: MainWindow) -> None:
+    files = tuple(FileError(str(n), f"{n} can't be read") for n in range(1_234))
+    rows = (DatasetRow("p", "a", "", 1), DatasetRow("q", "b", "", 1))
+    window.data_set.show(DatasetSummary(rows, ("a", "b"), left_out=files))
+    shown = window.dataset.conflicts
+    assert window.dataset.conflicts_head.text() == "1,234 files left out"
+    assert shown.item(shown.count() - 1).text() == "… and 1,034 more files left out"
+
+
 def test_splitting_again_after_a_look_at_the_test_asks_first(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -165,8 +197,6 @@ def test_a_hundred_thousand_thumbnails_ask_for_those_in_sight(window: MainWindow
     def read(request: object) -> object:
         asked.append(len(request.records))  # type: ignore[attr-defined]
         return window.runner.submit("none", lambda _task, _request: None, None, quiet=True)
-
-    from histoviewer.app.dataset_summary import DatasetRow, DatasetSummary
 
     summary = DatasetSummary((DatasetRow("0", "a", "", 100_000),), ("a", "b"))
     gallery = PatchGallery(records, summary, read, window.runner.cancel, window)  # type: ignore[arg-type]

@@ -24,6 +24,9 @@ from histoviewer.ui.widgets import Field, Panel, button, label, line, row, set_r
 KEY = Qt.ItemDataRole.UserRole
 _LISTED = 200
 
+_Row = tuple[str, str, str | None]
+"""Words, colour of the mark, key of a conflict that can be chosen."""
+
 
 class DatasetDock(Panel):
     """Shows the data set of the project; the window carries out what is asked for."""
@@ -182,17 +185,20 @@ class DatasetDock(Panel):
     def _show_conflicts(self) -> None:
         s = self._summary
         self.conflicts.clear()
-        listed = s is not None and (s.conflicts or s.accepted or s.skipped or s.notes)
+        listed = s is not None and (s.conflicts or s.accepted or s.left_out or s.notes)
         for widget in (self.conflicts, self.conflicts_head):
             widget.setVisible(bool(listed))
         if listed:
             t = theme.current()
-            rows = [(c.message, t.invasive, c.key) for c in s.conflicts[:_LISTED]]
-            rows += [
-                (f"Accepted by {a.who}, {a.at[:10]}: {a.conflict.message}. “{a.reason}”", t.normal, None)
-                for a in s.accepted[:_LISTED]
-            ]
-            rows += [(item.error, t.uncertain, None) for item in s.skipped[:_LISTED]]
+            rows: list[_Row] = _first([(c.message, t.invasive, c.key) for c in s.conflicts], "conflicts")
+            rows += _first(
+                [
+                    (f"Accepted by {a.who}, {a.at[:10]}: {a.conflict.message}. “{a.reason}”", t.normal, None)
+                    for a in s.accepted
+                ],
+                "accepted conflicts",
+            )
+            rows += _first([(item.error, t.uncertain, None) for item in s.left_out], "files left out")
             rows += [(note, t.neutral, None) for note in s.notes]
             self._fill_list(rows)
             self._head(s)
@@ -206,12 +212,12 @@ class DatasetDock(Panel):
             words = "No conflicts block training" if s.accepted else "No conflicts: nothing is on two sides"
         else:
             words = ""
-        if s.skipped:
-            words += f"{'. ' if words else ''}{len(s.skipped):,} file{'s'[: len(s.skipped) > 1]} left out"
+        if s.left_out:
+            words += f"{'. ' if words else ''}{len(s.left_out):,} file{'s'[: len(s.left_out) > 1]} left out"
         self.conflicts_head.setText(words or "Notes")
-        set_role(self.conflicts_head, "bad" if n else "warn" if s.skipped else "good" if words else "muted")
+        set_role(self.conflicts_head, "bad" if n else "warn" if s.left_out else "good" if words else "muted")
 
-    def _fill_list(self, rows: list[tuple[str, str, str | None]]) -> None:
+    def _fill_list(self, rows: list[_Row]) -> None:
         for words, color, key in rows:
             item = QListWidgetItem(swatch(color, 9), blinded.mask(words))
             item.setToolTip(item.text())
@@ -235,3 +241,9 @@ class DatasetDock(Panel):
             f'<span style="color:{colors[name]}">■</span>&nbsp;{escape(name)}' for name in summary.classes
         )
         self.legend.setText(" &nbsp; ".join(marks))
+
+
+def _first(rows: list[_Row], things: str) -> list[_Row]:
+    """As many rows as a person reads, and how many more there are."""
+    more = len(rows) - _LISTED
+    return [*rows[:_LISTED], (f"… and {more:,} more {things}", rows[0][1], None)] if more > 0 else rows
