@@ -266,8 +266,8 @@ def _words(index: PatchIndex, found: Sequence[Neighbour], missing: int) -> str:
         words += "patches are from each other."
     else:
         near = "as near as" if closest <= index.usual else "farther than"
-        words = f"The nearest is {near} training patches usually are (distance {closest:.3f}, "
-        words += f"usual {index.usual:.3f})."
+        words = f"The nearest is {near} training patches usually are (distance {closest:.2g}, "
+        words += f"usual {index.usual:.2g})."
     labels = [n.label for n in found]
     counts = sorted({label: labels.count(label) for label in labels}.items(), key=lambda item: -item[1])
     words += f" Of the {len(found)} nearest: {', '.join(f'{n} {label}' for label, n in counts)}."

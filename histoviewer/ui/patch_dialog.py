@@ -182,10 +182,10 @@ def _neighbour(found: Any) -> QWidget:
     if found.picture is not None:
         picture.setPixmap(_scaled(found.picture, side))
     host.setToolTip(blinded.mask(Path(found.path).name))
-    picture.setAccessibleName(f"training patch, {found.label}, distance {found.distance:.3f}")
+    picture.setAccessibleName(f"training patch, {found.label}, distance {found.distance:.2g}")
     box.addWidget(picture)
     box.addWidget(label(found.label, copyable=True))
-    box.addWidget(label(f"{found.distance:.3f}", "muted", copyable=True))
+    box.addWidget(label(f"{found.distance:.2g}", "muted", copyable=True))
     return host
 
 

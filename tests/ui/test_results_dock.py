@@ -165,7 +165,7 @@ def test_an_uncertain_patch_is_called_so_and_not_by_its_likeliest_class(dock: Re
     assert [rows.index(r, 3).data() for r in range(2)] == ["uncertain (invasive)", "invasive"]
     dock.setCurrentWidget(dock.gallery)
     assert [dock.gallery.rows.index(r).data() for r in range(2)] == [
-        "invasive 0.60\nuncertain",
+        "invasive 0.60, uncertain",
         "invasive 0.90",
     ]
 

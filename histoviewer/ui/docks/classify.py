@@ -42,9 +42,13 @@ class ClassifyDock(Panel):
         self.model = QComboBox()
         self.model.activated.connect(self._model_activated)
         self.card = label("", "muted", wrap=True, copyable=True)
-        self.column.addWidget(Field("Model", self.model))
-        self.column.addWidget(self.card)
         self.fields = ClassifyFields()
+        self.column.addLayout(row(label("Model", "muted"), None, self.fields.more))
+        self.model.setAccessibleName("Model")
+        self.model.setFixedHeight(theme.px(30))
+        self.column.addWidget(self.model)
+        self.column.addWidget(self.card)
+        self.column.addWidget(self.fields)
         self._make_where()
         self._make_checks()
         self._make_heatmap()
@@ -73,8 +77,7 @@ class ClassifyDock(Panel):
         self.show_checks([])
 
     def _make_where(self) -> None:
-        self.column.addLayout(row(label("Where", "section"), None, self.fields.more))
-        self.column.addWidget(self.fields)
+        self.column.addWidget(label("Where", "section"))
         self._group = QButtonGroup(self)
         self.places: dict[Where, QRadioButton] = {}
         for where in Where:

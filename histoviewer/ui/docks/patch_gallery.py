@@ -97,8 +97,9 @@ class GalleryTab(QWidget):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setIconSize(QSize(theme.px(_SIDE), theme.px(_SIDE)))
-        self.list.setGridSize(QSize(theme.px(_SIDE + 46), theme.px(_SIDE + 44)))
+        self.list.setGridSize(QSize(theme.px(_SIDE + 56), theme.px(_SIDE + 44)))
         self.list.setUniformItemSizes(True)
+        self.list.setWordWrap(True)
         self.list.selectionModel().currentChanged.connect(self._current)
         self.list.activated.connect(lambda index: self.about_wanted.emit(self.rows.item(index.row())))
         line = row(self.which, self.words)
@@ -177,7 +178,7 @@ def _patches(view: ResultView, index: int | None) -> list[tuple[Any, str]]:
 
 def _caption(patch: PatchPrediction, classes: Sequence[str], index: int | None) -> str:
     shown = index if index is not None else max(range(len(classes)), key=patch.probabilities.__getitem__)
-    unsure = "\nuncertain" if patch.uncertain else ""
+    unsure = ", uncertain" if patch.uncertain else ""
     return f"{classes[shown]} {patch.probabilities[shown]:.2f}{unsure}"
 
 
