@@ -70,8 +70,7 @@ class ReviewActions(QObject):
         """Show a slide's result, or ask for the person's reading first."""
         results = self._w.results
         if view is not None and self.hides(slide_id):
-            results.show_view(None, raise_tab=False)
-            results.summary.card.veil()
+            results.show_view(None, raise_tab=False, veiled=True)
             results.setCurrentWidget(results.readings)
             self.show_readings()
             return

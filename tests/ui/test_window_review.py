@@ -46,8 +46,10 @@ def test_who_reads_first_sees_the_answer_after_the_reading(ready: MainWindow, qt
     tab, project = ready.results.readings, ready.session.project
     assert ready.results.view is None
     assert ready.canvas.heatmap.predictions == []
-    assert ready.results.summary.card.outcome.text() == "Hidden"
     assert ready.results.currentWidget() is tab
+    ready.results.setCurrentWidget(ready.results.summary)
+    assert ready.results.summary.card.outcome.text() == "Hidden"
+    ready.results.setCurrentWidget(tab)
     assert [row.state for row in ready.review.veiled(ready.rows)] == [""]
     runs = ready.results.runs.table
     assert "invasive" not in [runs.item(r, 3).text() for r in range(runs.rowCount())]

@@ -207,6 +207,7 @@ class ResultsDock(QTabWidget):
         self.levels.rescore_wanted.connect(self.rescore_wanted)
         self.levels.export_wanted.connect(self.export_wanted)
         self.view: ResultView | None = None
+        self._veiled = False
         self._shown: set[int] = set()
         self.currentChanged.connect(lambda _i: self._fill_current())
         self.summary.matrix.cell_chosen.connect(self._show_cell)
@@ -219,9 +220,12 @@ class ResultsDock(QTabWidget):
         """The height of the summary; a curve that is looked at closely gets its room by dragging."""
         return QSize(theme.px(250), theme.px(134))
 
-    def show_view(self, view: ResultView | None, raise_tab: bool = True) -> None:
-        """Show a result; the tabs that are not seen are filled when they are."""
-        self.view = view
+    def show_view(self, view: ResultView | None, raise_tab: bool = True, veiled: bool = False) -> None:
+        """Show a result; the tabs that are not seen are filled when they are.
+
+        ``veiled`` says that there is an answer which is not to be seen yet.
+        """
+        self.view, self._veiled = view, veiled
         self._shown.clear()
         self._follow_level()
         if raise_tab and self.currentWidget() in (self.jobs, self.compare, self.runs, self.readings):
@@ -265,6 +269,8 @@ class ResultsDock(QTabWidget):
             return
         self._shown.add(index)
         tab.show_view(self.view)
+        if self._veiled and tab is self.summary:
+            self.summary.card.veil()
 
     def _show_cell(self, truth: str, predicted: str) -> None:
         self.setCurrentWidget(self.patches)
