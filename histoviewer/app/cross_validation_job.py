@@ -16,7 +16,7 @@ from histoviewer.app.evaluation_levels import LEVELS, Judging, check_level, pool
 from histoviewer.app.job_results import EvaluationResult, FileError, JudgedImage, ModelRef
 from histoviewer.app.kept_evaluation import document_of
 from histoviewer.app.open_project import opened
-from histoviewer.app.train_job import TrainRequest, train_records
+from histoviewer.app.train_job import TrainRequest, recipe_settings, train_records
 from histoviewer.core.conformal import COVERAGE
 from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.errors import DatasetError, InputError
@@ -103,6 +103,7 @@ def cross_validate(task: Task, request: CrossValidateRequest) -> CrossValidation
     judged: list[tuple[tuple[JudgedImage, ...], Judging]] = []
     errors: list[FileError] = []
     folds: list[FoldScores] = []
+    settings: dict[str, Any] = {}
     with tempfile.TemporaryDirectory(prefix="histoviewer-folds-") as scratch:
         folder = request.models or Path(scratch)
         for fold in range(k):
@@ -112,11 +113,13 @@ def cross_validate(task: Task, request: CrossValidateRequest) -> CrossValidation
             judged.append((one.judged, one.judging))
             errors += one.errors
             folds.append(one.scores)
-    result = CrossValidationResult(_pooled(request, judged, errors, looks, time.monotonic() - started, k),
-                                   tuple(folds))  # fmt: skip
+            settings = settings or _settings(request, k, one.recipe)
+    seconds = time.monotonic() - started
+    pooled = _pooled(request, judged, errors, looks, seconds, settings)
+    result = CrossValidationResult(pooled, tuple(folds))
     with opened(request.project) as project:
         document = {**document_of(result.pooled), "folds": [fold.to_json() for fold in result.folds]}
-        project.add_run(KIND, _settings(request, k), document)
+        project.add_run(KIND, settings, document)
     return result
 
 
@@ -126,6 +129,7 @@ class _Fold:
     judging: Judging
     errors: tuple[FileError, ...]
     scores: FoldScores
+    recipe: Mapping[str, Any]
 
 
 def _fold(
@@ -134,7 +138,8 @@ def _fold(
     learned = [record for record in records if record.part != "test"]
     aside = [record for record in records if record.part == "test"]
     training = replace(request.train, project=None, out=out, resume=False)
-    summary = train_records(task.part(0, _TRAINING, "training"), learned, training).summary
+    trained = train_records(task.part(0, _TRAINING, "training"), learned, training)
+    summary = trained.summary
     model = ready_model(out)
     judging = _judging(request, model)
     judged, errors, _all = judge_records(task.part(_TRAINING, 1, "judging"), aside, model, judging.rule)
@@ -142,7 +147,7 @@ def _fold(
     found = pooled_level([(judged, judging)], request.level).evaluation
     patients = tuple(sorted({record.patient for record in aside}))
     scores = FoldScores(fold, patients, summary.best_epoch, summary.model.sha256, found)
-    return _Fold(tuple(judged), judging, tuple(errors), scores)
+    return _Fold(tuple(judged), judging, tuple(errors), scores, recipe_settings(trained.recipe))
 
 
 def _judging(request: CrossValidateRequest, model: ReadyModel) -> Judging:
@@ -160,17 +165,17 @@ def _pooled(
     errors: Sequence[FileError],
     looks: int | None,
     seconds: float,
-    k: int,
+    settings: Mapping[str, Any],
 ) -> EvaluationResult:
     levels = {level: pooled_level(judged, level) for level in LEVELS}
-    model = ModelRef(f"{request.train.arch}, {k} folds", "")
+    model = ModelRef(f"{request.train.arch}, {len(judged)} folds", "")
     return EvaluationResult(
         evaluation=levels[request.level].evaluation,
         predictions=levels["image"].items,
         model=model,
         errors=tuple(errors),
         seconds=seconds,
-        provenance=provenance.run_provenance(model.to_json(), _settings(request, k)),
+        provenance=provenance.run_provenance(model.to_json(), settings),
         level=request.level,
         vote=request.vote,
         levels=levels,
@@ -215,12 +220,8 @@ def _folds(
     return fold_by_patient(records, k, request.seed)
 
 
-def _settings(request: CrossValidateRequest, k: int) -> dict[str, Any]:
-    plain = {
-        name: getattr(request.train, name)
-        for name in ("arch", "weights", "unfreeze", "head", "epochs", "mpp", "patch_px", "seed")
-    }
+def _settings(request: CrossValidateRequest, k: int, recipe: Mapping[str, Any]) -> dict[str, Any]:
     method = request.train.normalizer
     named = method if isinstance(method, str) else str(method.get("method", "own"))
-    return {**plain, "normalizer": named, **request.train.recipe, "folds": k, "with_test": request.with_test,
+    return {**recipe, "normalizer": named, "folds": k, "with_test": request.with_test,
             "coverage": request.coverage, "level": request.level, "vote": request.vote}  # fmt: skip

@@ -14,7 +14,7 @@ import numpy as np
 
 from histoviewer.app import test_looks
 from histoviewer.app.open_project import opened
-from histoviewer.app.train_job import TrainRequest, train_records
+from histoviewer.app.train_job import TrainRequest, recipe_settings, train_records
 from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.errors import DatasetError, InputError
 from histoviewer.core.task import Task
@@ -116,7 +116,8 @@ def learning_curve(task: Task, request: LearningCurveRequest) -> LearningCurve:
     _check(request)
     records, looks = _records(request)
     drawn = _draws(records, request)
-    points = []
+    points: list[CurvePoint] = []
+    asked: dict[str, Any] = {}
     with tempfile.TemporaryDirectory(prefix="histoviewer-curve-") as scratch:
         for n, (share, seed, patients) in enumerate(drawn):
             step = task.part(
@@ -127,14 +128,15 @@ def learning_curve(task: Task, request: LearningCurveRequest) -> LearningCurve:
                 request.train, project=None, out=Path(scratch) / "model.safetensors", resume=False,
                 seed=request.train.seed + seed,
             )  # fmt: skip
-            metrics = train_records(step, chosen, training).summary.metrics
+            trained = train_records(step, chosen, training)
+            metrics = trained.summary.metrics
+            asked = asked or recipe_settings(trained.recipe)
             learned = sum(record.part == "train" for record in chosen)
             points.append(CurvePoint(share, seed, len(patients), learned, _scores(metrics[request.part])))
             task.partial(points[-1])
     result = LearningCurve(tuple(points), request.part, time.monotonic() - started, looks)
     with opened(request.project) as project:
-        asked = {"arch": request.train.arch, "weights": request.train.weights, "head": request.train.head,
-                 "shares": list(request.shares), "seeds": request.seeds, "part": request.part}  # fmt: skip
+        asked |= {"shares": list(request.shares), "seeds": request.seeds, "part": request.part}
         project.add_run(KIND, asked, result.to_json())
     return result
 

@@ -173,6 +173,12 @@ def request_json(request: TrainRequest) -> dict[str, Any]:
 _NOT_KEPT = {"project", "ends_now", "resume", "threads"}
 
 
+def recipe_settings(recipe: TrainRecipe) -> dict[str, Any]:
+    """What a run of several trainings keeps of their recipe, to be set beside other runs."""
+    found = {name: value for name, value in recipe.as_json().items() if name not in ("name", "card")}
+    return {**found, "weights": Path(recipe.weights).name}
+
+
 def check_patients(records: Sequence[PatchRecord]) -> None:
     """Refuse a training part of a single patient: its network would know that patient, and nothing else.
 

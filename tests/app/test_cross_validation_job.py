@@ -12,6 +12,7 @@ from job_samples import class_folders
 from torch import Tensor, nn
 
 from histoviewer.app import test_looks as looks
+from histoviewer.app.compare_runs import column
 from histoviewer.app.cross_validation_job import CrossValidateRequest, cross_validate
 from histoviewer.app.dataset_jobs import ImportRequest, SplitRequest, import_dataset, split_dataset
 from histoviewer.app.learning_curve_job import LearningCurveRequest, learning_curve
@@ -95,6 +96,9 @@ def test_every_patient_is_judged_once_by_a_model_that_never_saw_it(project: Path
     assert run.result["n"] == 16
     assert len(run.result["folds"]) == 3
     assert run.request["folds"] == 3
+    # Set beside a training, only what is really different stands out.
+    told = column(run).parameters
+    assert (told["mpp"], told["patch_px"], told["epochs"]) == ("4", "50", str(TRAIN.epochs))
 
 
 def test_the_test_part_stays_locked(project: Path) -> None:
@@ -133,7 +137,10 @@ def test_the_learning_curve_grows_by_patients_and_keeps_the_test_part_locked(pro
     assert [row[0] for row in found.means("balanced_accuracy")] == [2, 4]
     assert found.test_looks is None
     with Project.open(project) as kept:
-        assert kept.runs("learning-curve")[0].result["points"][0]["patients"] == 2
+        run = kept.runs("learning-curve")[0]
+    assert run.result["points"][0]["patients"] == 2
+    assert column(run).parameters["epochs"] == str(TRAIN.epochs)
+    assert column(run).parameters["seeds"] == "2"
 
 
 @pytest.mark.parametrize(
