@@ -81,7 +81,9 @@ def _show(options: argparse.Namespace, summary: DatasetSummary) -> int:
     for note in summary.notes:
         say(f"  {note}")
     if summary.left_out:
-        say(f"  {len(summary.left_out)} files were left out of the data set (--json lists them)")
+        n = len(summary.left_out)
+        files = "1 file was" if n == 1 else f"{n:,} files were"
+        say(f"  {files} left out of the data set so far (--json lists them)")
     if summary.identical or summary.near:
         say(f"  {len(summary.identical)} groups of identical and {len(summary.near)} of look-alike images")
     if summary.test_looks:
