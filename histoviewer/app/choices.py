@@ -41,15 +41,15 @@ ARCHITECTURES: tuple[tuple[str, str], ...] = (
 
 WEIGHTS: tuple[tuple[str, str], ...] = (
     ("bundled", "Bundled (breast)"),
-    ("imagenet", "ImageNet (downloads once)"),
-    ("none", "None, from scratch"),
+    ("imagenet", "ImageNet (download)"),
+    ("none", "From scratch"),
 )
 """(name for ``TrainRequest.weights``, words for the person); a file can be chosen, too."""
 
 BUNDLED_ARCHITECTURE = "resnet34"
 """The network that the bundled weights are of."""
 
-PACKAGE_WEIGHTS = {"efficientnet_lite0": "ImageNet (installed with the program)"}
+PACKAGE_WEIGHTS = {"efficientnet_lite0": "ImageNet (installed)"}
 """Networks whose ImageNet weights need no download, and the words for that."""
 
 BLOCKS = {

@@ -179,11 +179,14 @@ def _draws(
             labels.setdefault(record.patient, set()).add(record.label)
     found = []
     for seed in range(request.seeds):
+        drawn: set[int] = set()
         order = _order(labels, seed)
         least = _least(order, labels)
         for share in sorted(set(request.shares)):
             n = max(least, round(share * len(order)))
-            found.append((share, seed, frozenset(order[:n])))
+            if n not in drawn:  # with few patients two shares are the same ones, trained once
+                found.append((share, seed, frozenset(order[:n])))
+            drawn.add(n)
     return sorted(found, key=lambda draw: (draw[0], draw[1]))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -140,7 +141,13 @@ class EvaluationActions(QObject):
         title = f"Cross-validation, {len(found.folds)} folds"
         self._w.results.show_view(result_view.of_evaluation(found.pooled, title))
         self._w.listing.refresh_runs()
-        self._w.bar.tell(f"{title}: every image was judged by a model that never saw its patient.", "good")
+        areas = ", ".join(_area(fold.evaluation.auc.value) for fold in found.folds)
+        locked = " The test part stayed locked." if "split" in self._w.facts() else ""
+        self._w.bar.tell(
+            f"{title}: every image was judged by a model that never saw its patient. AUC by fold: {areas}."
+            f"{locked}",
+            "good",
+        )
 
     def learning_curve(self) -> Job | None:
         """Ask how often, then train on 10, 25, 50 and 100 % of the training patients."""
@@ -164,8 +171,13 @@ class EvaluationActions(QObject):
             f"Learning curve, AUC on {found.part} by training patients: {words}.",
             "good",
             "Show it",
-            self.compare,
+            self.show_learning_curve,
         )
+
+    def show_learning_curve(self) -> None:
+        """Show the newest learning curve alone."""
+        self.compare()
+        self._w.results.compare.show_newest("learning-curve")
 
     def _follow(self, job: Job) -> Job:
         self._w.results.setCurrentWidget(self._w.results.jobs)
@@ -215,6 +227,10 @@ class EvaluationActions(QObject):
         folder = settings.load().last_folder or str(Path.home())
         found = messages.ask_folder(self._w, title, folder)
         return Path(found) if found else None
+
+
+def _area(value: float) -> str:
+    return "none" if math.isnan(value) else f"{value:.3f}"
 
 
 def _normalized(task: Task, request: Any, job: Callable[[Task, Any], Any], choice: Any) -> Any:

@@ -117,6 +117,7 @@ class TrainingActions(QObject):
     def _train(self, request: Any, name: str, chosen_stain: bool = True) -> Job:
         dock = self._w.train
         self._stop_estimating()
+        dock.show_estimate("")
         self._ends_now = threading.Event()
         request = replace(request, ends_now=self._ends_now, threads=choices.cores_beside_the_window())
         stain = self._w.stain.choice if chosen_stain and dock.normalize.isChecked() else None
@@ -155,6 +156,7 @@ class TrainingActions(QObject):
         self._job = None
         self.refresh_paused()
         self._w.refresh_state()
+        self.estimate_soon()
 
     # -- paused trainings ----------------------------------------------------------------------
 

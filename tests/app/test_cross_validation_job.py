@@ -130,7 +130,7 @@ def test_a_cancel_leaves_no_run(project: Path) -> None:
 
 def test_the_learning_curve_grows_by_patients_and_keeps_the_test_part_locked(project: Path) -> None:
     points: list[Any] = []
-    request = LearningCurveRequest(project, TRAIN, shares=(0.5, 1.0), seeds=2)
+    request = LearningCurveRequest(project, TRAIN, shares=(0.1, 0.5, 1.0), seeds=2)
     found = learning_curve(Task(on_partial=points.append), request)
     assert [(p.patients, p.seed) for p in found.points] == [(2, 0), (2, 1), (4, 0), (4, 1)]
     assert [p for p in points if hasattr(p, "share")] == list(found.points)

@@ -72,7 +72,7 @@ def _split(program: Watched) -> None:
 def _choose_small(program: Watched) -> None:
     """The quickest training that there is."""
     program.choose("Network", "ResNet-18")
-    program.choose("Start from", "None, from scratch")
+    program.choose("Start from", "From scratch")
     program.choose("What learns", "The last layer")
 
 

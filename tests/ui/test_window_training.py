@@ -24,7 +24,7 @@ SECONDS = 60_000
 
 
 @contextmanager
-def _window_on(project: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+def window_on(project: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     """A window on a project, as after a start of the program, with the Train panel in front."""
     made = MainWindow(Session(project))
     made.show()
@@ -39,11 +39,11 @@ def _window_on(project: Path, qtbot: QtBot) -> Iterator[MainWindow]:
         made.deleteLater()
 
 
-def _project(folder: Path) -> Path:
-    """Class folders of six patients, imported and split."""
+def split_project(folder: Path, patients: int = 6) -> Path:
+    """Class folders of some patients, imported and split."""
     for label in ("normal", "invasive"):
         (folder / "data" / label).mkdir(parents=True)
-        for patient in range(6):
+        for patient in range(patients):
             path = folder / "data" / label / f"{patient}_{label}.tif"
             write_image(path, mpp=4.0, size=(50, 50), seed=2 * patient + (label == "normal"))
     project = folder / "p.hvproj"
@@ -52,7 +52,7 @@ def _project(folder: Path) -> Path:
     return project
 
 
-def _choose_small(window: MainWindow) -> None:
+def choose_small(window: MainWindow) -> None:
     fields = window.train.fields
     fields.arch.setCurrentIndex(fields.arch.findData("resnet18"))
     fields.weights.setCurrentIndex(fields.weights.findData("none"))
@@ -68,10 +68,10 @@ def _click(qtbot: QtBot, button: Any) -> None:
 
 @pytest.mark.usefixtures("qapp", "own_home")
 def test_pause_restart_and_resume_by_the_buttons(qtbot: QtBot, tmp_path: Path) -> None:
-    project = _project(tmp_path)
-    with _window_on(project, qtbot) as window:
+    project = split_project(tmp_path)
+    with window_on(project, qtbot) as window:
         dock = window.train
-        _choose_small(window)
+        choose_small(window)
         qtbot.waitUntil(lambda: dock.cost.text().startswith("About"), timeout=SECONDS)
         dock.fields.epochs.setValue(400)
         dock.fields.seed.setValue(7)
@@ -85,7 +85,7 @@ def test_pause_restart_and_resume_by_the_buttons(qtbot: QtBot, tmp_path: Path) -
         assert dock.paused.text().startswith("first is paused after epoch")
         paused_after = len(dock.epochs_done)
 
-    with _window_on(project, qtbot) as again:
+    with window_on(project, qtbot) as again:
         dock = again.train
         qtbot.waitUntil(lambda: "first is paused" in dock.paused.text(), timeout=SECONDS)
         _click(qtbot, dock.resume)

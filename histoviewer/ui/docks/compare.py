@@ -6,11 +6,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from histoviewer.app.compare_runs import JUDGING, RunComparison, described
 from histoviewer.ui import blinded, theme
-from histoviewer.ui.docks.compare_table import CompareTable, sentences
+from histoviewer.ui.docks.compare_table import CompareTable, learning_words, sentences
 from histoviewer.ui.docks.titled import Titled
 from histoviewer.ui.widgets import flat_button, label, row
 
@@ -18,6 +26,9 @@ if TYPE_CHECKING:
     from histoviewer.ui.docks.plots import LearningPlot, RunCurves
 
 MOST_COLUMNS = 8
+_TWO = "Check two evaluations of the same images to test them."
+_PLOT = 130
+"""Least height of a plot, in pixels of an unscaled screen."""
 _RUN = Qt.ItemDataRole.UserRole
 
 
@@ -54,11 +65,12 @@ class CompareTab(QWidget):
         self.words.setAccessibleName("Tests between the runs")
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._side = QWidget()
-        self._column = QVBoxLayout(self._side)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.px(6))
-        self._column.addLayout(row(label("Difference", "heading"), None, self.export))
-        self._column.addWidget(self.words)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(theme.px(6))
+        self.heading = label("Difference", "heading")
+        side.addLayout(row(self.heading, None, self.export))
+        side.addWidget(self._scrolled(), 1)
         for part, stretch in ((self.runs_box, 3), (self.table_box, 6), (self._side, 5)):
             line.addWidget(part, stretch)
         self.curves: RunCurves | None = None
@@ -68,6 +80,23 @@ class CompareTab(QWidget):
         self._by_hand = False
         self.runs.itemChanged.connect(lambda _item: self._checked_by_hand())
         self.show_runs(())
+
+    def _scrolled(self) -> QScrollArea:
+        """Words and curves below each other: both whole, however low the tab is."""
+        inside, area = QWidget(), QScrollArea()
+        inside.setProperty("role", "panel")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, theme.px(4), 0)
+        self._column.setSpacing(theme.px(6))
+        self._column.addWidget(self.words)
+        self._column.addStretch(0)
+        area.setProperty("role", "panel")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
 
     def minimumSizeHint(self) -> QSize:
         """As low as the other tabs."""
@@ -101,6 +130,18 @@ class CompareTab(QWidget):
         self.runs.blockSignals(False)
         self._checked()
 
+    def show_newest(self, kind: str) -> None:
+        """Check the newest run of a kind alone."""
+        newest = max((run.id for run in self._runs.values() if run.kind == kind), default=None)
+        if newest is None:
+            return
+        self.runs.blockSignals(True)
+        for item in (self.runs.item(i) for i in range(self.runs.count())):
+            checked = item.data(_RUN) == newest
+            item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+        self.runs.blockSignals(False)
+        self._checked_by_hand()
+
     def _checked_by_hand(self) -> None:
         self._by_hand = True
         self._checked()
@@ -112,9 +153,10 @@ class CompareTab(QWidget):
         self.comparison = described(chosen, trained)
         self.table.show_comparison(self.comparison, self._runs)
         judged = tuple(run.id for run in chosen if run.kind in JUDGING)
-        self.words.setText(
-            "" if len(judged) > 1 else "Check two evaluations of the same images to test them."
-        )
+        curves = [run for run in chosen if run.kind == "learning-curve"]
+        self.heading.setText("Learning curve" if curves else "Difference")
+        alone = learning_words(curves[-1].result) if curves else _TWO
+        self.words.setText("" if len(judged) > 1 else alone)
         self.export.setEnabled(len(chosen) > 1)
         self._show_curves()
         if len(judged) > 1:
@@ -148,8 +190,9 @@ class CompareTab(QWidget):
         from histoviewer.ui.docks.plots import LearningPlot, RunCurves
 
         self.curves, self.learning = RunCurves(), LearningPlot()
-        self._column.addWidget(self.curves, 1)
-        self._column.addWidget(self.learning, 1)
+        for plot in (self.curves, self.learning):
+            plot.setMinimumHeight(theme.px(_PLOT))
+            self._column.insertWidget(self._column.count() - 1, plot, 1)
 
 
 def _line(column: Any) -> str:

@@ -123,9 +123,29 @@ def _facts(column: RunColumn, run: Any) -> dict[str, str]:
     found = {"Model": column.model, "When": column.at[:16].replace("T", " "), "By": column.who}
     if column.n:
         found["Items"] = f"{column.n:,}"
+    if run is not None and run.result.get("folds"):
+        found["AUC by fold"] = _folds(run.result["folds"])
     if run is not None and isinstance(run.result.get("decision"), Mapping):
         found |= _image(run.result)
     return {name: text for name, text in found.items() if text}
+
+
+def _folds(folds: Sequence[Mapping[str, Any]]) -> str:
+    """The area under the ROC curve of each fold that has one."""
+    areas = [(fold["scores"].get("auc") or {}).get("value") for fold in folds]
+    return ", ".join("none" if area is None else f"{area:.3f}" for area in areas)
+
+
+def learning_words(document: Mapping[str, Any]) -> str:
+    """What a learning curve says: the mean area under the ROC curve, and its range, by training patients."""
+    rows = document["curves"].get("auc") or []
+    if not rows:
+        return "No training of this learning curve has an area under the ROC curve."
+    said = (
+        f"{row['patients']:,} patients {row['mean']:.3f} ({row['lowest']:.3f} to {row['highest']:.3f})"
+        for row in rows
+    )
+    return f"AUC on {document['part']}, mean (lowest to highest) of the draws: {'; '.join(said)}."
 
 
 def _image(result: Mapping[str, Any]) -> dict[str, str]:

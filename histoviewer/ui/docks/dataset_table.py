@@ -124,13 +124,13 @@ class PatientsTable(QTableView):
         last = self.rows.columnCount() - 1
         if last < 1 or not self.rows.rowCount():
             return
-        metrics, room = QFontMetrics(theme.font(bold=True)), theme.px(20)
+        metrics, room = QFontMetrics(theme.font(bold=True)), theme.px(16)
         widths = [
             metrics.horizontalAdvance(str(self.rows.headerData(n, Qt.Orientation.Horizontal))) + room
             for n in range(last + 1)
         ]
         widths[last] = max(metrics.horizontalAdvance(word) for word in SHORT_WORDS.values()) + room
         left = self.viewport().width() - sum(widths[1:])
-        widths[0] = max(left, theme.px(88))
+        widths[0] = max(left, theme.px(80))
         for n, width in enumerate(widths):
             self.setColumnWidth(n, width)

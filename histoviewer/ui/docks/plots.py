@@ -195,6 +195,10 @@ class TrainingCurves(Plot):
         self.plotItem.getAxis("bottom").setTicks([[(n, str(n)) for n in range(1, last + 1, step)]])
         if self.plotItem.legend is not None:
             self.plotItem.legend.setLabelTextColor(t.text)
+            # A curve that runs below the words must not strike them out.
+            behind = QColor(t.subtle)
+            behind.setAlpha(215)
+            self.plotItem.legend.setBrush(behind)
         for n, (name, x, y) in enumerate(self._series):
             color = (t.accent, t.invasive, t.normal)[n % 3]
             style = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)[n % 3]

@@ -194,7 +194,7 @@ def _times(n: int) -> str:
 
 def origin_sentence(view: ResultView) -> str:
     """What made the result, when, and whether it still holds."""
-    sha = f"{view.model_sha[:4]}…{view.model_sha[-2:]}" if view.model_sha else "unknown"
+    sha = f"{view.model_sha[:4]}…{view.model_sha[-2:]}" if view.model_sha else view.model_name or "unknown"
     state = "out of date" if view.stale else "up to date" if view.complete else "stopped before the end"
     return f"Model {sha} · {view.made:%d %b %Y %H:%M} UTC · {state}"
 
