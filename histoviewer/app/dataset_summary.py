@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,8 @@ class DatasetSummary:
 
     ``conflicts`` block training, ``accepted`` ones don't. ``identical`` and ``near`` are groups of paths.
     ``unseen`` images were not compared with the others yet. ``skipped`` are files that the job just done
-    found and can't use, ``left_out`` those of all imports so far; ``notes`` are of the job, too.
+    found and can't use, ``left_out`` those of all imports so far; ``notes`` are of the job, too. ``split`` is
+    how the last split was asked for ("ratios", "seed", "folds", "who", "at"), empty before one.
     """
 
     rows: tuple[DatasetRow, ...]
@@ -53,6 +54,7 @@ class DatasetSummary:
     places: int = 0
     skipped: tuple[FileError, ...] = field(default=(), compare=False)
     left_out: tuple[FileError, ...] = ()
+    split: Mapping[str, Any] = field(default_factory=dict, compare=False)
     notes: tuple[str, ...] = field(default=(), compare=False)
     complete: bool = True
 
@@ -146,6 +148,7 @@ def summarize(
         sum(record.x_l0 is not None for record in records),
         skipped=tuple(skipped),
         left_out=left_out(project, {record.path for record in records}),
+        split=dict(project.get_setting(SPLIT_SETTING, {})),
         notes=(*notes, *_standing_notes(project, {(record.patient, record.part) for record in records})),
     )
 

@@ -128,21 +128,33 @@ def test_a_conflict_is_accepted_in_writing_or_left_out(
     assert not dock.accept.isVisible()
 
 
-def test_files_left_out_are_listed_again_after_a_restart(
+def test_files_left_out_and_the_split_are_shown_again_after_a_restart(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     folder = _folders(tmp_path / "set")
     (folder / "normal" / "a7_torn.tif").write_bytes(b"II*\0")
     _imported(window, qtbot, folder)
+    window.dataset.ratios.setText("60/20/20")
+    window.dataset.folds.setValue(2)
+    window.dataset.seed.setValue(3)
+    window.dataset.split.click()
+    qtbot.waitUntil(lambda: window.summary.folds == 2, timeout=SECONDS)
+    settled(qtbot, window)
     window.session.project.copy_to(tmp_path / "kept.hvproj")
     again = MainWindow(Session(tmp_path / "kept.hvproj"))
     try:
         again.data_set.refresh()
         qtbot.waitUntil(lambda: bool(again.summary and again.summary.rows), timeout=SECONDS)
         settled(qtbot, again)
-        assert again.dataset.conflicts_head.text() == "1 file left out"
+        assert again.dataset.conflicts_head.text().endswith("1 file left out")
         listed = [again.dataset.conflicts.item(n).text() for n in range(again.dataset.conflicts.count())]
         assert any("a7_torn.tif" in words for words in listed)
+        dock = again.dataset
+        assert (dock.ratios.text(), dock.folds.value(), dock.seed.value()) == ("60/20/20", 2, 3)
+        dock.seed.setValue(4)
+        again.data_set.refresh()
+        settled(qtbot, again)
+        assert dock.seed.value() == 4  # what was typed stays until the next split
     finally:
         again.close()
         again.deleteLater()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
@@ -41,6 +42,7 @@ class DatasetDock(Panel):
     def __init__(self) -> None:
         super().__init__("dataset")
         self._summary: Any = None
+        self._split_shown: Any = None
         self.importer = button("Import folder…", self.import_wanted.emit, icon="mdi6.folder-image")
         self.importer.setToolTip(
             "Each sub-folder is a class; patients are read from names, a table or folders"
@@ -98,6 +100,9 @@ class DatasetDock(Panel):
         self.conflicts.setAccessibleName("Conflicts, notes and files left out")
         self.conflicts.setToolTip("Conflicts block training until they are resolved or accepted in writing")
         self.conflicts.setWordWrap(True)
+        self.conflicts.setTextElideMode(Qt.TextElideMode.ElideNone)
+        # Sentences are laid out anew where a scroll bar or another width leaves them less room.
+        self.conflicts.setResizeMode(QListView.ResizeMode.Adjust)
         self.conflicts.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.conflicts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.conflicts.setMinimumHeight(theme.px(110))
@@ -155,8 +160,19 @@ class DatasetDock(Panel):
             )
             return
         self._show_words()
+        self._show_split()
         self.table.show_summary(summary)
         self._fill_parts(summary)
+
+    def _show_split(self) -> None:
+        """Put the project's last split into the fields, once, so that what was typed since stays."""
+        last = self._summary.split
+        if not last or last == self._split_shown:
+            return
+        self._split_shown = last
+        self.ratios.setText(str(last.get("ratios", self.ratios.text())))
+        self.folds.setValue(int(last.get("folds", 0)))
+        self.seed.setValue(int(last.get("seed", 0)))
 
     def _show_words(self) -> None:
         s = self._summary
