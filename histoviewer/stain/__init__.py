@@ -13,7 +13,12 @@ from typing import Any
 from histoviewer.core.errors import StainError
 from histoviewer.stain.macenko import MacenkoNormalizer
 from histoviewer.stain.normalizer import MeasuredNormalizer, StainNormalizer, bad_state
-from histoviewer.stain.reference import StainToolsMacenko, StainToolsReinhard, StainToolsVahadane
+from histoviewer.stain.reference import (
+    StainToolsMacenko,
+    StainToolsReinhard,
+    StainToolsVahadane,
+    require_staintools,
+)
 from histoviewer.stain.reference_target import VAHADANE_REFERENCE as DEFAULT_TARGET
 from histoviewer.stain.reinhard import ReinhardNormalizer
 from histoviewer.stain.vahadane import VahadaneNormalizer
@@ -32,6 +37,8 @@ _METHODS: dict[str, Callable[[], MeasuredNormalizer[Any]]] = {
     )
 }
 
+_REFERENCES = tuple(method.name for method in (StainToolsVahadane, StainToolsMacenko, StainToolsReinhard))
+
 METHODS: tuple[str, ...] = tuple(_METHODS)
 """The names that ``create`` knows, the default first."""
 
@@ -40,7 +47,7 @@ def create(name: str) -> StainNormalizer:
     """A normalizer without a target yet.
 
     Raises:
-        StainError: there is no such method.
+        StainError: there is no such method, or what it needs is not installed.
     """
     return _create(name)
 
@@ -67,4 +74,6 @@ def _create(name: str) -> MeasuredNormalizer[Any]:
             "it is not one of the known names",
             f"use {', '.join(METHODS)}",
         )
+    if name in _REFERENCES:
+        require_staintools()
     return _METHODS[name]()

@@ -13,6 +13,7 @@ import os
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from importlib.util import find_spec
 from types import ModuleType
 from typing import ClassVar
 
@@ -46,6 +47,20 @@ def _environment_kept() -> Iterator[None]:
         for name, value in before.items():
             if os.environ.get(name) != value:
                 os.environ[name] = value
+
+
+def require_staintools() -> None:
+    """Refuse at once, before any image is touched; nothing is imported to find out.
+
+    Raises:
+        StainError: StainTools is not installed.
+    """
+    if find_spec("staintools") is None:
+        raise StainError(
+            "StainTools can't be loaded",
+            "it is not part of this installation",
+            "use vahadane, macenko or reinhard, which don't need it",
+        )
 
 
 def import_staintools() -> ModuleType:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QVBoxLayout, QWidget
 
-from histoviewer.app import choices
+from histoviewer.app.installed import stain_methods
 from histoviewer.core.conformal import COVERAGE
 from histoviewer.ui import theme
 from histoviewer.ui.flow import flow
@@ -14,7 +14,6 @@ from histoviewer.ui.widgets import Field, button, set_role
 _STAINS = (
     (None, "As in the training"),
     ("none", "Left as it is"),
-    *((name, words.removesuffix(" (default)")) for name, words in choices.STAIN_METHODS),
 )
 _PATCHES = (("image", "Cut from the image"), ("patch", "Each image is one"))
 
@@ -32,7 +31,7 @@ class ClassifyFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        self.stain, self.patches = _combo(_STAINS), _combo(_PATCHES)
+        self.stain, self.patches = _combo((*_STAINS, *_methods())), _combo(_PATCHES)
         self.coverage_share = QDoubleSpinBox()
         self.coverage_share.setRange(50.0, 99.9)
         self.coverage_share.setDecimals(1)
@@ -112,6 +111,10 @@ class ClassifyFields(QWidget):
         self.more.setText("Hide settings" if shown else f"Settings{told}")
         self.more.setToolTip("\n".join(("How patches are made and judged:", *words)))
         set_role(self.more, "link")
+
+
+def _methods() -> tuple[tuple[str, str], ...]:
+    return tuple((name, words.removesuffix(" (default)")) for name, words in stain_methods())
 
 
 def _combo(items: tuple[tuple[str | None, str], ...]) -> QComboBox:

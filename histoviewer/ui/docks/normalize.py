@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from histoviewer.app.choices import STAIN_METHODS, STAIN_TYPES
+from histoviewer.app.choices import STAIN_TYPES
+from histoviewer.app.installed import stain_methods
 from histoviewer.app.stain_choice import StainChoice
 from histoviewer.app.stain_view import NORMALIZED, SINGLE_STAINS, view_title
 from histoviewer.ui import blinded, theme
@@ -101,7 +102,7 @@ class NormalizeDock(Panel):
         self.background.setMenu(menu)
         self.column.addLayout(row(label("Background", "muted"), None, self.background))
         self.method = QComboBox()
-        for name, words in STAIN_METHODS:
+        for name, words in stain_methods():
             self.method.addItem(words, name)
         self.method.activated.connect(lambda _i: self.method_chosen.emit(self.method_name))
         hint = "How the stain of an image is estimated and changed"
@@ -155,7 +156,9 @@ class NormalizeDock(Panel):
                 own = self.stain_type.count() - 1
             self.stain_type.setItemText(own, choice.stain_type.title)
         self.stain_type.setCurrentIndex(max(0, self.stain_type.findData(key)))
-        self.method.setCurrentIndex(max(0, self.method.findData(choice.method)))
+        if self.method.findData(choice.method) < 0:
+            self.method.addItem(f"{choice.method} (not installed)", choice.method)
+        self.method.setCurrentIndex(self.method.findData(choice.method))
         light = choice.background
         self.background.setText("Estimated" if light is None else "{} {} {}".format(*light))
         self.target_words.setText(blinded.mask(choice.target.title))

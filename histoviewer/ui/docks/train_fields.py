@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from histoviewer.app import choices
+from histoviewer.app import choices, installed
 from histoviewer.ui import theme
 from histoviewer.ui.flow import flow
 from histoviewer.ui.widgets import Field, button, set_role
@@ -51,7 +51,8 @@ class TrainFields(QWidget):
     # -- what is seen at once ------------------------------------------------------------------
 
     def _make_usual(self) -> None:
-        self.arch = _combo((*choices.ARCHITECTURES, (OTHER, "Another of the package timm…")))
+        other = ((OTHER, "Another of the package timm…"),) if installed.has("timm") else ()
+        self.arch = _combo((*installed.architectures(), *other))
         self.timm = QLineEdit()
         self.timm.setPlaceholderText("for example convnext_tiny")
         self.weights = _combo((*choices.WEIGHTS, ("file", "From a file…")))
