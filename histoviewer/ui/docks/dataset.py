@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QSizePolicy,
     QSpinBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
 )
 
 from histoviewer.ui import blinded, theme
@@ -24,9 +27,25 @@ from histoviewer.ui.widgets import Field, Panel, button, label, line, row, set_r
 
 KEY = Qt.ItemDataRole.UserRole
 _LISTED = 200
+_PADDED = 32
 
 _Row = tuple[str, str, str | None]
 """Words, colour of the mark, key of a conflict that can be chosen."""
+
+
+class WholeSentences(QStyledItemDelegate):
+    """Rows as high as their words need: Qt reckons without what a style sheet pads."""
+
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        room = self._view.viewport().width() - self._view.iconSize().width() - theme.px(_PADDED)
+        metrics, words = QFontMetrics(self._view.font()), str(index.data())
+        text = metrics.boundingRect(0, 0, room, 1 << 16, Qt.TextFlag.TextWordWrap, words)
+        return QSize(hint.width(), max(hint.height(), text.height() + theme.px(8)))
 
 
 class DatasetDock(Panel):
@@ -100,7 +119,7 @@ class DatasetDock(Panel):
         self.conflicts.setAccessibleName("Conflicts, notes and files left out")
         self.conflicts.setToolTip("Conflicts block training until they are resolved or accepted in writing")
         self.conflicts.setWordWrap(True)
-        self.conflicts.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.conflicts.setItemDelegate(WholeSentences(self.conflicts))
         # Sentences are laid out anew where a scroll bar or another width leaves them less room.
         self.conflicts.setResizeMode(QListView.ResizeMode.Adjust)
         self.conflicts.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
