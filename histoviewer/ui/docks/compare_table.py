@@ -114,9 +114,21 @@ def _rows(found: RunComparison, runs: Mapping[int, Any]) -> list[_Row]:
     return rows
 
 
+_SETTINGS = {
+    "arch": "Network", "weights": "Starts from", "unfreeze": "Blocks that learn", "head": "Fitted",
+    "mpp": "µm per pixel", "model_mpp": "µm per pixel of the model", "mpp_given": "µm per pixel, given",
+    "patch_px": "Patch, pixels", "input_px": "Network sees, pixels", "lr": "Learning rate",
+    "head_lr": "Learning rate of the last layer, times", "ema": "Weights averaged",
+    "views": "Views of a patch", "margin": "Uncertain, margin", "vote": "Patches vote by", "level": "Judged by", "seeds": "Draws",
+    "accumulate": "Batch in parts", "augment": "Random changes", "with_test": "Test part used",
+    "patience": "Epochs of patience", "dtype": "Kept as", "clip": "Gradients clipped at",
+}  # fmt: skip
+"""What settings are called by a person; others by their own name."""
+
+
 def _setting(name: str) -> str:
-    words = name.replace("_", " ")
-    return words[:1].upper() + words[1:]
+    words = _SETTINGS.get(name, name.replace("_", " "))
+    return words if name in _SETTINGS else words[:1].upper() + words[1:]
 
 
 def _facts(column: RunColumn, run: Any) -> dict[str, str]:
