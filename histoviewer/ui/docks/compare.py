@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from histoviewer.ui.docks.plots import LearningPlot, RunCurves
 
 MOST_COLUMNS = 8
+_UNLIMITED = 16_777_215
+"""Qt's own greatest height."""
 _TWO = "Check two evaluations of the same images to test them."
-_PLOT = 130
-"""Least height of a plot, in pixels of an unscaled screen."""
+_PLOT, _LINES = 130, 36
+"""Heights in pixels of an unscaled screen: the least of a plot, and of the words below a learning curve."""
 _RUN = Qt.ItemDataRole.UserRole
 
 
@@ -65,12 +67,13 @@ class CompareTab(QWidget):
         self.words.setAccessibleName("Tests between the runs")
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._side = QWidget()
-        side = QVBoxLayout(self._side)
+        side = self._beside = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.px(6))
         self.heading = label("Difference", "heading")
         side.addLayout(row(self.heading, None, self.export))
-        side.addWidget(self._scrolled(), 1)
+        self._area = self._scrolled()
+        side.addWidget(self._area, 1)
         for part, stretch in ((self.runs_box, 3), (self.table_box, 6), (self._side, 5)):
             line.addWidget(part, stretch)
         self.curves: RunCurves | None = None
@@ -155,6 +158,7 @@ class CompareTab(QWidget):
         judged = tuple(run.id for run in chosen if run.kind in JUDGING)
         curves = [run for run in chosen if run.kind == "learning-curve"]
         self.heading.setText("Learning curve" if curves else "Difference")
+        self._area.setMaximumHeight(theme.px(_LINES) if curves else _UNLIMITED)
         alone = learning_words(curves[-1].result) if curves else _TWO
         self.words.setText("" if len(judged) > 1 else alone)
         self.export.setEnabled(len(chosen) > 1)
@@ -190,9 +194,10 @@ class CompareTab(QWidget):
         from histoviewer.ui.docks.plots import LearningPlot, RunCurves
 
         self.curves, self.learning = RunCurves(), LearningPlot()
-        for plot in (self.curves, self.learning):
-            plot.setMinimumHeight(theme.px(_PLOT))
-            self._column.insertWidget(self._column.count() - 1, plot, 1)
+        # A learning curve says it all; how networks learned is less than whether they differ.
+        self._beside.insertWidget(1, self.learning, 3)
+        self.curves.setMinimumHeight(theme.px(_PLOT))
+        self._column.insertWidget(1, self.curves, 1)
 
 
 def _line(column: Any) -> str:

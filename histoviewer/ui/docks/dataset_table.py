@@ -129,7 +129,7 @@ class PatientsTable(QTableView):
             metrics.horizontalAdvance(str(self.rows.headerData(n, Qt.Orientation.Horizontal))) + room
             for n in range(last + 1)
         ]
-        widths[last] = max(metrics.horizontalAdvance(word) for word in SHORT_WORDS.values()) + room
+        widths[last] = max(metrics.horizontalAdvance(word) for word in SHORT_WORDS.values()) + theme.px(22)
         left = self.viewport().width() - sum(widths[1:])
         widths[0] = max(left, theme.px(80))
         for n, width in enumerate(widths):

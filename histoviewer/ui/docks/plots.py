@@ -235,7 +235,8 @@ class LearningPlot(Plot):
         rows = document["curves"].get(self._score) or []
         known = [p for p in document["points"] if p.get(self._score) is not None]
         self._dots = [p["patients"] for p in known], [p[self._score] for p in known]
-        self._labels = ("training patients", f"{self._labels[1].split(' on ')[0]} on {document['part']}")
+        # The part stands where there is room for it, however low the plot.
+        self._labels = (f"training patients; scores on {document['part']}", self._labels[1])
         self._series = [("mean", [r["patients"] for r in rows], [r["mean"] for r in rows])]
         self._dress()
 
