@@ -119,7 +119,8 @@ _SETTINGS = {
     "mpp": "µm per pixel", "model_mpp": "µm per pixel of the model", "mpp_given": "µm per pixel, given",
     "patch_px": "Patch, pixels", "input_px": "Network sees, pixels", "lr": "Learning rate",
     "head_lr": "Learning rate of the last layer, times", "ema": "Weights averaged",
-    "views": "Views of a patch", "margin": "Uncertain, margin", "vote": "Patches vote by", "level": "Judged by", "seeds": "Draws",
+    "views": "Views of a patch", "margin": "Uncertain, margin", "vote": "Patches vote by",
+    "level": "Judged by", "seeds": "Draws",
     "accumulate": "Batch in parts", "augment": "Random changes", "with_test": "Test part used",
     "patience": "Epochs of patience", "dtype": "Kept as", "clip": "Gradients clipped at",
 }  # fmt: skip
