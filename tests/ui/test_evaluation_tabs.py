@@ -16,6 +16,7 @@ from histoviewer.app.compare_runs import CompareRequest, compare_runs
 from histoviewer.app.evaluation_export import ExportEvaluationRequest, export_evaluation
 from histoviewer.app.evaluation_levels import Judging, LevelsRequest, score_levels
 from histoviewer.app.job_results import EvaluationResult, JudgedImage, ModelRef
+from histoviewer.app.known_patients import known_patients
 from histoviewer.core.results import DecisionRule, PatchPrediction, decide
 from histoviewer.core.task import Task
 from histoviewer.io.project import Project
@@ -80,6 +81,19 @@ def test_the_looks_at_the_test_part_are_said(dock: ResultsDock) -> None:
     assert "test part looked at 3 times" in dock.summary.card.counts.text()
     dock.show_view(result_view.of_evaluation(evaluation(looks=None), "Folder"))
     assert "looked at" not in dock.summary.card.counts.text()
+
+
+def test_patients_that_the_model_knows_are_warned_of(dock: ResultsDock) -> None:
+    known = known_patients({"train": ("p0", "p1", "x")}, [f"p{n}" for n in range(6)])
+    plain = evaluation()
+    warned = replace(plain, provenance={**plain.provenance, "known_patients": known.to_json()})
+    dock.show_view(result_view.of_evaluation(warned, "Test part"))
+    assert "2 of the patients known to the model" in dock.summary.card.counts.text()
+    dock.setCurrentWidget(dock.matrix)
+    assert dock.matrix.warning.text().startswith("2 of the 6 patients judged here")
+    assert dock.matrix.warning.isVisible()
+    dock.show_view(result_view.of_evaluation(plain, "Test part"))
+    assert dock.matrix.warning.isHidden()
 
 
 def test_another_vote_or_coverage_is_asked_for(dock: ResultsDock, qtbot: QtBot) -> None:

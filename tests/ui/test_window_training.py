@@ -73,6 +73,7 @@ def test_pause_restart_and_resume_by_the_buttons(qtbot: QtBot, tmp_path: Path) -
         dock = window.train
         choose_small(window)
         qtbot.waitUntil(lambda: dock.cost.text().startswith("About"), timeout=SECONDS)
+        before = dock.cost.text()
         dock.fields.epochs.setValue(400)
         dock.fields.seed.setValue(7)
         dock.name.setText("first")
@@ -84,6 +85,9 @@ def test_pause_restart_and_resume_by_the_buttons(qtbot: QtBot, tmp_path: Path) -
         qtbot.waitUntil(lambda: not dock.resume.isHidden(), timeout=SECONDS)
         assert dock.paused.text().startswith("first is paused after epoch")
         paused_after = len(dock.epochs_done)
+        # What stood there was of other settings: it is estimated anew.
+        qtbot.waitUntil(lambda: dock.cost.text().startswith("About"), timeout=SECONDS)
+        assert dock.cost.text() != before
 
     with window_on(project, qtbot) as again:
         dock = again.train
