@@ -15,7 +15,8 @@ say() { printf '\n== %s\n' "$*" >&2; }
 inside() { chroot "$bare" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/reader LANG=C.UTF-8 "$@"; }
 # As the person, with the network cable out.
 as_reader() { unshare --net -- chroot --userspec=reader:reader "$bare" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/home/reader LANG=C.UTF-8 "$@"; }
-files() { (cd "$bare" && find opt usr etc home var -not -path 'var/lib/dpkg/*' -not -path 'var/lib/apt/*' -not -path 'var/cache/*' \
+# dpkg takes an empty /opt away with the package: what counts is what is in it.
+files() { (cd "$bare" && mkdir -p opt && find opt usr etc home var -not -path 'var/lib/dpkg/*' -not -path 'var/lib/apt/*' -not -path 'var/cache/*' \
     -not -path 'var/log/*' | sort); }
 
 if [ ! -x "$bare/usr/bin/apt-get" ]; then
@@ -66,6 +67,9 @@ echo "window after $((($(date +%s%N) - started) / 1000000)) ms (first start)"
 sleep 6; shot first-start
 xdotool windowfocus --sync "$window"
 xdotool key Return; sleep 2
+# The notice had a window of its own, which is gone now.
+window=$(xdotool search --onlyvisible --name HistoViewer | tail -n 1)
+xdotool windowfocus --sync "$window"
 xdotool windowsize --sync "$window" 1280 800 windowmove "$window" 0 0
 sleep 4; xdotool key ctrl+Return
 sleep 30; shot classified
