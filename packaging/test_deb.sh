@@ -72,7 +72,7 @@ window=$(xdotool search --onlyvisible --name HistoViewer | tail -n 1)
 xdotool windowfocus --sync "$window"
 xdotool windowsize --sync "$window" 1280 800 windowmove "$window" 0 0
 sleep 4; xdotool key ctrl+Return
-sleep 30; shot classified
+sleep 90; shot classified
 kill $program; wait $program 2>/dev/null || true
 started=$(date +%s%N)
 histoviewer "$slide" & program=$!
