@@ -11,10 +11,11 @@ from typing import Any
 
 from histoviewer.app import dataset_folds, provenance, test_looks
 from histoviewer.app.classify_job import ReadyModel, ready_model
-from histoviewer.app.evaluate_job import answer_rule, judge_records
+from histoviewer.app.evaluate_job import answer_rule, judge_records, known_split
 from histoviewer.app.evaluation_levels import LEVELS, Judging, check_level, pooled_level
 from histoviewer.app.job_results import EvaluationResult, FileError, JudgedImage, ModelRef
 from histoviewer.app.kept_evaluation import document_of
+from histoviewer.app.known_patients import KnownPatients, known_patients, together
 from histoviewer.app.open_project import opened
 from histoviewer.app.train_job import TrainRequest, recipe_settings, train_records
 from histoviewer.core.conformal import COVERAGE
@@ -88,9 +89,10 @@ class CrossValidationResult:
 
 
 def cross_validate(task: Task, request: CrossValidateRequest) -> CrossValidationResult:
-    """Train and judge k times; every image is judged once, by the model that never saw its patient.
+    """Train and judge k times; every image is judged once, by the model that was not trained on its patient.
 
-    Fold i is judged, the next fold calibrates and chooses the epoch, the others are learned from.
+    Fold i is judged, the next fold calibrates and chooses the epoch, the others are learned from. The pooled
+    result warns where the bundled weights that were begun with know patients.
 
     Raises:
         InputError: a number of folds, a level or a vote that can't be used.
@@ -103,6 +105,7 @@ def cross_validate(task: Task, request: CrossValidateRequest) -> CrossValidation
     judged: list[tuple[tuple[JudgedImage, ...], Judging]] = []
     errors: list[FileError] = []
     folds: list[FoldScores] = []
+    known: list[KnownPatients] = []
     settings: dict[str, Any] = {}
     with tempfile.TemporaryDirectory(prefix="histoviewer-folds-") as scratch:
         folder = request.models or Path(scratch)
@@ -113,9 +116,10 @@ def cross_validate(task: Task, request: CrossValidateRequest) -> CrossValidation
             judged.append((one.judged, one.judging))
             errors += one.errors
             folds.append(one.scores)
+            known.append(one.known)
             settings = settings or _settings(request, k, one.recipe)
     seconds = time.monotonic() - started
-    pooled = _pooled(request, judged, errors, looks, seconds, settings)
+    pooled = _pooled(request, judged, errors, looks, seconds, settings, together(known))
     result = CrossValidationResult(pooled, tuple(folds))
     with opened(request.project) as project:
         document = {**document_of(result.pooled), "folds": [fold.to_json() for fold in result.folds]}
@@ -130,6 +134,7 @@ class _Fold:
     errors: tuple[FileError, ...]
     scores: FoldScores
     recipe: Mapping[str, Any]
+    known: KnownPatients
 
 
 def _fold(
@@ -147,7 +152,8 @@ def _fold(
     found = pooled_level([(judged, judging)], request.level).evaluation
     patients = tuple(sorted({record.patient for record in aside}))
     scores = FoldScores(fold, patients, summary.best_epoch, summary.model.sha256, found)
-    return _Fold(tuple(judged), judging, tuple(errors), scores, recipe_settings(trained.recipe))
+    known = known_patients(known_split(model), {one.patient for one in judged})
+    return _Fold(tuple(judged), judging, tuple(errors), scores, recipe_settings(trained.recipe), known)
 
 
 def _judging(request: CrossValidateRequest, model: ReadyModel) -> Judging:
@@ -166,6 +172,7 @@ def _pooled(
     looks: int | None,
     seconds: float,
     settings: Mapping[str, Any],
+    known: KnownPatients,
 ) -> EvaluationResult:
     levels = {level: pooled_level(judged, level) for level in LEVELS}
     model = ModelRef(f"{request.train.arch}, {len(judged)} folds", "")
@@ -175,7 +182,10 @@ def _pooled(
         model=model,
         errors=tuple(errors),
         seconds=seconds,
-        provenance=provenance.run_provenance(model.to_json(), settings),
+        provenance={
+            **provenance.run_provenance(model.to_json(), settings),
+            "known_patients": known.to_json(),
+        },
         level=request.level,
         vote=request.vote,
         levels=levels,

@@ -258,7 +258,7 @@ def _made_by(
     """What made the scores, which patients the model knows, and the head of the project's history."""
     made = provenance.run_provenance(model.ref.to_json(), _chosen(request, model, rule))
     made["model_card"] = card_facts(model.loaded.header.as_json())
-    made["known_patients"] = known_patients(_known_split(model), patients).to_json()
+    made["known_patients"] = known_patients(known_split(model), patients).to_json()
     if request.project is not None:
         with opened(request.project) as project:
             changes, head = project.history_head()
@@ -266,7 +266,7 @@ def _made_by(
     return made
 
 
-def _known_split(model: ReadyModel) -> Mapping[str, Collection[str]]:
+def known_split(model: ReadyModel) -> Mapping[str, Collection[str]]:
     """The patients of each part that the model has seen, those of the bundled model too if it began there."""
     header = model.loaded.header
     split: dict[str, set[str]] = {part: set(names) for part, names in header.split.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,6 +53,17 @@ def known_patients(split: Mapping[str, Iterable[str]], judged: Iterable[str]) ->
         return KnownPatients(len(names), None, None)
     trained = names & set(split["train"])
     return KnownPatients(len(names), len(trained), len(names & set(split.get("validation", ())) - trained))
+
+
+def together(found: Sequence[KnownPatients]) -> KnownPatients:
+    """What holds for several models that each judged patients of their own."""
+    trained, chosen = [one.trained for one in found], [one.chosen for one in found]
+    return KnownPatients(sum(one.judged for one in found), _sum(trained), _sum(chosen))
+
+
+def _sum(counts: Sequence[int | None]) -> int | None:
+    known = [count for count in counts if count is not None]
+    return sum(known) if len(known) == len(counts) else None
 
 
 def _patients(count: int) -> str:

@@ -143,11 +143,9 @@ class EvaluationActions(QObject):
         self._w.listing.refresh_runs()
         areas = ", ".join(_area(fold.evaluation.auc.value) for fold in found.folds)
         locked = " The test part stayed locked." if "split" in self._w.facts() else ""
-        self._w.bar.tell(
-            f"{title}: every image was judged by a model that never saw its patient. AUC by fold: {areas}."
-            f"{locked}",
-            "good",
-        )
+        warning = found.pooled.warning
+        judged = warning or "every image was judged by a model that never saw its patient."
+        self._w.bar.tell(f"{title}: {judged} AUC by fold: {areas}.{locked}", "bad" if warning else "good")
 
     def learning_curve(self) -> Job | None:
         """Ask how often, then train on 10, 25, 50 and 100 % of the training patients."""

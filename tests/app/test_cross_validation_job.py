@@ -11,6 +11,7 @@ import torch
 from job_samples import class_folders
 from torch import Tensor, nn
 
+from histoviewer.app import cross_validation_job
 from histoviewer.app import test_looks as looks
 from histoviewer.app.compare_runs import column
 from histoviewer.app.cross_validation_job import CrossValidateRequest, cross_validate
@@ -87,6 +88,8 @@ def test_every_patient_is_judged_once_by_a_model_that_never_saw_it(project: Path
     assert sorted(aside) == sorted({f"p{n}" for n in range(8)})
     assert found.pooled.evaluation.n == 16 == len({p.path for p in found.pooled.predictions})
     assert found.pooled.test_looks == 1
+    assert found.pooled.warning == ""
+    assert found.pooled.to_json()["known_patients"]["judged"] == 8
     assert len(list((tmp_path / "models").glob("fold-*.safetensors"))) == 3
     fractions = [p.fraction for p in progress]
     assert fractions == sorted(fractions)
@@ -99,6 +102,22 @@ def test_every_patient_is_judged_once_by_a_model_that_never_saw_it(project: Path
     # Set beside a training, only what is really different stands out.
     told = column(run).parameters
     assert (told["mpp"], told["patch_px"], told["epochs"]) == ("4", "50", str(TRAIN.epochs))
+
+
+def test_patients_whom_the_weights_knew_before_are_told(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def with_bundled(model: Any) -> dict[str, tuple[str, ...]]:
+        split = model.loaded.header.split
+        return {**split, "train": (*split["train"], *TOLD)}
+
+    monkeypatch.setattr(cross_validation_job, "known_split", with_bundled)
+    found = cross_validate(Task(), CrossValidateRequest(project, TRAIN, folds=3, with_test=True))
+    assert found.to_json()["known_patients"]["trained_on"] == len(TOLD)
+    assert found.pooled.warning.startswith(f"{len(TOLD)} of the 8 patients judged here")
+
+
+TOLD = ("p0", "p5")
 
 
 def test_the_test_part_stays_locked(project: Path) -> None:
