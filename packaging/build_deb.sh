@@ -7,8 +7,8 @@ out=build/package
 root=$out/deb
 python=$out/venv/bin/python
 limit_mb=250
-# How hard zstd presses: 19 for the package to give away, 3 for a quick try.
-level=${DEB_LEVEL:-19}
+# How hard xz presses: 6 for the package to give away, 0 for a quick try. zstd at its best (19) stays above the limit.
+level=${DEB_LEVEL:-6}
 say() { printf '%s\n' "$*" >&2; }
 
 version=$("$python" -c "import re, pathlib; print(re.search(r'\"(.+?)\"', pathlib.Path('histoviewer/__init__.py').read_text().split('__version__ =')[1])[1])")
@@ -58,7 +58,7 @@ CONTROL
 chmod -R u=rwX,go=rX "$root"
 
 deb=$out/histoviewer_${version}_$architecture.deb
-dpkg-deb --root-owner-group -Zzstd -z"$level" --build "$root" "$deb" >/dev/null
+dpkg-deb --root-owner-group -Zxz -z"$level" --build "$root" "$deb" >/dev/null
 rm -rf "$root"
 size_mb=$(du -m "$deb" | cut -f1)
 say "$deb: $size_mb MB"
