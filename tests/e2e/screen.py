@@ -6,7 +6,7 @@ import os
 import sqlite3
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,20 +71,29 @@ class Program:
 
     def drag(self, x0: int, y0: int, x1: int, y1: int) -> None:
         """Press at the first point, move in steps, let go at the second (screen pixels)."""
-        self.screen.xdo("mousemove", str(x0), str(y0), "mousedown", "1")
-        for step in range(1, 9):
-            x, y = x0 + (x1 - x0) * step // 8, y0 + (y1 - y0) * step // 8
+        self.pull(_steps(x0, y0, x1, y1))
+
+    def pull(self, points: Sequence[tuple[int, int]]) -> None:
+        """Press at the first point, move over the others, let go at the last (screen pixels)."""
+        first, *others = points
+        self.screen.xdo("mousemove", str(first[0]), str(first[1]), "mousedown", "1")
+        for x, y in others:
             self.screen.xdo("mousemove", str(x), str(y))
         self.screen.xdo("mouseup", "1")
 
     def draw(self, tool: str, x0: int, y0: int, x1: int, y1: int, count: Callable[[], int]) -> None:
-        """Drag with a tool until ``count`` rose: an image that is still coming up takes no tool yet."""
+        """Drag with a tool until ``count`` rose: see ``trace``."""
+        self.trace(tool, _steps(x0, y0, x1, y1), count)
+
+    def trace(self, tool: str, points: Sequence[tuple[int, int]], count: Callable[[], int]) -> None:
+        """Pull a tool over points until ``count`` rose: an image still coming up takes no tool yet."""
         before = count()
         for attempt in range(10):
             if attempt:
                 self.show()  # without a window manager a busy program can miss that it has the keyboard
+                self.keys("Escape")
             self.keys(tool)
-            self.drag(x0, y0, x1, y1)
+            self.pull(points)
             deadline = time.monotonic() + 5
             while time.monotonic() < deadline:
                 if count() > before:
@@ -135,3 +144,8 @@ class Program:
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
+
+
+def _steps(x0: int, y0: int, x1: int, y1: int) -> list[tuple[int, int]]:
+    """Nine points on a line, both ends among them."""
+    return [(x0 + (x1 - x0) * step // 8, y0 + (y1 - y0) * step // 8) for step in range(9)]

@@ -85,12 +85,9 @@ def test_brush_and_wand_paint_extend_and_erase_and_undo_takes_each_back(program:
 
 
 def test_a_freehand_polygon_and_escape(program: Program) -> None:
-    program.keys("p")
-    program.screen.xdo("mousemove", str(LEFT), str(TOP + 100), "mousedown", "1")
-    for x, y in ((30, 90), (80, 100), (100, 140), (70, 180), (20, 170), (5, 130)):
-        program.screen.xdo("mousemove", str(LEFT + x), str(TOP + y))
-    program.screen.xdo("mouseup", "1")
-    program.wait_for(lambda: kinds(program) == ["rectangle", "polygon"], "the freehand polygon was drawn")
+    outline = ((0, 100), (30, 90), (80, 100), (100, 140), (70, 180), (20, 170), (5, 130))
+    program.trace("p", [(LEFT + x, TOP + y) for x, y in outline], lambda: len(kinds(program)))
+    assert kinds(program) == ["rectangle", "polygon"]
     click(program, LEFT + 200, TOP + 100)
     click(program, LEFT + 260, TOP + 100)
     program.keys("Escape", "b")
