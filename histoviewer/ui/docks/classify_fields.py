@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
 
 from histoviewer.app.installed import stain_methods
 from histoviewer.core.conformal import COVERAGE
 from histoviewer.ui import theme
 from histoviewer.ui.flow import flow
-from histoviewer.ui.widgets import Field, button, set_role
+from histoviewer.ui.widgets import Field, button, choice_box, set_role
 
 _STAINS = (
     (None, "As in the training"),
@@ -31,7 +31,7 @@ class ClassifyFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        self.stain, self.patches = _combo((*_STAINS, *_methods())), _combo(_PATCHES)
+        self.stain, self.patches = choice_box((*_STAINS, *_methods())), choice_box(_PATCHES)
         self.coverage_share = QDoubleSpinBox()
         self.coverage_share.setRange(50.0, 99.9)
         self.coverage_share.setDecimals(1)
@@ -115,12 +115,3 @@ class ClassifyFields(QWidget):
 
 def _methods() -> tuple[tuple[str, str], ...]:
     return tuple((name, words.removesuffix(" (default)")) for name, words in stain_methods())
-
-
-def _combo(items: tuple[tuple[str | None, str], ...]) -> QComboBox:
-    made = QComboBox()
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(8)
-    for data, words in items:
-        made.addItem(words, data)
-    return made

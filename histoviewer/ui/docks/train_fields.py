@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, Q
 from histoviewer.app import choices, installed
 from histoviewer.ui import theme
 from histoviewer.ui.flow import flow
-from histoviewer.ui.widgets import Field, button, set_role
+from histoviewer.ui.widgets import Field, button, choice_box, set_role
 
 OTHER = "other"
 
@@ -52,14 +52,14 @@ class TrainFields(QWidget):
 
     def _make_usual(self) -> None:
         other = ((OTHER, "Another of the package timm…"),) if installed.has("timm") else ()
-        self.arch = _combo((*installed.architectures(), *other))
+        self.arch = choice_box((*installed.architectures(), *other))
         self.timm = QLineEdit()
         self.timm.setPlaceholderText("for example convnext_tiny")
-        self.weights = _combo((*choices.WEIGHTS, ("file", "From a file…")))
-        self.learns = _combo(choices.LEARNING)
+        self.weights = choice_box((*choices.WEIGHTS, ("file", "From a file…")))
+        self.learns = choice_box(choices.LEARNING)
         self.unfreeze = _spin(1, 200, 2)
         self.epochs = _spin(1, 500, 10)
-        self.augment = _combo(choices.AUGMENTATIONS)
+        self.augment = choice_box(choices.AUGMENTATIONS)
         self.augment.setCurrentIndex(1)
         self.normalize = QCheckBox("Normalize the stain first")
         self.normalize.setToolTip(
@@ -109,13 +109,13 @@ class TrainFields(QWidget):
         self.rate.setRange(0.00001, 1.0)
         self.rate.setSingleStep(0.0005)
         self.rate.setValue(0.001)
-        self.schedule = _combo(choices.SCHEDULES)
-        self.class_weights = _combo(choices.CLASS_WEIGHTS)
+        self.schedule = choice_box(choices.SCHEDULES)
+        self.class_weights = choice_box(choices.CLASS_WEIGHTS)
         self.class_weights.setCurrentIndex(1)
         self.patience = _spin(0, 500, 0)
         self.patience.setSpecialValueText("never")
         self.seed = _spin(0, 1_000_000, 0)
-        self.device = _combo(choices.DEVICES)
+        self.device = choice_box(choices.DEVICES)
         self.versions = _spin(0, 16, 0)
         self.versions.setSpecialValueText("new each epoch")
         self._more_box = QWidget()
@@ -235,15 +235,6 @@ class TrainFields(QWidget):
             f"timm:{self.timm.text().strip()}" if arch == OTHER else arch,
             str(self.weights.currentData()), unfreeze, head, self.epochs.value(), self.seed.value(), recipe,
         )  # fmt: skip
-
-
-def _combo(items: tuple[tuple[Any, str], ...]) -> QComboBox:
-    made = QComboBox()
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(8)
-    for data, words in items:
-        made.addItem(words, data)
-    return made
 
 
 def _spin(low: int, high: int, value: int) -> QSpinBox:
