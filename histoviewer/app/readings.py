@@ -201,11 +201,11 @@ def agreement_of(pairs: Sequence[Pair]) -> Agreement:
 
 def _kappa(a: Sequence[str], b: Sequence[str], groups: Sequence[str]) -> tuple[float, tuple[float, float]]:
     """Cohen's kappa and its interval by drawing whole patients."""
-    from sklearn.metrics import cohen_kappa_score
-
     nothing = float("nan")
     if len({*a, *b}) < 2:  # nobody disagrees about anything: kappa is 0/0
         return nothing, (nothing, nothing)
+    from sklearn.metrics import cohen_kappa_score
+
     codes = group_codes(groups, len(groups))
     names = sorted({*a, *b})
     first, second = np.searchsorted(names, a), np.searchsorted(names, b)

@@ -16,7 +16,6 @@ from types import TracebackType
 from typing import Any, Self
 
 from histoviewer.app import run_store, settings, slide_places
-from histoviewer.app.annotation_transfer import read_incoming
 from histoviewer.app.edit_plan import EditPlan
 from histoviewer.app.edits import CompoundEdit, Edit
 from histoviewer.app.pixel_size import check_mpp
@@ -29,7 +28,7 @@ from histoviewer.core.annotation import AnnotationClass, AnnotationSet
 from histoviewer.core.errors import StorageError
 from histoviewer.core.results import SlideResult
 from histoviewer.core.slide import SlideReader
-from histoviewer.io import annotation_files, slide_results
+from histoviewer.io import slide_results
 from histoviewer.io.import_report import ImportReport
 from histoviewer.io.project import SUFFIX, Project, SlideRow
 from histoviewer.io.project_file import remove_project
@@ -387,6 +386,8 @@ class Session:
         Raises:
             AnnotationFileError: the file can't be used.
         """
+        from histoviewer.app.annotation_transfer import read_incoming
+
         incoming = read_incoming(path)
         return incoming.edit(slide_id, self.annotations(slide_id), self.classes()), incoming.report
 
@@ -398,6 +399,8 @@ class Session:
         Raises:
             StorageError: the disk is full or refuses; a file that was there is kept.
         """
+        from histoviewer.io import annotation_files
+
         annotations = self.annotations(slide_id)
         if ids is not None:
             wanted = set(ids)

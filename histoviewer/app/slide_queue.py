@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from histoviewer.app.classify_job import ClassifyRequest, FileNews
 from histoviewer.app.job_results import ClassifyResult, FileError
 from histoviewer.app.kept_answers import MOST_ENDS, StartMarks, mark_of
 from histoviewer.core.errors import InputError
@@ -17,6 +16,9 @@ from histoviewer.core.task import Task
 from histoviewer.io.project import Project
 from histoviewer.io.slide_files import slide_paths
 from histoviewer.io.slide_results import state_of
+
+if TYPE_CHECKING:
+    from histoviewer.app.classify_job import ClassifyRequest, FileNews
 
 _SETTING = "slide queue"
 

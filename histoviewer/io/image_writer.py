@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import tifffile
 from PIL import Image
 
 from histoviewer.core.slide import RgbArray, SlideReader
@@ -57,6 +56,8 @@ def write_tiff(
     Raises:
         StorageError: the disk is full or refuses to write.
     """
+    import tifffile
+
     levels = [image]
     while pyramid and max(levels[-1].shape[:2]) > _SMALLEST_LEVEL:
         levels.append(np.asarray(Image.fromarray(levels[-1]).reduce(2)))
@@ -79,6 +80,8 @@ def write_pyramid(
         StorageError: the disk is full or refuses to write.
         Cancelled: the person stopped the job; nothing is left behind.
     """
+    import tifffile
+
     info = slide.info
     factors = [1]
     while max(info.width_l0, info.height_l0) / factors[-1] > _SMALLEST_LEVEL:

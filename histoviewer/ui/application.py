@@ -52,10 +52,11 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     application = _application()
     _start_log()
     chosen = settings.load()
-    theme.apply(application, chosen.theme, chosen.text_scale)
+    theme.choose(application, chosen.theme, chosen.text_scale)
     paths = [Path(name) for name in argv]
     project = next((p for p in paths if p.suffix == ".hvproj"), None)
     window = MainWindow(Session(project))
+    theme.put_on_sheet(application)
     window.show()
     late(window)
     window.files.open_paths([p for p in paths if p.suffix != ".hvproj"])

@@ -136,6 +136,13 @@ def resolve(preference: str) -> Tokens:
 
 def apply(application: QApplication, preference: str = "system", text_scale: float = 1.0) -> None:
     """Dress the whole application. Painted widgets hear of it through ``events().changed``."""
+    choose(application, preference, text_scale)
+    put_on_sheet(application)
+    events().changed.emit()
+
+
+def choose(application: QApplication, preference: str, text_scale: float) -> None:
+    """Colours and font, without the sheet: a window made now is dressed at once by ``put_on_sheet``."""
     global _tokens, _scale
     _tokens, _scale = resolve(preference), text_scale
     application.setStyle("Fusion")
@@ -143,8 +150,11 @@ def apply(application: QApplication, preference: str = "system", text_scale: flo
     base.setPointSizeF(BASE_POINTS * text_scale)
     application.setFont(base)
     application.setPalette(palette(_tokens))
+
+
+def put_on_sheet(application: QApplication) -> None:
+    """The style sheet of what was chosen."""
     application.setStyleSheet(sheet(_tokens, px))
-    events().changed.emit()
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -20,7 +20,6 @@ from histoviewer.core.task import Task
 from histoviewer.ui import messages
 from histoviewer.ui.display_panel import DisplayPanel, magnification_from
 from histoviewer.ui.job_runner import Lane
-from histoviewer.ui.picture_dialog import PictureDialog
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer.picture import PictureParts, picture_of_region, picture_of_view, to_pixels
 
@@ -154,6 +153,8 @@ class DisplayActions(QObject):
 
     def export_view(self) -> None:
         """Ask what and where, then write what the view shows."""
+        from histoviewer.ui.picture_dialog import PictureDialog
+
         canvas = self._w.canvas
         ratio = canvas.devicePixelRatioF()
         size = f"As on the screen: {round(canvas.width() * ratio):,} × {round(canvas.height() * ratio):,}"
@@ -177,6 +178,8 @@ class DisplayActions(QObject):
 
     def export_region(self) -> None:
         """Ask what and where, then write the rectangle around the selected annotations."""
+        from histoviewer.ui.picture_dialog import PictureDialog
+
         slide, chosen = self._w.slide, self._selected()
         if slide is None or not chosen:
             return

@@ -14,7 +14,6 @@ from histoviewer.core.annotation import Shape
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages
 from histoviewer.ui.job_runner import Job, Lane
-from histoviewer.ui.preferences import PreferencesDialog
 from histoviewer.ui.window_interchange import SUFFIXES
 
 if TYPE_CHECKING:
@@ -206,6 +205,8 @@ class FileActions(QObject):
 
     def preferences(self) -> None:
         """Show the preferences; they apply as they are chosen."""
+        from histoviewer.ui.preferences import PreferencesDialog
+
         dialog = PreferencesDialog(settings.load(), self._w)
         dialog.changed.connect(self._w.apply_settings)
         messages.show_dialog(dialog)

@@ -12,10 +12,9 @@ from histoviewer.app import help_pages, settings
 from histoviewer.app.commands import COMMANDS
 from histoviewer.app.resources import release_notes
 from histoviewer.ui import blinded, messages
-from histoviewer.ui.help_window import HelpWindow
-from histoviewer.ui.self_test_dialog import SelfTestDialog
 
 if TYPE_CHECKING:
+    from histoviewer.ui.help_window import HelpWindow
     from histoviewer.ui.main_window import MainWindow
 
 LOG_END = 20_000
@@ -39,6 +38,8 @@ class HelpActions(QObject):
 
     def show_page(self, name: str) -> None:
         """Open the help at a page, or turn the open one to it."""
+        from histoviewer.ui.help_window import HelpWindow
+
         if self.window is None:
             self.window = HelpWindow(self._w)
             self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -81,6 +82,8 @@ class HelpActions(QObject):
 
     def self_test(self) -> None:
         """Check that everything in this installation works."""
+        from histoviewer.ui.self_test_dialog import SelfTestDialog
+
         messages.show_dialog(SelfTestDialog(self._w.runner, self._w))
 
     def notice(self) -> None:

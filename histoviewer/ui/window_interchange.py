@@ -14,7 +14,6 @@ from histoviewer.app import settings
 from histoviewer.app.edits import CompoundEdit
 from histoviewer.core.annotation import AnnotationSet
 from histoviewer.ui import blinded, messages
-from histoviewer.ui.interchange_dialogs import ExportDialog, ExportScope, ImportDialog
 from histoviewer.ui.job_runner import Lane
 
 if TYPE_CHECKING:
@@ -69,6 +68,8 @@ class InterchangeActions(QObject):
 
     def _read(self, slide_id: int, incoming: transfer.Incoming) -> None:
         """Ask first where something was mended or left out, or could be meant otherwise."""
+        from histoviewer.ui.interchange_dialogs import ImportDialog
+
         if not incoming.needs_a_look:
             self._take(slide_id, incoming, shift=False)
             return
@@ -114,6 +115,8 @@ class InterchangeActions(QObject):
 
     def export_as(self) -> None:
         """Ask what to write and in which format, then where."""
+        from histoviewer.ui.interchange_dialogs import ExportDialog, ExportScope
+
         slide = self._w.slide
         if slide is None:
             return

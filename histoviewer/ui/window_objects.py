@@ -16,7 +16,6 @@ from histoviewer.app.shape_history import deleted_of, history_of
 from histoviewer.core.annotation import Annotation, AnnotationClass
 from histoviewer.core.errors import HistoViewerError, InputError
 from histoviewer.ui import kept_look, messages
-from histoviewer.ui.history_dialog import HistoryDialog
 from histoviewer.ui.shape_menu import ShapeMenu
 from histoviewer.ui.viewer.canvas import SlideCanvas
 
@@ -339,6 +338,8 @@ class ObjectActions(QObject):
 
     def history_of(self, identity: str) -> None:
         """Show who changed a shape, when and how, and bring an older state back."""
+        from histoviewer.ui.history_dialog import HistoryDialog
+
         slide = self._w.slide
         if slide is None:
             return
@@ -353,6 +354,8 @@ class ObjectActions(QObject):
 
     def show_deleted(self) -> None:
         """The annotations that were deleted on this slide, to bring them back."""
+        from histoviewer.ui.history_dialog import HistoryDialog
+
         slide = self._w.slide
         if slide is None:
             return

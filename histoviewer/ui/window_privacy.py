@@ -11,7 +11,6 @@ from histoviewer.app import settings
 from histoviewer.app.blinding import Blinding, patient_code_of
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages
-from histoviewer.ui.associated_dialog import AssociatedDialog
 from histoviewer.ui.job_runner import Job, Lane
 
 if TYPE_CHECKING:
@@ -94,6 +93,8 @@ class PrivacyActions(QObject):
 
     def show_associated(self) -> None:
         """Show the photographs of the glass, after a warning."""
+        from histoviewer.ui.associated_dialog import AssociatedDialog
+
         slide = self._w.slide
         if slide is None or not slide.info.associated or blinded.is_on():
             return

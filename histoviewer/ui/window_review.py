@@ -14,13 +14,13 @@ from histoviewer.app import readings
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.results import PatchPrediction
 from histoviewer.ui import blinded, messages
-from histoviewer.ui.contour_dialog import ContourDialog
 from histoviewer.ui.docks.result_view import ResultView
 from histoviewer.ui.job_runner import Job, Lane
-from histoviewer.ui.patch_dialog import PatchDialog
 
 if TYPE_CHECKING:
+    from histoviewer.ui.contour_dialog import ContourDialog
     from histoviewer.ui.main_window import MainWindow
+    from histoviewer.ui.patch_dialog import PatchDialog
 
 READY = "The model's answer is ready."
 
@@ -219,6 +219,8 @@ class ReviewActions(QObject):
 
     def about(self, patch: Any) -> None:
         """What weighed in on a patch, and which training patches resemble it."""
+        from histoviewer.ui.patch_dialog import PatchDialog
+
         slide, view = self._w.slide, self._w.results.view
         if not isinstance(patch, PatchPrediction) or slide is None or view is None:
             return
@@ -299,6 +301,8 @@ class ReviewActions(QObject):
 
     def outline(self) -> None:
         """Outline where a class is likely; the areas can become annotations."""
+        from histoviewer.ui.contour_dialog import ContourDialog
+
         slide, view = self._w.slide, self._w.results.view
         found = self._w.classification.heat.of(slide)
         if slide is None or found is None or view is None:

@@ -14,7 +14,6 @@ from histoviewer.app.slide_watch import Fate, SlideWatch, in_words
 from histoviewer.core.errors import FileAccessError, HistoViewerError
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Lane
-from histoviewer.ui.relink_dialog import RelinkDialog
 from histoviewer.ui.viewer.canvas import SlideCanvas
 
 if TYPE_CHECKING:
@@ -83,6 +82,8 @@ class SafetyActions(QObject):
 
     def find_moved(self) -> None:
         """Look for the images of the project that are not where they were."""
+        from histoviewer.ui.relink_dialog import RelinkDialog
+
         session = self._w.session
         lost = {slide.slide_id for slide in session.open_slides if slide.place.fate is not Fate.HERE}
         rows = [line for line in session.slides() if line.id in lost or relink.is_missing(line)]

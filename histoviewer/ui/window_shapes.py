@@ -18,7 +18,6 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.shape_operations import point_count
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
-from histoviewer.ui.shape_dialogs import BoxDialog, SimplifyDialog
 from histoviewer.ui.shape_menu import ShapeMenu
 from histoviewer.ui.viewer.canvas import SlideCanvas
 
@@ -220,6 +219,8 @@ class ShapeActions(QObject):
 
     def enter_box(self) -> None:
         """A new rectangle by numbers; with a rectangle or ellipse selected alone, its numbers."""
+        from histoviewer.ui.shape_dialogs import BoxDialog
+
         slide, canvas = self._w.slide, self._w.canvas
         if slide is None or canvas.view is None:
             return
@@ -239,6 +240,8 @@ class ShapeActions(QObject):
 
     def simplify(self) -> None:
         """Ask how far outlines may move, show what is left, and take points out."""
+        from histoviewer.ui.shape_dialogs import SimplifyDialog
+
         slide, canvas, chosen = self._w.slide, self._w.canvas, self.selected()
         free = [a for a in chosen if not a.locked and a.shape is not Shape.POINTS]
         if slide is None or not chosen:

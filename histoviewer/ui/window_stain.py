@@ -24,7 +24,6 @@ from histoviewer.app.stain_view import NORMALIZED, view_title
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
-from histoviewer.ui.stain_editor import StainEditor
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.window_files import IMAGES
 
@@ -144,6 +143,8 @@ class StainActions(QObject):
 
     def edit_vectors(self) -> None:
         """Show the vectors in a small table, to be read or changed."""
+        from histoviewer.ui.stain_editor import StainEditor
+
         editor = StainEditor(self.choice.stain_type or preset("he"), self._w)
         editor.chosen.connect(lambda kind: self.choose(replace(self.choice, stain_type=kind)))
         messages.show_dialog(editor)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from histoviewer.app import edits
 from histoviewer.core.annotation import Annotation
 from histoviewer.core.errors import HistoViewerError
-from histoviewer.ui.command_palette import CommandPalette
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -146,6 +145,8 @@ class ViewActions(QObject):
 
     def command_palette(self) -> None:
         """Find a command by its words."""
+        from histoviewer.ui.command_palette import CommandPalette
+
         palette = CommandPalette(self._w.book, self._w)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.refused.connect(self._w.bar.tell)
