@@ -28,7 +28,8 @@ TILE_CACHE_MB = (128, 65_536)
 class Settings:
     """Preferences; each has a default that needs no thought.
 
-    ``theme`` is "system", "light" or "dark". ``threads`` is 0 for as many as the machine has.
+    ``theme`` is "system", "light" or "dark", ``language`` "system" or a code such as "de". ``threads`` is 0
+    for as many as the machine has.
     ``margin`` is half the width of the *uncertain* band around the decision boundary, -1.0 for the
     model's own. ``coverage`` is how many true classes the prediction sets shall hold; what they leave open is
     *uncertain*. ``tile_cache_mb`` bounds what all tiles together take in memory (megabytes of 2**20
@@ -38,6 +39,7 @@ class Settings:
     """
 
     theme: str = "system"
+    language: str = "system"
     text_scale: float = 1.0
     notice_seen: bool = False
     return_to_move: bool = True

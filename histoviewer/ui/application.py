@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication
 from histoviewer.app import settings
 from histoviewer.app.session import Session
 from histoviewer.core.errors import HistoViewerError
-from histoviewer.ui import icons, messages, theme
+from histoviewer.ui import icons, language, messages, theme
+from histoviewer.ui.language import tr
 from histoviewer.ui.main_window import MainWindow, late
 
 log = logging.getLogger(__name__)
@@ -52,6 +53,7 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     application = _application()
     _start_log()
     chosen = settings.load()
+    language.install(application, language.chosen(chosen.language))
     theme.choose(application, chosen.theme, chosen.text_scale)
     paths = [Path(name) for name in argv]
     project = next((p for p in paths if p.suffix == ".hvproj"), None)
@@ -174,7 +176,9 @@ def render_screenshot(
     if not picture.save(str(out)):
         from histoviewer.core.errors import StorageError
 
-        raise StorageError(f"{out} can't be written", "the place refuses", "choose another folder")
+        raise StorageError(
+            tr("{0} can't be written", out), tr("the place refuses"), tr("choose another folder")
+        )
 
 
 def _apply_theme(application: QApplication, name: str) -> None:

@@ -12,9 +12,10 @@ from histoviewer.core.slide import RgbArray
 from histoviewer.ui import theme
 from histoviewer.ui.docks.project import pixmap_of
 from histoviewer.ui.job_runner import Job
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import button, label
 
-WARNING = (
+WARNING = mark(
     "The scanner photographed the glass slide. Its label often carries a patient's name, number or date of "
     "birth. Look around before you show it, and don't pass on screenshots of it."
 )
@@ -33,14 +34,14 @@ class AssociatedDialog(QDialog):
         self, names: Sequence[str], read: Callable[[str], Job], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Label and macro images")
+        self.setWindowTitle(tr("Label and macro images"))
         self.resize(theme.px(640), theme.px(520))
         self._names, self._read = names, read
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(10))
-        box.addWidget(label("These images can carry a patient's name", "heading"))
-        box.addWidget(label(WARNING, "muted", wrap=True))
-        self.reveal = button(f"Show {', '.join(names)}", self._show_all, "primary")
+        box.addWidget(label(tr("These images can carry a patient's name"), "heading"))
+        box.addWidget(label(tr(WARNING), "muted", wrap=True))
+        self.reveal = button(tr("Show {0}", ", ".join(map(tr, names))), self._show_all, "primary")
         box.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignLeft)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -48,7 +49,7 @@ class AssociatedDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        scroll.setAccessibleName("Images of the slide's glass")
+        scroll.setAccessibleName(tr("Images of the slide's glass"))
         box.addWidget(scroll, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -58,8 +59,11 @@ class AssociatedDialog(QDialog):
     def _show_all(self) -> None:
         self.reveal.setEnabled(False)
         for name in self._names:
-            caption, picture = label(name.capitalize(), "heading"), label("Reading…", "muted", wrap=True)
-            picture.setAccessibleName(f"{name} image")
+            caption, picture = (
+                label(tr(name).capitalize(), "heading"),
+                label(tr("Reading…"), "muted", wrap=True),
+            )
+            picture.setAccessibleName(tr("{0} image", tr(name)))
             self._column.insertWidget(self._column.count() - 1, caption)
             self._column.insertWidget(self._column.count() - 1, picture)
             self.pictures[name] = picture

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from histoviewer.app.commands import command, find_commands
 from histoviewer.ui import theme
+from histoviewer.ui.language import tr
 from histoviewer.ui.messages import resize_within
 from histoviewer.ui.window_commands import CommandBook
 
@@ -20,15 +21,15 @@ class CommandPalette(QDialog):
 
     def __init__(self, book: CommandBook, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setAccessibleName("Find a command")
+        self.setAccessibleName(tr("Find a command"))
         self._book = book
         resize_within(self, 560, 400)
         box = QVBoxLayout(self)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find a command…")
-        self.field.setAccessibleName("Words of the command")
+        self.field.setPlaceholderText(tr("Find a command…"))
+        self.field.setAccessibleName(tr("Words of the command"))
         self.found = QListWidget()
-        self.found.setAccessibleName("Commands found")
+        self.found.setAccessibleName(tr("Commands found"))
         self.found.setProperty("role", "plain")
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -62,7 +63,7 @@ class CommandPalette(QDialog):
             key = self._book.key(entry.id)
             key = f"    {key}" if key else ""
             icon = action.icon() if not action.icon().isNull() else QIcon(self._no_icon)
-            item = QListWidgetItem(icon, f"{entry.menu} › {action.text()}{key}")
+            item = QListWidgetItem(icon, f"{tr(entry.menu)} › {action.text()}{key}")
             item.setData(Qt.ItemDataRole.UserRole, entry.id)
             item.setToolTip(action.toolTip())
             if not action.isEnabled():
@@ -89,5 +90,5 @@ class CommandPalette(QDialog):
         identifier = command(item.data(Qt.ItemDataRole.UserRole)).id
         self.close()
         if not self._book.run(identifier):
-            title, why = command(identifier).title.rstrip("…"), self._book.why_not(identifier)
-            self.refused.emit(f"{title} can't be done now: {why}.")
+            title, why = tr(command(identifier).title).rstrip("…"), self._book.why_not(identifier)
+            self.refused.emit(tr("{0} can't be done now: {1}.", title, why))

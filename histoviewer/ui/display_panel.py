@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from histoviewer.app.display import MOST_GAMMA, DisplaySettings
 from histoviewer.ui import theme
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import button, flat_button, label, line, row
 
 _STEPS = 100
-_EXPLANATION = (
+_EXPLANATION = mark(
     "Only what you see changes. Classification, stains and the colour read-out use the numbers of the file."
 )
 
@@ -45,31 +46,31 @@ class DisplayPanel(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Colours and rotation")
+        self.setWindowTitle(tr("Colours and rotation"))
         self.setWindowFlag(Qt.WindowType.Tool)
         self._settings = DisplaySettings()
         self._following = False
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(10))
-        self.brightness = _Scale("Brightness", -100, 100, self._changed)
-        self.contrast = _Scale("Contrast", -100, 100, self._changed)
-        self.gamma = _Scale("Gamma", 1 / MOST_GAMMA, MOST_GAMMA, self._changed, logarithmic=True)
+        self.brightness = _Scale(tr("Brightness"), -100, 100, self._changed)
+        self.contrast = _Scale(tr("Contrast"), -100, 100, self._changed)
+        self.gamma = _Scale(tr("Gamma"), 1 / MOST_GAMMA, MOST_GAMMA, self._changed, logarithmic=True)
         form = QFormLayout()
         for scale in (self.brightness, self.contrast, self.gamma):
             form.addRow(scale.title, scale)
         box.addLayout(form)
-        self.profile = QCheckBox("Use the file's colour profile")
-        self.profile.setAccessibleName("Use the file's colour profile")
+        self.profile = QCheckBox(tr("Use the file's colour profile"))
+        self.profile.setAccessibleName(tr("Use the file's colour profile"))
         self.profile.toggled.connect(self._changed)
         box.addWidget(self.profile)
         self.profile_words = label("", "muted", wrap=True)
-        self.profile_words.setAccessibleName("State of the colour profile")
+        self.profile_words.setAccessibleName(tr("State of the colour profile"))
         box.addWidget(self.profile_words)
-        self.reset = button("Reset colours", lambda: self.settings_chosen.emit(DisplaySettings()))
+        self.reset = button(tr("Reset colours"), lambda: self.settings_chosen.emit(DisplaySettings()))
         box.addLayout(row(self.reset, None))
         box.addWidget(line())
         box.addLayout(self._rotation())
-        words = label(_EXPLANATION, "muted", wrap=True)
+        words = label(tr(_EXPLANATION), "muted", wrap=True)
         words.setMinimumWidth(theme.px(320))
         box.addWidget(words)
 
@@ -81,17 +82,17 @@ class DisplayPanel(QDialog):
         self.angle.setSuffix("°")
         self.angle.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
         self.angle.setKeyboardTracking(False)
-        self.angle.setAccessibleName("Rotation in degrees, clockwise")
+        self.angle.setAccessibleName(tr("Rotation in degrees, clockwise"))
         self.angle.valueChanged.connect(self._angle_changed)
-        self.mirror = QCheckBox("Mirrored")
-        self.mirror.setAccessibleName("Mirrored, left and right swapped")
+        self.mirror = QCheckBox(tr("Mirrored"))
+        self.mirror.setAccessibleName(tr("Mirrored, left and right swapped"))
         self.mirror.clicked.connect(lambda _on: self.mirror_chosen.emit())
-        left = flat_button("mdi6.rotate-left", lambda: self.turn_wanted.emit(-90.0), "Rotate left")
-        right = flat_button("mdi6.rotate-right", lambda: self.turn_wanted.emit(90.0), "Rotate right")
-        self.upright = button("As scanned", self.upright_wanted.emit)
+        left = flat_button("mdi6.rotate-left", lambda: self.turn_wanted.emit(-90.0), tr("Rotate left"))
+        right = flat_button("mdi6.rotate-right", lambda: self.turn_wanted.emit(90.0), tr("Rotate right"))
+        self.upright = button(tr("As scanned"), self.upright_wanted.emit)
         made = QVBoxLayout()
         made.setSpacing(theme.px(8))
-        made.addLayout(row(label("Rotation"), self.angle, left, right, None))
+        made.addLayout(row(label(tr("Rotation")), self.angle, left, right, None))
         made.addLayout(row(self.mirror, None, self.upright))
         return made
 
@@ -152,7 +153,7 @@ class _Scale(QWidget):
         self.field.setDecimals(2 if logarithmic else 0)
         self.field.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
         self.field.setSingleStep(0.05 if logarithmic else 1)
-        self.field.setAccessibleName(f"{title}, as a number")
+        self.field.setAccessibleName(tr("{0}, as a number", title))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.slider, 1)
@@ -202,8 +203,8 @@ class MagnificationField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Magnification")
-        self.setToolTip("Magnification; type another, for example 7.5, or 50 % of the image's pixels")
+        self.setAccessibleName(tr("Magnification"))
+        self.setToolTip(tr("Magnification; type another, for example 7.5, or 50 % of the image's pixels"))
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFixedWidth(theme.px(76))
         self._shown = ""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from histoviewer.app import help_pages
 from histoviewer.app.resources import resource_path
 from histoviewer.ui import messages, theme
+from histoviewer.ui.language import tr
 
 _PAGE = Qt.ItemDataRole.UserRole
 
@@ -28,17 +29,17 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         messages.resize_within(self, 880, 620)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search the help (Ctrl+F)")
-        self.field.setAccessibleName("Search the help")
+        self.field.setPlaceholderText(tr("Search the help (Ctrl+F)"))
+        self.field.setAccessibleName(tr("Search the help"))
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Help pages")
+        self.list.setAccessibleName(tr("Help pages"))
         self.list.setWordWrap(True)
         self.page = QTextBrowser()
-        self.page.setAccessibleName("Help page")
+        self.page.setAccessibleName(tr("Help page"))
         self.page.setOpenLinks(False)
         self.page.setSearchPaths([str(resource_path("help"))])
         left = QWidget()
@@ -88,7 +89,7 @@ class HelpWindow(QDialog):
             self.list.setCurrentRow(0)
             self._turn()
         else:
-            self.page.setHtml(f"<p>No page holds “{words.strip()}”.</p>")
+            self.page.setHtml(tr("<p>No page holds “{0}”.</p>", words.strip()))
 
     def _add(self, name: str, words: str) -> None:
         item = QListWidgetItem(words)

@@ -24,10 +24,11 @@ from histoviewer.app.shape_words import change_text, measures, time_text
 from histoviewer.core.annotation import Annotation, AnnotationSet
 from histoviewer.ui import theme
 from histoviewer.ui.docks.rows_view import Index
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.shape_picture import ShapePicture
 from histoviewer.ui.widgets import label
 
-_COLUMNS = ("When", "Who", "What")
+_COLUMNS = (mark("When"), mark("Who"), mark("What"))
 
 
 class VersionModel(QAbstractTableModel):
@@ -51,7 +52,7 @@ class VersionModel(QAbstractTableModel):
         """The names of the columns."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return "Shape" if self._deleted and section == 2 else _COLUMNS[section]
+        return tr("Shape") if self._deleted and section == 2 else tr(_COLUMNS[section])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """When, who, what."""
@@ -62,7 +63,7 @@ class VersionModel(QAbstractTableModel):
             what = title_of(version.before)
         else:
             what = change_text(version.changed, version.before, version.state)
-        return (time_text(version.at), version.who or "somebody", what)[index.column()]
+        return (time_text(version.at), version.who or tr("somebody"), what)[index.column()]
 
 
 class HistoryDialog(QDialog):
@@ -81,23 +82,26 @@ class HistoryDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._shapes, self._mpp, self._deleted = shapes, mpp, deleted
-        self.setWindowTitle("Deleted annotations" if deleted else "History of the annotation")
+        self.setWindowTitle(tr("Deleted annotations") if deleted else tr("History of the annotation"))
         self.resize(theme.px(720), theme.px(400))
         self.model = VersionModel(versions, deleted)
         self.table = self._make_table()
         self.picture = ShapePicture()
         self.facts = label("", "muted", wrap=True, copyable=True)
-        self.facts.setAccessibleName("What it was then")
+        self.facts.setAccessibleName(tr("What it was then"))
         self.facts.setMinimumHeight(theme.px(84))
         self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty = label(
-            "No annotation was deleted on this image." if deleted else "Nothing is known of its past.",
+            tr("No annotation was deleted on this image.")
+            if deleted
+            else tr("Nothing is known of its past."),
             "muted",
         )
         self.empty.setVisible(not versions)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.restore = self.buttons.addButton(
-            "Bring it back" if deleted else "Bring this state back", QDialogButtonBox.ButtonRole.ActionRole
+            tr("Bring it back") if deleted else tr("Bring this state back"),
+            QDialogButtonBox.ButtonRole.ActionRole,
         )
         self.restore.clicked.connect(self._ask_restore)
         self.buttons.rejected.connect(self.reject)
@@ -163,12 +167,21 @@ class HistoryDialog(QDialog):
         locked = now is not None and now.locked
         same = state is not None and now is not None and _alike(state, now)
         self.restore.setEnabled(state is not None and not locked and not same)
-        why = "It is locked; unlock it with Ctrl+K" if locked else "This is what it is now" if same else ""
+        why = (
+            tr("It is locked; unlock it with Ctrl+K")
+            if locked
+            else tr("This is what it is now")
+            if same
+            else ""
+        )
         self.restore.setToolTip(why)
 
     def _words(self, state: Annotation) -> str:
-        lines = [f"{title_of(state)}, {state.shape}", f"Class: {state.class_name or 'none'}"]
-        lines += [f"{fact.name}: {fact.value}" for fact in measures(state, self._mpp)]
+        lines = [
+            f"{title_of(state)}, {tr(str(state.shape))}",
+            tr("Class: {0}", state.class_name or tr("none")),
+        ]
+        lines += [f"{tr(fact.name)}: {fact.value}" for fact in measures(state, self._mpp)]
         return "\n".join(lines)
 
     def _ask_restore(self) -> None:

@@ -25,6 +25,7 @@ from histoviewer.app.dataset_preview import FolderLook, PatientsRequest
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages, theme
 from histoviewer.ui.job_runner import Job
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import Field, button, label, named, row, set_role
 
 _SHOWN = 200
@@ -42,7 +43,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, look: FolderLook, find: Callable[[PatientsRequest], Job], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import a folder")
+        self.setWindowTitle(tr("Import a folder"))
         self._look, self._find = look, find
         self._given: dict[str, str] = {}
         self._job: Job | None = None
@@ -62,7 +63,7 @@ class ImportDialog(QDialog):
         self._add_names(box)
         self._add_size(box)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.ok = button("Import", self._accept, "primary")
+        self.ok = button(tr("Import"), self._accept, "primary")
         buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setDefault(True)
         buttons.rejected.connect(self.reject)
@@ -76,25 +77,28 @@ class ImportDialog(QDialog):
         scheme = self._look.scan.scheme
         self.rule = QComboBox()
         self.rule.addItem(
-            f"{scheme.title} names (recognized)" if scheme else "File name, up to the first “_”", "names"
+            tr("{0} names (recognized)", scheme.title) if scheme else tr("File name, up to the first “_”"),
+            "names",
         )
         for words, key in (
-            ("A pattern in the file name", "regex"),
-            ("A table (CSV): path, patient", "table"),
-            ("The folder that the image lies in", "folder"),
-            ("Each image is a patient of its own", "image"),
+            (tr("A pattern in the file name"), "regex"),
+            (tr("A table (CSV): path, patient"), "table"),
+            (tr("The folder that the image lies in"), "folder"),
+            (tr("Each image is a patient of its own"), "image"),
         ):
             self.rule.addItem(words, key)
         self.rule.currentIndexChanged.connect(self._rule_chosen)
         self.regex = QLineEdit()
-        self.regex.setPlaceholderText(r"for example  ^p(\d+)_  : the first group is the patient")
+        self.regex.setPlaceholderText(tr(r"for example  ^p(\d+)_  : the first group is the patient"))
         self.regex.textChanged.connect(lambda _text: self._pause.start())
-        named(self.regex, "Pattern", "A regular expression; its first group is the patient")
-        self.table_button = button("Choose table…", self._choose_table)
+        named(self.regex, tr("Pattern"), tr("A regular expression; its first group is the patient"))
+        self.table_button = button(tr("Choose table…"), self._choose_table)
         self.table_button.setToolTip(
-            "A CSV file whose first line names the columns path (or name) and patient"
+            tr("A CSV file whose first line names the columns path (or name) and patient")
         )
-        box.addWidget(Field("Patients are told by", self.rule, "No patient is on two sides of a split"))
+        box.addWidget(
+            Field(tr("Patients are told by"), self.rule, tr("No patient is on two sides of a split"))
+        )
         box.addWidget(self.regex)
         box.addLayout(row(self.table_button, None))
 
@@ -102,9 +106,9 @@ class ImportDialog(QDialog):
         self.words = label("", "good", wrap=True)
         box.addWidget(self.words)
         self.names = QTableWidget(0, 3)
-        self.names.setHorizontalHeaderLabels(["File", "Class", "Patient"])
-        self.names.setAccessibleName("Files with the patient found in each")
-        self.names.setToolTip("Double-click a patient to type another")
+        self.names.setHorizontalHeaderLabels([tr("File"), tr("Class"), tr("Patient")])
+        self.names.setAccessibleName(tr("Files with the patient found in each"))
+        self.names.setToolTip(tr("Double-click a patient to type another"))
         self.names.setAlternatingRowColors(True)
         self.names.setShowGrid(False)
         self.names.verticalHeader().hide()
@@ -127,16 +131,18 @@ class ImportDialog(QDialog):
         self.mpp.setRange(0.0, 100.0)
         self.mpp.setDecimals(3)
         self.mpp.setSingleStep(0.25)
-        self.mpp.setSpecialValueText("not known" if look.without_size else "from the files")
+        self.mpp.setSpecialValueText(tr("not known") if look.without_size else tr("from the files"))
         self.mpp.valueChanged.connect(lambda _value: self._refresh())
         self.mpp.setFixedWidth(theme.px(130))
-        items: list[QWidget] = [Field("µm per pixel", self.mpp, "For images that carry no size")]
+        items: list[QWidget] = [Field(tr("µm per pixel"), self.mpp, tr("For images that carry no size"))]
         scheme = look.scan.scheme
         if look.without_size and scheme is not None and scheme.mpp:
             offer = button(
-                f"{scheme.mpp:g} µm, as published", lambda: self.mpp.setValue(scheme.mpp or 0), "chip"
+                tr("{0:g} µm, as published", scheme.mpp), lambda: self.mpp.setValue(scheme.mpp or 0), "chip"
             )
-            offer.setToolTip(f"The pixel size that {scheme.title} was published with; check that it is yours")
+            offer.setToolTip(
+                tr("The pixel size that {0} was published with; check that it is yours", scheme.title)
+            )
             items.append(offer)
         self.size_words = label(_size_words(look), "warn" if look.without_size else "muted", wrap=True)
         box.addWidget(self.size_words)
@@ -166,7 +172,7 @@ class ImportDialog(QDialog):
 
     def _choose_table(self) -> None:
         found = messages.ask_open(
-            self, "Table of patients", str(self._look.scan.folder), "Tables (*.csv *.txt)"
+            self, tr("Table of patients"), str(self._look.scan.folder), tr("{0} (*.csv *.txt)", tr("Tables"))
         )
         if found:
             self._table_file = Path(found[0])
@@ -191,7 +197,7 @@ class ImportDialog(QDialog):
         self.ok.setEnabled(False)
         if waiting:
             self._job = None
-            self._say("Choose a table." if rule == "table" else "Write a pattern.", "warn")
+            self._say(tr("Choose a table.") if rule == "table" else tr("Write a pattern."), "warn")
             return
         job = self._find(PatientsRequest(self._look.scan, self.source))
         self._job = job
@@ -209,9 +215,10 @@ class ImportDialog(QDialog):
         rest = [one for one in files if one[0] not in unmatched][: _SHOWN - len(first) // 2]
         self._fill([*first, *rest], found)
         hidden = len(files) - len(first) - len(rest)
-        said = [f"and {hidden:,} more files" if hidden else ""]
+        said = [tr("and {0:,} more files", hidden) if hidden else ""]
         if found.unknown:
-            said.append("no image here: " + ", ".join(found.unknown[:5]) + ("…" if found.unknown[5:] else ""))
+            names = ", ".join(found.unknown[:5]) + ("…" if found.unknown[5:] else "")
+            said.append(tr("no image here: {0}", names))
         self.more.setText("; ".join(words for words in said if words))
         self.more.setVisible(bool(self.more.text()))
         self._refresh()
@@ -230,7 +237,7 @@ class ImportDialog(QDialog):
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
                 item.setData(Qt.ItemDataRole.UserRole, str(path))
             item.setToolTip(
-                "Double-click to type a patient" if patient else "No patient: left out, or type one"
+                tr("Double-click to type a patient") if patient else tr("No patient: left out, or type one")
             )
         self.names.blockSignals(False)
 
@@ -249,25 +256,27 @@ class ImportDialog(QDialog):
         found = self._found
         sized = not self._look.without_size or self.mpp.value() > 0
         self.ok.setEnabled(bool(found and found.patients) and sized)
-        self.ok.setToolTip("" if sized else "Give the micrometres per pixel first")
+        self.ok.setToolTip("" if sized else tr("Give the micrometres per pixel first"))
 
 
 def _class_words(look: FolderLook) -> str:
     scan = look.scan
     counts = " · ".join(f"{name} {scan.count(name):,}" for name in scan.classes)
-    words = f"{len(scan.files):,} images in {len(scan.classes)} classes: {counts}."
+    words = tr("{0:,} images in {1} classes: {2}.", len(scan.files), len(scan.classes), counts)
     if scan.empty:
-        words += f" Empty folders: {', '.join(scan.empty)}."
+        words += tr(" Empty folders: {0}.", ", ".join(scan.empty))
     if scan.unlabelled:
-        words += f" {len(scan.unlabelled):,} images have no class and are left out."
+        words += tr(" {0:,} images have no class and are left out.", len(scan.unlabelled))
     return words
 
 
 def _size_words(look: FolderLook) -> str:
     if look.without_size and look.sizes:
-        return "Some images carry no pixel size. Give it; it is never guessed."
+        return tr("Some images carry no pixel size. Give it; it is never guessed.")
     if look.without_size:
-        return "The images carry no pixel size. Give it; it is never guessed."
+        return tr("The images carry no pixel size. Give it; it is never guessed.")
     if len(look.sizes) > 1:
-        return f"Pixel sizes differ ({look.sizes[0]:g} to {look.sizes[-1]:g} µm); training resamples them."
-    return f"The files say {look.sizes[0]:g} µm per pixel." if look.sizes else ""
+        return tr(
+            "Pixel sizes differ ({0:g} to {1:g} µm); training resamples them.", look.sizes[0], look.sizes[-1]
+        )
+    return tr("The files say {0:g} µm per pixel.", look.sizes[0]) if look.sizes else ""

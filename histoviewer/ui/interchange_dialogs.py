@@ -19,19 +19,26 @@ from PySide6.QtWidgets import (
 
 from histoviewer.app.annotation_transfer import FORMATS, ExportChoice, Incoming, mask_size
 from histoviewer.ui import blinded, theme
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import Field, button, label, row
 
 _HINTS = {
-    "geojson": "Keeps everything. QuPath, HistoViewer and most programs read it.",
-    "asap": "Has no holes, no ellipses, no locks and no measurements: shapes with holes are cut into pieces, "
-    "ellipses become polygons.",
-    "imagescope": "A layer for each class. Has no locks and no measurements; points become squares of one "
-    "pixel.",
-    "mask-png": "An image whose pixel values are classes, with a legend beside it. Lines and points are not "
-    "in it.",
-    "mask-tiff": "As the PNG, for images of any size.",
-    "csv": "A row for each annotation: class, area, perimeter, length, centre, in µm and pixels. "
-    "It can't be imported again.",
+    "geojson": mark("Keeps everything. QuPath, HistoViewer and most programs read it."),
+    "asap": mark(
+        "Has no holes, no ellipses, no locks and no measurements: shapes with holes are cut into pieces, "
+        "ellipses become polygons."
+    ),
+    "imagescope": mark(
+        "A layer for each class. Has no locks and no measurements; points become squares of one pixel."
+    ),
+    "mask-png": mark(
+        "An image whose pixel values are classes, with a legend beside it. Lines and points are not in it."
+    ),
+    "mask-tiff": mark("As the PNG, for images of any size."),
+    "csv": mark(
+        "A row for each annotation: class, area, perimeter, length, centre, in µm and pixels. "
+        "It can't be imported again."
+    ),
 }
 
 
@@ -43,7 +50,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, incoming: Incoming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import annotations")
+        self.setWindowTitle(tr("Import annotations"))
         self.setMinimumWidth(theme.px(480))
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(10))
@@ -52,26 +59,39 @@ class ImportDialog(QDialog):
         box.addWidget(head)
         report = incoming.report
         box.addLayout(row(
-            _figure("kept", report.kept), _figure("of them repaired", report.repaired),
-            _figure("dropped", report.dropped), None, spacing=24))  # fmt: skip
+            _figure(tr("kept"), report.kept), _figure(tr("of them repaired"), report.repaired),
+            _figure(tr("dropped"), report.dropped), None, spacing=24))  # fmt: skip
         notes = _notes(incoming)
-        self.notes = _list_of(notes, "What was found in the file")
+        self.notes = _list_of(notes, tr("What was found in the file"))
         self.notes.setVisible(bool(notes))
         box.addWidget(self.notes, 1)
-        self.shift = QCheckBox("Count from the corner of the scanned part")
-        self.shift.setAccessibleName("Move the shapes to the scanned part")
+        self.shift = QCheckBox(tr("Count from the corner of the scanned part"))
+        self.shift.setAccessibleName(tr("Move the shapes to the scanned part"))
         if incoming.corner is not None:
             x, y = incoming.corner
             self.shift.setChecked(incoming.looks_shifted)
             box.addWidget(self.shift)
-            box.addWidget(label(
-                f"QuPath and others count from where the scanned part begins, here at {x:,.0f}, {y:,.0f}. "
-                + ("The shapes look as if they came from there." if incoming.looks_shifted
-                   else "The shapes fit better as they are."), "muted", wrap=True))  # fmt: skip
+            box.addWidget(
+                label(
+                    tr(
+                        "QuPath and others count from where the scanned part begins, "
+                        "here at {0:,.0f}, {1:,.0f}. ",
+                        x,
+                        y,
+                    )
+                    + (
+                        tr("The shapes look as if they came from there.")
+                        if incoming.looks_shifted
+                        else tr("The shapes fit better as they are.")
+                    ),
+                    "muted",
+                    wrap=True,
+                )
+            )
         else:
             self.shift.hide()
-        box.addWidget(label("The import is one step: Undo takes all of it back.", "muted", wrap=True))
-        self.ok = button("Import", self._take, "primary")
+        box.addWidget(label(tr("The import is one step: Undo takes all of it back."), "muted", wrap=True))
+        self.ok = button(tr("Import"), self._take, "primary")
         self.ok.setEnabled(report.kept > 0)
         _foot(self, box, self.ok)
 
@@ -100,41 +120,41 @@ class ExportDialog(QDialog):
 
     def __init__(self, scope: ExportScope, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export annotations")
+        self.setWindowTitle(tr("Export annotations"))
         self.setMinimumSize(theme.px(460), theme.px(330))  # so that it stays for every format
         self._scope = scope
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(10))
         self.format, self.which = QComboBox(), QComboBox()
         for kind, about in FORMATS.items():
-            self.format.addItem(about.title, kind)
+            self.format.addItem(tr(about.title), kind)
         if scope.selected:
-            self.which.addItem(f"Selected annotations ({scope.selected:,})", "selected")
-        self.which.addItem(f"All annotations of this image ({scope.on_slide:,})", "slide")
+            self.which.addItem(tr("Selected annotations ({0:,})", scope.selected), "selected")
+        self.which.addItem(tr("All annotations of this image ({0:,})", scope.on_slide), "slide")
         if scope.slides > 1:
-            self.which.addItem(f"All {scope.slides:,} images of the project", "project")
+            self.which.addItem(tr("All {0:,} images of the project", scope.slides), "project")
         self.which.setCurrentIndex(self.which.findData("slide"))
-        box.addWidget(Field("Annotations", self.which))
-        box.addWidget(Field("Format", self.format))
+        box.addWidget(Field(tr("Annotations"), self.which))
+        box.addWidget(Field(tr("Format"), self.format))
         self.hint = label("", "muted", wrap=True)
         self.hint.setMinimumWidth(theme.px(400))
         self.hint.setMinimumHeight(self.hint.fontMetrics().lineSpacing() * 2)
         box.addWidget(self.hint)
-        self.rounded = QCheckBox("Round coordinates to two decimals, as QuPath does")
-        self.corner = QCheckBox("Count from the corner of the scanned part, as QuPath does")
-        self.comma = QCheckBox("Decimal comma and semicolons, for Excel in much of Europe")
+        self.rounded = QCheckBox(tr("Round coordinates to two decimals, as QuPath does"))
+        self.corner = QCheckBox(tr("Count from the corner of the scanned part, as QuPath does"))
+        self.comma = QCheckBox(tr("Decimal comma and semicolons, for Excel in much of Europe"))
         self.downsample = QDoubleSpinBox()
         self.downsample.setRange(1.0, 1000.0)
         self.downsample.setDecimals(2)
         self.downsample.setValue(4.0)
-        self.downsample.setSuffix(" image pixels")
+        self.downsample.setSuffix(tr(" image pixels"))
         self.downsample.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
-        self.scale = Field("Width of a mask pixel", self.downsample)
+        self.scale = Field(tr("Width of a mask pixel"), self.downsample)
         self.mask_words = label("", "muted", wrap=True)
         for widget in (self.rounded, self.corner, self.comma, self.scale, self.mask_words):
             box.addWidget(widget)
         box.addStretch(1)
-        self.ok = button("Export…", self._take, "primary")
+        self.ok = button(tr("Export…"), self._take, "primary")
         _foot(self, box, self.ok)
         for combo in (self.format, self.which):
             combo.currentIndexChanged.connect(lambda _i: self._follow())
@@ -156,7 +176,7 @@ class ExportDialog(QDialog):
     def _follow(self) -> None:
         """Show what the format has a use for."""
         kind, one = str(self.format.currentData()), self.which.currentData() != "project"
-        self.hint.setText(_HINTS[kind])
+        self.hint.setText(tr(_HINTS[kind]))
         self.rounded.setVisible(kind == "geojson")
         self.corner.setVisible(FORMATS[kind].exchange and one and self._scope.corner is not None)
         self.comma.setVisible(kind == "csv")
@@ -164,8 +184,8 @@ class ExportDialog(QDialog):
         self.mask_words.setVisible(kind.startswith("mask") and one)
         each = self.downsample.value()
         width, height = mask_size(*self._scope.size, each)
-        unit = f", {self._scope.mpp * each:.3g} µm each" if self._scope.mpp else ""
-        self.mask_words.setText(f"The mask has {width:,} × {height:,} pixels{unit}.")
+        unit = tr(", {0:.3g} µm each", self._scope.mpp * each) if self._scope.mpp else ""
+        self.mask_words.setText(tr("The mask has {0:,} × {1:,} pixels{2}.", width, height, unit))
 
     def _take(self) -> None:
         choice, which = self.choice, str(self.which.currentData())
@@ -188,7 +208,7 @@ def _notes(incoming: Incoming) -> list[str]:
     notes = list(incoming.report.messages)
     if incoming.outside:
         notes.append(
-            f"{incoming.outside:,} shapes lie partly or wholly outside the image: is it the right one?"
+            tr("{0:,} shapes lie partly or wholly outside the image: is it the right one?", incoming.outside)
         )
     return notes
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, Signal, Slot
 
 from histoviewer.core.errors import Cancelled, HistoViewerError
 from histoviewer.core.task import Progress, Task
+from histoviewer.ui.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -46,8 +47,8 @@ class UnexpectedError(HistoViewerError):
     """A bug inside a job: its traceback is in the log and in ``details``."""
 
     def __init__(self, title: str, details: str) -> None:
-        super().__init__(f"{title} stopped", "the program met an error that it did not expect",
-                         "the log has the details (Help, Show the log file)")  # fmt: skip
+        super().__init__(tr("{0} stopped", title), tr("the program met an error that it did not expect"),
+                         tr("the log has the details (Help, Show the log file)"))  # fmt: skip
         self.details = details
 
 
@@ -143,8 +144,8 @@ class _Worker(QObject):
         except MemoryError:
             log.exception("job %s ran out of memory", job.title)
             return JobState.FAILED, HistoViewerError(
-                f"{job.title} stopped", "this computer has not enough free memory for it",
-                "close other programs or choose a smaller region")  # fmt: skip
+                tr("{0} stopped", job.title), tr("this computer has not enough free memory for it"),
+                tr("close other programs or choose a smaller region"))  # fmt: skip
         except Exception as error:
             log.exception("job %s met a bug", job.title)
             return JobState.FAILED, UnexpectedError(job.title, f"{type(error).__name__}: {error}")

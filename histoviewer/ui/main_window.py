@@ -23,6 +23,7 @@ from histoviewer.ui.docks.project import ProjectDock
 from histoviewer.ui.docks.results import ResultsDock
 from histoviewer.ui.docks.train import TrainDock
 from histoviewer.ui.job_runner import Job, JobRunner, UnexpectedError
+from histoviewer.ui.language import tr
 from histoviewer.ui.pixel_size_bar import PixelSizeBar
 from histoviewer.ui.start_page import StartPage
 from histoviewer.ui.undo import EditStack
@@ -358,7 +359,7 @@ class MainWindow(QMainWindow):
     def tell_error(self, error: HistoViewerError) -> None:
         """Show an expected failure calmly, a bug with its way to the log."""
         if isinstance(error, UnexpectedError):
-            self.bar.tell(str(error), "bad", "Show the log", self.help.show_log)
+            self.bar.tell(str(error), "bad", tr("Show the log"), self.help.show_log)
         else:
             self.bar.tell_error(error)
 

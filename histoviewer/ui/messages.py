@@ -27,10 +27,11 @@ from PySide6.QtWidgets import (
 
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, icons, theme
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import button, flat_button, label
 
-NOTICE_TITLE = "Research use only — not for diagnosis"
-NOTICE = (
+NOTICE_TITLE = mark("Research use only — not for diagnosis")
+NOTICE = mark(
     "HistoViewer is made for research and teaching. It is no medical device, it has not been validated for "
     "diagnosis, and its answers must not decide about a patient. The bundled model has seen breast tissue in "
     "H&E from one public collection; on anything else its answers mean little. “Not assessed” never means "
@@ -52,7 +53,7 @@ class MessageBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("messageBar")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         box = self._box = QGridLayout(self)
         box.setContentsMargins(theme.px(12), theme.px(6), theme.px(8), theme.px(6))
         box.setHorizontalSpacing(theme.px(10))
@@ -60,12 +61,12 @@ class MessageBar(QFrame):
         box.setColumnStretch(1, 1)
         self._mark = label()
         self.text = label("", wrap=True, copyable=True)
-        self._action = button("", self._act, "link", name="What can be done")
+        self._action = button("", self._act, "link", name=tr("What can be done"))
         self._call: Callable[[], object] | None = None
         box.addWidget(self._mark, 0, 0)
         box.addWidget(self.text, 0, 1)
         box.addWidget(self._action, 0, 2)
-        box.addWidget(flat_button("mdi6.close", self.dismiss, "Close the message"), 0, 3)
+        box.addWidget(flat_button("mdi6.close", self.dismiss, tr("Close the message")), 0, 3)
         self._kind, self._words = "info", ""
         blinded.events().changed.connect(self._name)
         theme.events().changed.connect(self._dress)
@@ -80,7 +81,7 @@ class MessageBar(QFrame):
         self._name()
         self._call = call
         self._action.setText(action)
-        self._action.setAccessibleName(action or "What can be done")
+        self._action.setAccessibleName(action or tr("What can be done"))
         self._action.setVisible(bool(action))
         self.show()
 
@@ -127,19 +128,27 @@ class CrashDialog(QDialog):
     def __init__(self, details: str, log_file: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         details = blinded.mask(details)
-        self.setWindowTitle("HistoViewer met an error")
+        self.setWindowTitle(tr("HistoViewer met an error"))
         resize_within(self, 620, 380)
         box = QVBoxLayout(self)
-        box.addWidget(label("Something went wrong inside HistoViewer", "heading"))
-        box.addWidget(label(
-            "What you drew and classified so far is saved, and you can go on. If it happens again, send "
-            f"the details below; they are also in {log_file}.", "muted", wrap=True))  # fmt: skip
+        box.addWidget(label(tr("Something went wrong inside HistoViewer"), "heading"))
+        box.addWidget(
+            label(
+                tr(
+                    "What you drew and classified so far is saved, and you can go on. If it happens again, "
+                    "send the details below; they are also in {0}.",
+                    log_file,
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("Details of the error")
+        self.details.setAccessibleName(tr("Details of the error"))
         box.addWidget(self.details, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy details", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details.toPlainText()))
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
@@ -156,13 +165,13 @@ class NoticeDialog(QDialog):
         m = theme.px(22)
         box.setContentsMargins(m, m, m, theme.px(16))
         box.setSpacing(theme.px(12))
-        head = label(NOTICE_TITLE, "notice")
+        head = label(tr(NOTICE_TITLE), "notice")
         head.setFont(theme.font(14, bold=True))
         box.addWidget(head)
-        words = label(NOTICE, wrap=True)
+        words = label(tr(NOTICE), wrap=True)
         words.setMinimumWidth(theme.px(440))
         box.addWidget(words)
-        accept = button("I understand", self.accept, "primary")
+        accept = button(tr("I understand"), self.accept, "primary")
         accept.setDefault(True)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -265,4 +274,4 @@ def joined(sentences: Sequence[str], most: int = 3) -> str:
     """Several sentences in one message, the rest counted."""
     shown = " ".join(sentences[:most])
     more = len(sentences) - most
-    return f"{shown} (and {more} more)" if more > 0 else shown
+    return tr("{0} (and {1} more)", shown, more) if more > 0 else shown

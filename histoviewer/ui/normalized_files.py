@@ -20,9 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from histoviewer.ui import blinded, theme
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import label
 
-_COLUMNS = ("Mark", "Image", "Structure kept", "Background drift", "Cut off", "Why")
+_COLUMNS = (
+    mark("Mark"),
+    mark("Image"),
+    mark("Structure kept"),
+    mark("Background drift"),
+    mark("Cut off"),
+    mark("Why"),
+)
 
 
 class NormalizedFiles(QDialog):
@@ -30,13 +38,15 @@ class NormalizedFiles(QDialog):
 
     def __init__(self, result: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Normalized images")
+        self.setWindowTitle(tr("Normalized images"))
         self.resize(theme.px(940), theme.px(560))
         self._items = result.worst_first
         box = QVBoxLayout(self)
-        counts = [sum(item.mark == mark for item in self._items) for mark in ("good", "doubtful", "failed")]
-        box.addWidget(label("{} good, {} doubtful, {} failed".format(*counts), "heading", copyable=True))
-        words = "Failed: use the original. Doubtful: look before you use it. Double-click opens an image."
+        counts = [
+            sum(item.mark == verdict for item in self._items) for verdict in ("good", "doubtful", "failed")
+        ]
+        box.addWidget(label(tr("{0} good, {1} doubtful, {2} failed", *counts), "heading", copyable=True))
+        words = tr("Failed: use the original. Doubtful: look before you use it. Double-click opens an image.")
         box.addWidget(label(words, "muted", wrap=True))
         both = QSplitter(Qt.Orientation.Vertical)
         both.addWidget(self._table())
@@ -46,8 +56,8 @@ class NormalizedFiles(QDialog):
 
     def _table(self) -> QTableWidget:
         self.table = table = QTableWidget(len(self._items), len(_COLUMNS))
-        table.setAccessibleName("Normalized images, the worst first")
-        table.setHorizontalHeaderLabels(_COLUMNS)
+        table.setAccessibleName(tr("Normalized images, the worst first"))
+        table.setHorizontalHeaderLabels([tr(name) for name in _COLUMNS])
         table.verticalHeader().hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -72,17 +82,17 @@ class NormalizedFiles(QDialog):
     def _plot(self) -> pyqtgraph.PlotWidget:
         t = theme.current()
         plot = pyqtgraph.PlotWidget(background=t.panel)
-        plot.setAccessibleName("Structure kept against background drift")
-        plot.setLabel("bottom", "structure kept (SSIM)", color=t.text)
-        plot.setLabel("left", "background drift", color=t.text)
+        plot.setAccessibleName(tr("Structure kept against background drift"))
+        plot.setLabel("bottom", tr("structure kept (SSIM)"), color=t.text)
+        plot.setLabel("left", tr("background drift"), color=t.text)
         for axis in ("bottom", "left"):
             plot.getAxis(axis).setPen(t.muted)
             plot.getAxis(axis).setTextPen(t.text)
-        for mark, symbol in (("good", "o"), ("doubtful", "t"), ("failed", "x")):
+        for verdict, symbol in (("good", "o"), ("doubtful", "t"), ("failed", "x")):
             points = [
                 (item.figures["ssim"], item.figures["background_drift"] or 0.0)
                 for item in self._items
-                if item.mark == mark and "ssim" in item.figures
+                if item.mark == verdict and "ssim" in item.figures
             ]
             if points:
                 x, y = zip(*points, strict=True)
@@ -92,7 +102,7 @@ class NormalizedFiles(QDialog):
                     pen=None,
                     symbol=symbol,
                     symbolSize=theme.px(9),
-                    symbolBrush=_color(mark),
+                    symbolBrush=_color(verdict),
                     symbolPen=None,
                 )
         return plot
@@ -101,16 +111,16 @@ class NormalizedFiles(QDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._items[row].written))
 
 
-def _color(mark: str) -> str:
+def _color(verdict: str) -> str:
     t = theme.current()
-    return {"good": t.normal_text, "doubtful": t.uncertain_text}.get(mark, t.invasive_text)
+    return {"good": t.normal_text, "doubtful": t.uncertain_text}.get(verdict, t.invasive_text)
 
 
 def _cells(item: Any) -> tuple[str, ...]:
     found = item.figures
     drift = found.get("background_drift")
     return (
-        item.mark,
+        tr(item.mark),
         blinded.mask(Path(item.path).name),
         f"{found['ssim']:.3f}" if "ssim" in found else "",
         "" if drift is None else f"{drift:.0f}",

@@ -23,18 +23,25 @@ from PySide6.QtWidgets import (
 from histoviewer.core.task import Progress
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.project import pixmap_of
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.messages import resize_within
 from histoviewer.ui.viewer.heatmap_layer import viridis
 from histoviewer.ui.widgets import button, duration, label, row
 
 _SIDE, _SMALL, _PER_ROW = 250, 84, 8
 _NO_INDEX = {
-    True: "The training patches have not been looked at yet. That is done once, and takes some minutes where "
-    "there are thousands.",
-    False: "The patches that this model learned from are not here. It can be compared with the training part "
-    "of this project instead, which it did not learn from.",
-    None: "The patches that this model learned from are not here. Open the project of its training to see "
-    "which of them resemble this one.",
+    True: mark(
+        "The training patches have not been looked at yet. That is done once, and takes some minutes where "
+        "there are thousands."
+    ),
+    False: mark(
+        "The patches that this model learned from are not here. It can be compared with the training part "
+        "of this project instead, which it did not learn from."
+    ),
+    None: mark(
+        "The patches that this model learned from are not here. Open the project of its training to see "
+        "which of them resemble this one."
+    ),
 }
 """Why there is nothing to see yet, by whether the project has the model's own training patches."""
 
@@ -48,7 +55,7 @@ class PatchDialog(QDialog):
 
     def __init__(self, title: str, classes: Sequence[str], shown: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About this patch")
+        self.setWindowTitle(tr("About this patch"))
         resize_within(self, 860, 600)
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(8))
@@ -56,38 +63,38 @@ class PatchDialog(QDialog):
         self.which = QComboBox()
         self.which.addItems(list(classes))
         self.which.setCurrentText(shown)
-        self.which.setAccessibleName("Class whose influence is shown")
-        self.which.setToolTip("Show what spoke for this class")
+        self.which.setAccessibleName(tr("Class whose influence is shown"))
+        self.which.setToolTip(tr("Show what spoke for this class"))
         self.which.activated.connect(lambda _i: self.class_wanted.emit(self.which.currentText()))
-        self.seen, self.drawn = _place("The patch as the network saw it"), _place("What weighed in")
+        self.seen, self.drawn = _place(tr("The patch as the network saw it")), _place(tr("What weighed in"))
         pictures = QGridLayout()
         pictures.setHorizontalSpacing(theme.px(14))
-        pictures.addWidget(label("As the network saw it", "section"), 0, 0)
-        pictures.addLayout(row(label("What weighed in for", "section"), self.which, None), 0, 1)
+        pictures.addWidget(label(tr("As the network saw it"), "section"), 0, 0)
+        pictures.addLayout(row(label(tr("What weighed in for"), "section"), self.which, None), 0, 1)
         pictures.addWidget(self.seen, 1, 0, Qt.AlignmentFlag.AlignTop)
         pictures.addWidget(self.drawn, 1, 1, Qt.AlignmentFlag.AlignTop)
-        self.words = label("Looking at the patch…", wrap=True, copyable=True)
+        self.words = label(tr("Looking at the patch…"), wrap=True, copyable=True)
         scale = label()
         scale.setPixmap(_scaled_strip(theme.px(_SIDE)))
-        scale.setAccessibleName("Scale: dark is none, yellow is the strongest influence")
+        scale.setAccessibleName(tr("Scale: dark is none, yellow is the strongest influence"))
         pictures.addWidget(scale, 2, 1)
-        pictures.addLayout(row(label("none", "muted"), None, label("strongest", "muted")), 3, 1)
+        pictures.addLayout(row(label(tr("none"), "muted"), None, label(tr("strongest"), "muted")), 3, 1)
         pictures.addWidget(self.words, 1, 2, Qt.AlignmentFlag.AlignTop)
         pictures.setColumnStretch(2, 1)
         box.addLayout(pictures)
-        box.addWidget(label("Training patches that resemble it most", "section"))
-        self.near_words = label("Comparing…", "muted", wrap=True, copyable=True)
-        self.make_index = button("Compare with the training patches", self.index_wanted.emit)
+        box.addWidget(label(tr("Training patches that resemble it most"), "section"))
+        self.near_words = label(tr("Comparing…"), "muted", wrap=True, copyable=True)
+        self.make_index = button(tr("Compare with the training patches"), self.index_wanted.emit)
         self.make_index.setToolTip(
-            "Computes the features of the project's training part once, and keeps them"
+            tr("Computes the features of the project's training part once, and keeps them")
         )
         self.make_index.hide()
         box.addWidget(self.near_words)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the comparison")
-        self.stop_index = button("Stop", self.index_stopped.emit, "link", name="Stop the comparison")
-        self.stop_index.setToolTip("Nothing is kept of a comparison that was stopped")
+        self.bar.setAccessibleName(tr("Progress of the comparison"))
+        self.stop_index = button(tr("Stop"), self.index_stopped.emit, "link", name=tr("Stop the comparison"))
+        self.stop_index.setToolTip(tr("Nothing is kept of a comparison that was stopped"))
         line = row(self.make_index, self.bar, self.stop_index, None)
         box.addLayout(line)
         self._working(False)
@@ -118,7 +125,7 @@ class PatchDialog(QDialog):
         self._working(False)
         self.make_index.setVisible(found is None and own is not None)
         if found is None:
-            self.near_words.setText(_NO_INDEX[own])
+            self.near_words.setText(tr(_NO_INDEX[own]))
             return
         self.near_words.setText(found.words)
         for n, neighbour in enumerate(found.neighbours[:_PER_ROW]):
@@ -135,14 +142,14 @@ class PatchDialog(QDialog):
         self._working(True)
         self.bar.setRange(0, 1000 if progress.total else 0)
         self.bar.setValue(round(1000 * progress.fraction))
-        left = f" · {duration(progress.seconds_left)} left" if progress.seconds_left is not None else ""
-        self.near_words.setText(f"Looking at the training patches once: {progress.message}{left}")
+        left = tr(" · {0} left", duration(progress.seconds_left)) if progress.seconds_left is not None else ""
+        self.near_words.setText(tr("Looking at the training patches once: {0}{1}", progress.message, left))
 
     def index_began(self) -> None:
         """Asked for; it may wait for another job."""
         self._working(True)
         self.bar.setRange(0, 0)
-        self.near_words.setText("Looking at the training patches begins as soon as no other job runs.")
+        self.near_words.setText(tr("Looking at the training patches begins as soon as no other job runs."))
 
     def index_over(self, words: str) -> None:
         """Stopped or failed: it can be tried again."""
@@ -152,7 +159,7 @@ class PatchDialog(QDialog):
 
     def index_stopped_early(self) -> None:
         """The person stopped it."""
-        self.index_over("Stopped; nothing was kept.")
+        self.index_over(tr("Stopped; nothing was kept."))
 
     def _working(self, on: bool) -> None:
         self.bar.setVisible(on)
@@ -175,14 +182,14 @@ def _neighbour(found: Any) -> QWidget:
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(theme.px(2))
     side = theme.px(_SMALL)
-    picture = label("image gone" if found.picture is None else "", "muted")
+    picture = label(tr("image gone") if found.picture is None else "", "muted")
     picture.setFixedSize(QSize(side, side))
     picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
     picture.setStyleSheet(f"background: {theme.current().faint};")
     if found.picture is not None:
         picture.setPixmap(_scaled(found.picture, side))
     host.setToolTip(blinded.mask(Path(found.path).name))
-    picture.setAccessibleName(f"training patch, {found.label}, distance {found.distance:.2g}")
+    picture.setAccessibleName(tr("training patch, {0}, distance {1:.2g}", found.label, found.distance))
     box.addWidget(picture)
     box.addWidget(label(found.label, copyable=True))
     box.addWidget(label(f"{found.distance:.2g}", "muted", copyable=True))

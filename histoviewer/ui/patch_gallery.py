@@ -37,6 +37,7 @@ from histoviewer.ui import blinded, messages, theme
 from histoviewer.ui.docks.dataset_table import PART_WORDS
 from histoviewer.ui.docks.project import pixmap_of
 from histoviewer.ui.job_runner import Job
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import Field, label, row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -177,7 +178,7 @@ class PatchGallery(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Images of the data set")
+        self.setWindowTitle(tr("Images of the data set"))
         self._records, self._read, self._stop = list(records), read, stop
         self._job: Job | None = None
         self._groups = {
@@ -205,21 +206,30 @@ class PatchGallery(QDialog):
     def _add_filters(self, box: QVBoxLayout, summary: Any) -> None:
         self.kind, self.label_of, self.part = QComboBox(), QComboBox(), QComboBox()
         counts = {key: len(paths) for key, paths in self._groups.items()}
-        self.kind.addItem("All", "")
-        for key, words in (("identical", "Identical"), ("near", "Look-alikes"), ("conflict", "In conflicts")):
+        self.kind.addItem(tr("All"), "")
+        for key, words in (
+            ("identical", tr("Identical")),
+            ("near", tr("Look-alikes")),
+            ("conflict", tr("In conflicts")),
+        ):
             self.kind.addItem(f"{words} ({counts[key]:,})", key)
-        self.label_of.addItem("All", "")
+        self.label_of.addItem(tr("All"), "")
         for name in summary.classes:
             self.label_of.addItem(name, name)
-        self.part.addItem("All", None)
+        self.part.addItem(tr("All"), None)
         for part in sorted({entry.part for entry in summary.rows}, key=list(PART_WORDS).index):
-            self.part.addItem(PART_WORDS[part], part)
+            self.part.addItem(tr(PART_WORDS[part]), part)
         self.patient = QComboBox()
-        self.patient.addItem("All", "")
+        self.patient.addItem(tr("All"), "")
         for patient in sorted({entry.patient for entry in summary.rows}):
             self.patient.addItem(blinded.patient_name(patient), patient)
         self.patient.setMaxVisibleItems(20)
-        captions = {"Images": self.kind, "Class": self.label_of, "Part": self.part, "Patient": self.patient}
+        captions = {
+            tr("Images"): self.kind,
+            tr("Class"): self.label_of,
+            tr("Part"): self.part,
+            tr("Patient"): self.patient,
+        }
         fields = [Field(caption, control) for caption, control in captions.items()]
         for control in (self.kind, self.label_of, self.part, self.patient):
             control.currentIndexChanged.connect(lambda _n: self._filter())
@@ -229,7 +239,7 @@ class PatchGallery(QDialog):
         view = self.view
         view.setModel(self.grid)
         view.setItemDelegate(PatchCell(view, colors))
-        view.setAccessibleName("Images of the data set")
+        view.setAccessibleName(tr("Images of the data set"))
         view.setShowGrid(False)
         view.horizontalHeader().hide()
         view.verticalHeader().hide()
@@ -257,7 +267,7 @@ class PatchGallery(QDialog):
         if rank is not None:
             found.sort(key=lambda r: (rank[r.path], r.path))  # those that are alike beside each other
         self.grid.show_records(found)
-        self.words.setText(f"{len(found):,} of {len(self._records):,} images")
+        self.words.setText(tr("{0:,} of {1:,} images", len(found), len(self._records)))
         self.view.scrollToTop()
         self._pause.start()
 
@@ -290,6 +300,6 @@ def _rank(groups: Sequence[Sequence[str]]) -> dict[str, int]:
 
 
 def _words(record: PatchRecord) -> str:
-    part = PART_WORDS[record.part].lower()
+    part = tr(PART_WORDS[record.part]).lower()
     name = blinded.mask(PurePath(record.path).name)
-    return f"{record.label}, patient {blinded.patient_name(record.patient)}, {part}\n{name}"
+    return tr("{0}, patient {1}, {2}\n{3}", record.label, blinded.patient_name(record.patient), part, name)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QPixmap
 
 from histoviewer.ui.docks.project import pixmap_of
 from histoviewer.ui.job_runner import Job, JobRunner, Lane
+from histoviewer.ui.language import tr
 
 Key = tuple[str, tuple[float, float, float, float] | None]
 """A file, and a place in it (left, top, width, height in level-0 pixels)."""
@@ -74,7 +75,7 @@ class PatchThumbnails(QObject):
         for key in keys:
             del self._wanted[key]
         request = PicturesRequest(Path(path), tuple(place for _path, place in keys), PX)
-        job = self._runner.submit("Pictures of patches", patch_pictures, request, Lane.SHORT, quiet=True)
+        job = self._runner.submit(tr("Pictures of patches"), patch_pictures, request, Lane.SHORT, quiet=True)
         self._job = job
         job.succeeded.connect(lambda pictures: self._keep(keys, pictures))
         job.failed.connect(lambda _error: self._keep(keys, [None] * len(keys)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from histoviewer.ui import theme
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer.picture import PictureParts
 from histoviewer.ui.widgets import label, row
 
@@ -29,26 +30,30 @@ class PictureDialog(QDialog):
         box.setSpacing(theme.px(10))
         self.size_box = QComboBox()
         self.size_box.addItems(list(sizes))
-        self.size_box.setAccessibleName("Size of the picture")
-        box.addLayout(row(label("Size"), self.size_box, None))
+        self.size_box.setAccessibleName(tr("Size of the picture"))
+        box.addLayout(row(label(tr("Size")), self.size_box, None))
         self.parts = {
             name: self._part(words)
             for name, words in (
-                ("scale_bar", "Scale bar"),
-                ("annotations", "Annotations, as they are shown"),
-                ("heatmap", "Heatmap, as it is shown"),
+                ("scale_bar", tr("Scale bar")),
+                ("annotations", tr("Annotations, as they are shown")),
+                ("heatmap", tr("Heatmap, as it is shown")),
             )
         }
         for part in self.parts.values():
             box.addWidget(part)
-        kept = "is kept in the file." if pixel_size else "of this image is unknown: the file will have none."
-        words = label(f"The pixel size {kept}", "muted", wrap=True)
+        kept = (
+            tr("The pixel size is kept in the file.")
+            if pixel_size
+            else tr("The pixel size of this image is unknown: the file will have none.")
+        )
+        words = label(kept, "muted", wrap=True)
         words.setMinimumWidth(theme.px(320))
         box.addWidget(words)
         standard = QDialogButtonBox.StandardButton
         foot = QDialogButtonBox(standard.Cancel)
-        self.write = foot.addButton("Choose a file…", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.write.setAccessibleName("Choose a file")
+        self.write = foot.addButton(tr("Choose a file…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.write.setAccessibleName(tr("Choose a file"))
         foot.accepted.connect(self._take)
         foot.rejected.connect(self.reject)
         box.addWidget(foot)

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from histoviewer.app.settings import TILE_CACHE_MB, Settings
 from histoviewer.ui import messages, theme
+from histoviewer.ui.language import LANGUAGES, SYSTEM, mark, tr
 from histoviewer.ui.shortcuts import ShortcutsPage
 from histoviewer.ui.widgets import label
 
-THEMES = (("system", "Follow the system"), ("light", "Light"), ("dark", "Dark"))
+THEMES = (("system", mark("Follow the system")), ("light", mark("Light")), ("dark", mark("Dark")))
 
 
 class PreferencesDialog(QDialog):
@@ -34,19 +35,25 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self._settings = settings
         self.theme, self.scale = QComboBox(), QComboBox()
         for name, words in THEMES:
-            self.theme.addItem(words, name)
+            self.theme.addItem(tr(words), name)
         for scale in theme.SCALES:
             self.scale.addItem(f"{scale:g}×", scale)
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
         self.scale.setCurrentIndex(max(0, self.scale.findData(settings.text_scale)))
-        self.back = QCheckBox("Go back to Move after each shape")
+        self.language = QComboBox()
+        self.language.addItem(tr("Follow the system"), SYSTEM)
+        for code, own_name in LANGUAGES.items():
+            self.language.addItem(own_name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+        self.language.setToolTip(tr("Help pages, reports and files stay in English"))
+        self.back = QCheckBox(tr("Go back to Move after each shape"))
         self.back.setChecked(settings.return_to_move)
         self.author = QLineEdit(settings.author)
-        self.author.setPlaceholderText("login name")
+        self.author.setPlaceholderText(tr("login name"))
         self.cache = QSpinBox()
         self.cache.setRange(*TILE_CACHE_MB)
         self.cache.setSingleStep(128)
@@ -54,7 +61,7 @@ class PreferencesDialog(QDialog):
         self.cache.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
         self.cache.setKeyboardTracking(False)
         self.cache.setValue(settings.tile_cache_mb)
-        self.cache.setToolTip("What has been seen is shown again at once while it fits in here")
+        self.cache.setToolTip(tr("What has been seen is shown again at once while it fits in here"))
         self.coverage = QDoubleSpinBox()
         self.coverage.setRange(50.0, 99.9)
         self.coverage.setDecimals(1)
@@ -62,13 +69,13 @@ class PreferencesDialog(QDialog):
         self.coverage.setKeyboardTracking(False)
         self.coverage.setValue(100 * settings.coverage)
         self.coverage.setToolTip(
-            "How many true classes must stay possible; what is left open is called uncertain"
+            tr("How many true classes must stay possible; what is left open is called uncertain")
         )
         self.keys = ShortcutsPage(settings.shortcuts)
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("Preferences")
-        self.tabs.addTab(self._general(), "General")
-        self.tabs.addTab(self.keys, "Keys")
+        self.tabs.setAccessibleName(tr("Preferences"))
+        self.tabs.addTab(self._general(), tr("General"))
+        self.tabs.addTab(self.keys, tr("Keys"))
         box = QVBoxLayout(self)
         box.addWidget(self.tabs)
         messages.resize_within(self, 620, 480)
@@ -77,6 +84,7 @@ class PreferencesDialog(QDialog):
         box.addWidget(buttons)
         self.theme.activated.connect(lambda _i: self._tell())
         self.scale.activated.connect(lambda _i: self._tell())
+        self.language.activated.connect(lambda _i: self._tell())
         self.back.toggled.connect(lambda _on: self._tell())
         self.author.editingFinished.connect(self._tell)
         self.cache.valueChanged.connect(lambda _mb: self._tell())
@@ -87,11 +95,12 @@ class PreferencesDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(theme.px(14))
         for words, control in (
-            ("Theme", self.theme),
-            ("Text size", self.scale),
-            ("Name in annotations and reports", self.author),
-            ("Coverage of answers", self.coverage),
-            ("Memory for tiles", self.cache),
+            (tr("Theme"), self.theme),
+            (tr("Language"), self.language),
+            (tr("Text size"), self.scale),
+            (tr("Name in annotations and reports"), self.author),
+            (tr("Coverage of answers"), self.coverage),
+            (tr("Memory for tiles"), self.cache),
         ):
             control.setAccessibleName(words)
             form.addRow(words, control)
@@ -100,14 +109,18 @@ class PreferencesDialog(QDialog):
         box = QVBoxLayout(page)
         box.addLayout(form)
         box.addWidget(
-            label("Text size takes full effect when the window is opened again.", "muted", wrap=True)
+            label(tr("Text size takes full effect when the window is opened again."), "muted", wrap=True)
+        )
+        box.addWidget(
+            label(tr("A language takes effect when HistoViewer is started again."), "muted", wrap=True)
         )
         box.addStretch(1)
         return page
 
     def _tell(self) -> None:
         chosen = replace(
-            self._settings, theme=self.theme.currentData(), text_scale=float(self.scale.currentData()),
+            self._settings, theme=self.theme.currentData(), language=self.language.currentData(),
+            text_scale=float(self.scale.currentData()),
             return_to_move=self.back.isChecked(), author=self.author.text().strip(),
             shortcuts=self.keys.chosen, tile_cache_mb=self.cache.value(),
             coverage=round(self.coverage.value() / 100, 4),

@@ -22,6 +22,7 @@ from histoviewer.app.region_patches import RegionPatches, RegionsRequest
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages, theme
 from histoviewer.ui.job_runner import Job
+from histoviewer.ui.language import plural, tr
 from histoviewer.ui.widgets import Field, button, label, row, set_role, swatch
 
 _PAUSE_MS = 250
@@ -45,7 +46,7 @@ class RegionsDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Patches from annotations")
+        self.setWindowTitle(tr("Patches from annotations"))
         self._project, self._count, self._stop = project, count, stop
         self._job: Job | None = None
         self._pause = QTimer(self)
@@ -56,16 +57,24 @@ class RegionsDialog(QDialog):
         m = theme.px(18)
         box.setContentsMargins(m, m, m, theme.px(14))
         box.setSpacing(theme.px(9))
-        box.addWidget(label("Squares are cut from the annotated regions of every slide; each has the class "
-                            "it lies in.", "muted", wrap=True))  # fmt: skip
+        box.addWidget(
+            label(
+                tr(
+                    "Squares are cut from the annotated regions of every slide; each has the class "
+                    "it lies in."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
         self._add_numbers(box)
-        box.addWidget(label("Classes (those with a star are about the area and never used)", "muted"))
+        box.addWidget(label(tr("Classes (those with a star are about the area and never used)"), "muted"))
         self.classes: dict[str, QCheckBox] = {}
         colors = theme.class_colors(sorted(labels))
         for name, shapes in sorted(labels.items()):
-            check = QCheckBox(f"{name}   ({shapes:,} shape{'s'[: shapes != 1]})")
+            check = QCheckBox(plural(shapes, "{1}   ({0:,} shape)", "{1}   ({0:,} shapes)", name))
             check.setIcon(swatch(colors[name]))
-            check.setToolTip(f"Cut patches from regions of class {name}")
+            check.setToolTip(tr("Cut patches from regions of class {0}", name))
             check.setChecked(True)
             check.toggled.connect(lambda _on: self._pause.start())
             self.classes[name] = check
@@ -73,7 +82,7 @@ class RegionsDialog(QDialog):
         self.words = label("", "heading", wrap=True)
         box.addWidget(self.words)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.ok = button("Cut patches", self._accept, "primary")
+        self.ok = button(tr("Cut patches"), self._accept, "primary")
         buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
@@ -97,18 +106,20 @@ class RegionsDialog(QDialog):
             spin.setSuffix(" %")
             spin.setValue(round(100 * value))
         self.rule = QComboBox()
-        self.rule.addItem("Most of it lies in a class", "majority")
-        self.rule.addItem("All of it lies in a class", "containment")
+        self.rule.addItem(tr("Most of it lies in a class"), "majority")
+        self.rule.addItem(tr("All of it lies in a class"), "containment")
         self.rule.currentIndexChanged.connect(lambda _n: self._pause.start())
         for control in (self.patch_px, self.mpp, self.overlap, self.tissue):
             control.valueChanged.connect(lambda _value: self._pause.start())
-        size = Field("Patch, pixels", self.patch_px, "Side of a patch as a network sees it")
-        scale = Field("µm per pixel", self.mpp, "Resolution that a network sees")
-        overlap = Field("Overlap", self.overlap, "How much of its side neighbours share")
-        tissue = Field("Least tissue", self.tissue, "Squares with less tissue are left out")
+        size = Field(tr("Patch, pixels"), self.patch_px, tr("Side of a patch as a network sees it"))
+        scale = Field(tr("µm per pixel"), self.mpp, tr("Resolution that a network sees"))
+        overlap = Field(tr("Overlap"), self.overlap, tr("How much of its side neighbours share"))
+        tissue = Field(tr("Least tissue"), self.tissue, tr("Squares with less tissue are left out"))
         box.addLayout(row(size, scale, spacing=10))
         box.addLayout(row(overlap, tissue, spacing=10))
-        box.addWidget(Field("A square counts when", self.rule, "How the class of a square is decided"))
+        box.addWidget(
+            Field(tr("A square counts when"), self.rule, tr("How the class of a square is decided"))
+        )
 
     @property
     def request(self) -> RegionsRequest:
@@ -123,7 +134,7 @@ class RegionsDialog(QDialog):
         self._halt()
         self.ok.setEnabled(False)
         side = self.patch_px.value() * self.mpp.value()
-        self._say(f"Counting squares of {side:,.0f} µm…", "muted")
+        self._say(tr("Counting squares of {0:,.0f} µm…", side), "muted")
         job = self._job = self._count(self.request)
         job.succeeded.connect(lambda found: self._show(job, found))
         job.failed.connect(lambda error: self._refused(job, error))

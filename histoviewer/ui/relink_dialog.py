@@ -21,12 +21,13 @@ from histoviewer.app import relink
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages, theme
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import button, label, row
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
 
-_COLUMNS = ("Image", "Was in", "Is now in")
+_COLUMNS = (mark("Image"), mark("Was in"), mark("Is now in"))
 
 
 class RelinkDialog(QDialog):
@@ -37,23 +38,30 @@ class RelinkDialog(QDialog):
         self._w, self._rows = window, tuple(rows)
         self._job: Job | None = None
         self.found: dict[int, Path] = {}
-        self.setWindowTitle("Find moved images")
+        self.setWindowTitle(tr("Find moved images"))
         messages.resize_within(self, 760, 380)
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(8))
-        box.addWidget(label(
-            "An image is known again by its content, so it may have another name or lie in another folder. "
-            "Annotations and results stay with it.", "muted", wrap=True))  # fmt: skip
+        box.addWidget(
+            label(
+                tr(
+                    "An image is known again by its content, so it may have another name or lie in another "
+                    "folder. Annotations and results stay with it."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
         self.table = self._make_table()
         box.addWidget(self.table, 1)
         self.status = label("", wrap=True)
-        self.status.setAccessibleName("What was found")
+        self.status.setAccessibleName(tr("What was found"))
         box.addWidget(self.status)
-        self.folder = button("Search a folder…", self._ask_folder)
-        self.file = button("Choose the file…", self._ask_file)
+        self.folder = button(tr("Search a folder…"), self._ask_folder)
+        self.file = button(tr("Choose the file…"), self._ask_file)
         box.addLayout(row(self.folder, self.file, None))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.use = button("Relink", self._use, "primary")
+        self.use = button(tr("Relink"), self._use, "primary")
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
@@ -63,8 +71,8 @@ class RelinkDialog(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._rows), len(_COLUMNS))
-        table.setAccessibleName("Images that have moved")
-        table.setHorizontalHeaderLabels(_COLUMNS)
+        table.setAccessibleName(tr("Images that have moved"))
+        table.setHorizontalHeaderLabels([tr(name) for name in _COLUMNS])
         table.verticalHeader().hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -83,11 +91,11 @@ class RelinkDialog(QDialog):
             path = self.found.get(line.id)
             words = str(path.parent if path is not None and path.name == line.path.name else path or "")
             if blinded.is_on() and path is not None:
-                words = "found"
-            self.table.setItem(at, 2, _item(words or "not found yet"))
+                words = tr("found")
+            self.table.setItem(at, 2, _item(words or tr("not found yet")))
         n = len(self.found)
         self.use.setEnabled(n > 0)
-        self.use.setText(f"Relink {n} images" if n > 1 else "Relink")
+        self.use.setText(tr("Relink {0} images", n) if n > 1 else tr("Relink"))
 
     # -- searching -------------------------------------------------------------------------
 
@@ -96,10 +104,12 @@ class RelinkDialog(QDialog):
         missing = tuple(line for line in self._rows if line.id not in self.found)
         request = relink.RelinkRequest(missing, self._w.session.project.path.parent, tuple(folders))
         self._stop()
-        job = self._w.runner.submit("Find moved images", relink.find_moved, request, Lane.SHORT, quiet=True)
+        job = self._w.runner.submit(
+            tr("Find moved images"), relink.find_moved, request, Lane.SHORT, quiet=True
+        )
         self._job = job
-        self.status.setText("Searching…")
-        job.progress.connect(lambda progress: self._say(job, f"Searching: {progress.message}"))
+        self.status.setText(tr("Searching…"))
+        job.progress.connect(lambda progress: self._say(job, tr("Searching: {0}", progress.message)))
         job.partial.connect(lambda pair: self._take(job, {pair[0]: pair[1]}))
         job.succeeded.connect(lambda found: self._searched(job, found))
         job.failed.connect(lambda error: self._say(job, str(error)))
@@ -125,14 +135,14 @@ class RelinkDialog(QDialog):
             self._w.runner.cancel(job)
 
     def _ask_folder(self) -> None:
-        folder = messages.ask_folder(self, "Folder with the images", str(self._rows[0].path.parent))
+        folder = messages.ask_folder(self, tr("Folder with the images"), str(self._rows[0].path.parent))
         if folder:
             self.search([Path(folder)])
 
     def _ask_file(self) -> None:
         line = self._rows[max(0, self.table.currentRow())]
         called = blinded.slide_name(line.path.name, line.fingerprint)
-        for name in messages.ask_open(self, f"Where is {called}?", "", "All files (*)")[:1]:
+        for name in messages.ask_open(self, tr("Where is {0}?", called), "", f"{tr('All files')} (*)")[:1]:
             self.choose(line.id, Path(name))
 
     def choose(self, slide_id: int, path: Path) -> None:

@@ -19,6 +19,7 @@ from histoviewer.app.self_test import Check, SelfTestRequest, SelfTestResult, se
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import icons, messages, theme
 from histoviewer.ui.job_runner import JobRunner, Lane
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import button, label
 
 
@@ -27,19 +28,19 @@ class SelfTestDialog(QDialog):
 
     def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check this installation")
+        self.setWindowTitle(tr("Check this installation"))
         messages.resize_within(self, 720, 480)
         self.result_found: SelfTestResult | None = None
-        self.words = label("Checking…", "heading", wrap=True)
+        self.words = label(tr("Checking…"), "heading", wrap=True)
         self.table = QTableWidget(0, 2)
-        self.table.setAccessibleName("Checks")
-        self.table.setHorizontalHeaderLabels(["Check", "Found"])
+        self.table.setAccessibleName(tr("Checks"))
+        self.table.setHorizontalHeaderLabels([tr("Check"), tr("Found")])
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setWordWrap(True)
-        self.copy = button("Copy for support", self._copy, name="Copy all checks for support")
+        self.copy = button(tr("Copy for support"), self._copy, name=tr("Copy all checks for support"))
         self.copy.setEnabled(False)
         foot = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         foot.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -49,7 +50,7 @@ class SelfTestDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(foot)
         self._runner = runner
-        self._job = runner.submit("Check this installation", self_test, SelfTestRequest(), Lane.SHORT)
+        self._job = runner.submit(tr("Check this installation"), self_test, SelfTestRequest(), Lane.SHORT)
         self._job.partial.connect(self._add)
         self._job.succeeded.connect(self._end)
         self._job.failed.connect(self._fail)
@@ -66,7 +67,7 @@ class SelfTestDialog(QDialog):
         t = theme.current()
         name = "mdi6.check-circle-outline" if check.passed else "mdi6.alert-circle-outline"
         first = QTableWidgetItem(icons.icon(name, t.normal if check.passed else t.invasive), check.name)
-        found = check.note if check.passed else f"Failed: {check.note}"
+        found = check.note if check.passed else tr("Failed: {0}", check.note)
         second = QTableWidgetItem(found)
         second.setToolTip(found)
         for column, item in enumerate((first, second)):
@@ -79,7 +80,9 @@ class SelfTestDialog(QDialog):
         self.result_found = result
         failed = [check.name for check in result.checks if not check.passed]
         self.words.setText(
-            "Everything works." if result.passed else f"Something does not work: {', '.join(failed)}."
+            tr("Everything works.")
+            if result.passed
+            else tr("Something does not work: {0}.", ", ".join(failed))
         )
         self.copy.setEnabled(True)
         self.copy.setFocus()
@@ -90,4 +93,4 @@ class SelfTestDialog(QDialog):
     def _copy(self) -> None:
         if self.result_found is not None:
             QGuiApplication.clipboard().setText(self.result_found.as_text())
-            self.words.setText("Copied. Paste it into your message.")
+            self.words.setText(tr("Copied. Paste it into your message."))

@@ -25,6 +25,7 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.shape_operations import point_count
 from histoviewer.ui import theme
 from histoviewer.ui.job_runner import Job
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import button, label, set_role
 
 _FARTHEST = 1e7
@@ -61,20 +62,27 @@ class BoxDialog(QDialog):
         form = QFormLayout()
         self.fields: dict[str, QDoubleSpinBox] = {}
         for name, words, value in (
-            ("x", "Left", start.x),
-            ("y", "Top", start.y),
-            ("width", "Width", start.width),
-            ("height", "Height", start.height),
+            ("x", tr("Left"), start.x),
+            ("y", tr("Top"), start.y),
+            ("width", tr("Width"), start.width),
+            ("height", tr("Height"), start.height),
         ):
             self.fields[name] = self._field(words, value)
             form.addRow(words, self.fields[name])
         box.addLayout(form)
         whole = unit.whole
         self.words = label(
-            f"Measured from the image's top left corner. The image is {whole.width:,.1f} × "
-            f"{whole.height:,.1f} {unit.name}.", "muted", wrap=True)  # fmt: skip
+            tr(
+                "Measured from the image's top left corner. The image is {0:,.1f} × {1:,.1f} {2}.",
+                whole.width,
+                whole.height,
+                unit.name,
+            ),
+            "muted",
+            wrap=True,
+        )
         self.words.setMinimumWidth(theme.px(300))
-        self.words.setAccessibleName("About the numbers")
+        self.words.setAccessibleName(tr("About the numbers"))
         box.addWidget(self.words)
         self.ok = _foot(self, box, title.split()[0], self._take)
         self.fields["x"].selectAll()
@@ -128,7 +136,7 @@ class SimplifyDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Simplify")
+        self.setWindowTitle(tr("Simplify"))
         self._shapes, self._start = tuple(shapes), start
         self._per = mpp or 1.0
         self._largest = _LARGEST_PX if mpp is None else _LARGEST_UM
@@ -146,26 +154,26 @@ class SimplifyDialog(QDialog):
     def _build(self, unit: str) -> None:
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(10))
-        words = label("How far may an outline be from where it was drawn?", wrap=True)
+        words = label(tr("How far may an outline be from where it was drawn?"), wrap=True)
         words.setMinimumWidth(theme.px(320))
         box.addWidget(words)
         self.tolerance.setDecimals(2)
         self.tolerance.setRange(0.01, self._largest)
         self.tolerance.setSingleStep(0.1)
         self.tolerance.setSuffix(f" {unit}")
-        self.tolerance.setAccessibleName("Tolerance")
+        self.tolerance.setAccessibleName(tr("Tolerance"))
         self.tolerance.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
         self.slider.setRange(1, _STEPS)
-        self.slider.setAccessibleName("Tolerance, by eye")
+        self.slider.setAccessibleName(tr("Tolerance, by eye"))
         self.tolerance.setValue(self._largest * _START**2)
         self._follow_field()
         line = QHBoxLayout()
         line.addWidget(self.slider, 1)
         line.addWidget(self.tolerance)
         box.addLayout(line)
-        self.count.setAccessibleName("Points before and after")
+        self.count.setAccessibleName(tr("Points before and after"))
         box.addWidget(self.count)
-        self.ok = _foot(self, box, "Simplify", self._take)
+        self.ok = _foot(self, box, tr("Simplify"), self._take)
         self.slider.valueChanged.connect(self._follow_slider)
         self.tolerance.valueChanged.connect(lambda _value: self._follow_field())
         self.tolerance.valueChanged.connect(lambda _value: self._ask())
@@ -184,7 +192,7 @@ class SimplifyDialog(QDialog):
         self.ok.setEnabled(False)
         if self._job is not None:
             return
-        self.count.setText(f"{self._before:,} points → …")
+        self.count.setText(tr("{0:,} points → …", self._before))
         self._asked = self.tolerance.value()
         self._job = self._start(self._asked / self._per)
         # Methods and not functions: a dialog that is closed meanwhile is not called any more.
@@ -203,7 +211,7 @@ class SimplifyDialog(QDialog):
         self._outlines = outlines
         after = point_count(outlines)
         gone = 100 * (1 - after / max(self._before, 1))
-        self.count.setText(f"{self._before:,} points → {after:,}  ({gone:.0f} % fewer)")
+        self.count.setText(tr("{0:,} points → {1:,}  ({2:.0f} % fewer)", self._before, after, gone))
         pairs = zip(self._shapes, outlines, strict=True)
         self.previewed.emit([shape_edits.with_outline(a, outline) for a, outline in pairs])
         if self._asked != self.tolerance.value():

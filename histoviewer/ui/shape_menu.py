@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from histoviewer.app import edits
 from histoviewer.core.annotation import Annotation
 from histoviewer.core.errors import HistoViewerError
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import swatch
 
 if TYPE_CHECKING:
@@ -31,16 +32,16 @@ class ShapeMenu(QMenu):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setToolTipsVisible(True)
-        self.setAccessibleName("What can be done here")
+        self.setAccessibleName(tr("What can be done here"))
         self._w, self._chosen = window, tuple(chosen)
         if not chosen:
             self._add(self, _WITHOUT)
             return
         self._add_classes()
         self._add(self, ("shape.rename", "edit.lock", "edit.duplicate", "shape.hide", "shape.history", ""))
-        self._add(self.addMenu("Combine and cut"), _COMBINE)
-        self._add(self.addMenu("Outline and holes"), _OUTLINE)
-        self._add(self.addMenu("Inside and around"), _RELATIVES)
+        self._add(self.addMenu(tr("Combine and cut")), _COMBINE)
+        self._add(self.addMenu(tr("Outline and holes")), _OUTLINE)
+        self._add(self.addMenu(tr("Inside and around")), _RELATIVES)
         self._add(self, ("", "edit.delete"))
 
     def _add(self, menu: QMenu, names: Sequence[str]) -> None:
@@ -53,7 +54,7 @@ class ShapeMenu(QMenu):
 
     def _add_classes(self) -> None:
         """The classes with their colours and keys; a mark at the one that all have."""
-        menu = self.addMenu("Class")
+        menu = self.addMenu(tr("Class"))
         menu.setEnabled(any(not a.locked for a in self._chosen))
         group = QActionGroup(menu)
         common = {a.class_name for a in self._chosen}
@@ -62,7 +63,7 @@ class ShapeMenu(QMenu):
             entry = menu.addAction(swatch(_hex(known.color)), f"{known.name}{key}")
             self._make_choice(group, entry, known.name, common)
         menu.addSeparator()
-        self._make_choice(group, menu.addAction("No class"), None, common)
+        self._make_choice(group, menu.addAction(tr("No class")), None, common)
 
     def _make_choice(
         self, group: QActionGroup, entry: QAction, name: str | None, common: set[str | None]

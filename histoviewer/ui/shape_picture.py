@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 from histoviewer.core.annotation import Annotation
 from histoviewer.core.geometry import Shape
 from histoviewer.ui import theme
+from histoviewer.ui.language import tr
 
 _MOST_POINTS = 4000
 
@@ -19,7 +20,7 @@ class ShapePicture(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Outline then and now")
+        self.setAccessibleName(tr("Outline then and now"))
         self.setMinimumSize(theme.px(200), theme.px(170))
         self._then: Annotation | None = None
         self._now: Annotation | None = None
@@ -33,7 +34,7 @@ class ShapePicture(QWidget):
     def show_shapes(self, then: Annotation | None, now: Annotation | None, color: str) -> None:
         """Draw a state, and what it is now."""
         self._then, self._now, self._color = then, now, color
-        words = "The outline then" if now is None else "The outline then, and dashed what it is now"
+        words = tr("The outline then") if now is None else tr("The outline then, and dashed what it is now")
         self.setToolTip(words if then is not None else "")
         self.update()
 

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from histoviewer.app import shortcuts
 from histoviewer.app.commands import COMMANDS, Command, find_commands
 from histoviewer.ui import theme
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import button, label, row, set_role
 
-_COLUMNS = ("Command", "Menu", "Key")
+_COLUMNS = (mark("Command"), mark("Menu"), mark("Key"))
 
 
 class ShortcutsPage(QWidget):
@@ -35,23 +36,23 @@ class ShortcutsPage(QWidget):
         super().__init__()
         self._chosen = shortcuts.usable(chosen)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a command or a key…")
-        self.search.setAccessibleName("Find a command or a key")
+        self.search.setPlaceholderText(tr("Find a command or a key…"))
+        self.search.setAccessibleName(tr("Find a command or a key"))
         self.search.setClearButtonEnabled(True)
         self.table = self._make_table()
         self.recorder = QKeySequenceEdit()
         self.recorder.setMaximumSequenceLength(1)
-        self.recorder.setAccessibleName("New key of the chosen command: press it")
+        self.recorder.setAccessibleName(tr("New key of the chosen command: press it"))
         self.words = label("", "muted", wrap=True)
-        self.words.setAccessibleName("What became of the new key")
-        self.none = button("No key", lambda: self.choose_key(""))
-        self.reset = button("Usual key", self._reset, name="Usual key of this command")
-        self.reset_all = button("All usual keys", self._reset_all)
+        self.words.setAccessibleName(tr("What became of the new key"))
+        self.none = button(tr("No key"), lambda: self.choose_key(""))
+        self.reset = button(tr("Usual key"), self._reset, name=tr("Usual key of this command"))
+        self.reset_all = button(tr("All usual keys"), self._reset_all)
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(8))
         box.addWidget(self.search)
         box.addWidget(self.table, 1)
-        box.addLayout(row(label("New key"), self.recorder, self.none, self.reset, None, self.reset_all))
+        box.addLayout(row(label(tr("New key")), self.recorder, self.none, self.reset, None, self.reset_all))
         box.addWidget(self.words)
         self.search.textChanged.connect(lambda _text: self._fill())
         self.table.currentCellChanged.connect(lambda *_: self._follow())
@@ -61,8 +62,8 @@ class ShortcutsPage(QWidget):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_COLUMNS))
-        table.setAccessibleName("Commands and their keys")
-        table.setHorizontalHeaderLabels(_COLUMNS)
+        table.setAccessibleName(tr("Commands and their keys"))
+        table.setHorizontalHeaderLabels([tr(name) for name in _COLUMNS])
         table.verticalHeader().hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -99,10 +100,10 @@ class ShortcutsPage(QWidget):
         found = by_key or (find_commands(text) if text else list(COMMANDS))
         self.table.setRowCount(len(found))
         for at, entry in enumerate(found):
-            for column, words in enumerate((entry.title.rstrip("…"), entry.menu, self._key(entry))):
+            for column, words in enumerate((tr(entry.title).rstrip("…"), tr(entry.menu), self._key(entry))):
                 item = QTableWidgetItem(words)
                 item.setData(Qt.ItemDataRole.UserRole, entry.id)
-                item.setToolTip(entry.tooltip)
+                item.setToolTip(tr(entry.tooltip))
                 font = item.font()
                 font.setBold(column == 2 and entry.id in self._chosen)
                 item.setFont(font)
@@ -127,7 +128,7 @@ class ShortcutsPage(QWidget):
 
     def _say(self, words: str, role: str = "muted") -> None:
         set_role(self.words, role)
-        self.words.setText(words or "Choose a command, then press its new key in the field.")
+        self.words.setText(words or tr("Choose a command, then press its new key in the field."))
 
     def _recorded(self) -> None:
         key = self.recorder.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
@@ -145,7 +146,7 @@ class ShortcutsPage(QWidget):
             self._say(problem, "bad")
             return False
         self._use(shortcuts.changed(entry.id, key, self._chosen))
-        self._say(f"{entry.title.rstrip('…')}: {key or 'no key'}.", "good")
+        self._say(f"{tr(entry.title).rstrip('…')}: {key or tr('no key')}.", "good")
         return True
 
     def _reset(self) -> None:
@@ -155,7 +156,7 @@ class ShortcutsPage(QWidget):
 
     def _reset_all(self) -> None:
         self._use({})
-        self._say("All commands have their usual keys again.", "good")
+        self._say(tr("All commands have their usual keys again."), "good")
 
     def _use(self, chosen: dict[str, str]) -> None:
         self._chosen = chosen

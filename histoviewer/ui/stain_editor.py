@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from histoviewer.app.stain_choice import StainKind, own_stains, stain_colour
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import theme
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import label
 
-_CHANNELS = ("Red", "Green", "Blue")
+_CHANNELS = (mark("Red"), mark("Green"), mark("Blue"))
 
 
 class StainEditor(QDialog):
@@ -31,16 +32,18 @@ class StainEditor(QDialog):
 
     def __init__(self, kind: StainKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Stain vectors")
+        self.setWindowTitle(tr("Stain vectors"))
         self._kind = kind
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(10))
         box.addWidget(label(kind.title, "heading"))
-        words = "What each stain takes of red, green and blue light (optical density); only the ratio counts."
+        words = tr(
+            "What each stain takes of red, green and blue light (optical density); only the ratio counts."
+        )
         box.addWidget(label(words, "muted", wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(8))
-        for n, channel in enumerate(_CHANNELS):
+        for n, channel in enumerate(map(tr, _CHANNELS)):
             grid.addWidget(label(channel, "muted"), 0, n + 1)
         self.names: list[QLineEdit] = []
         self.values: list[list[QDoubleSpinBox]] = []
@@ -48,7 +51,7 @@ class StainEditor(QDialog):
         for row in range(2):
             self._add_row(grid, row)
         box.addLayout(grid)
-        box.addWidget(label(f"Source: {kind.source}", "muted", copyable=True))
+        box.addWidget(label(tr("Source: {0}", kind.source), "muted", copyable=True))
         self.trouble = label("", "bad", wrap=True)
         self.trouble.hide()
         box.addWidget(self.trouble)
@@ -62,26 +65,26 @@ class StainEditor(QDialog):
 
     def _add_row(self, grid: QGridLayout, row: int) -> None:
         name = QLineEdit(self._kind.stains[row])
-        name.setAccessibleName(f"Name of stain {row + 1}")
+        name.setAccessibleName(tr("Name of stain {0}", row + 1))
         name.setMinimumWidth(theme.px(140))
         grid.addWidget(name, row + 1, 0)
         self.names.append(name)
         numbers = []
-        for column, channel in enumerate(_CHANNELS):
+        for column, channel in enumerate(map(tr, _CHANNELS)):
             number = QDoubleSpinBox()
             number.setRange(0, 1)
             number.setDecimals(4)
             number.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)
             number.setSingleStep(0.01)
             number.setValue(self._kind.vectors[row][column])
-            number.setAccessibleName(f"{channel} of stain {row + 1}")
+            number.setAccessibleName(tr("{0} of stain {1}", channel, row + 1))
             number.valueChanged.connect(self._draw)
             grid.addWidget(number, row + 1, column + 1)
             numbers.append(number)
         self.values.append(numbers)
         swatch = QFrame()
         swatch.setFixedSize(theme.px(44), theme.px(26))
-        swatch.setAccessibleName(f"Colour of stain {row + 1}")
+        swatch.setAccessibleName(tr("Colour of stain {0}", row + 1))
         grid.addWidget(swatch, row + 1, 4, Qt.AlignmentFlag.AlignVCenter)
         self.swatches.append(swatch)
 
@@ -94,7 +97,7 @@ class StainEditor(QDialog):
             swatch.setStyleSheet(f"background: {color}; border-radius: {theme.px(4)}px;")
 
     def _take(self) -> None:
-        first, second = (name.text().strip() or f"Stain {n + 1}" for n, name in enumerate(self.names))
+        first, second = (name.text().strip() or tr("Stain {0}", n + 1) for n, name in enumerate(self.names))
         try:
             made = own_stains(self._kind, (first, second), self._vectors())
         except HistoViewerError as error:

@@ -18,13 +18,19 @@ from PySide6.QtWidgets import (
 )
 
 from histoviewer.ui import blinded, icons, theme
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import button, label
 
 _CARDS = (
-    ("file.open", "Open images", "SVS, NDPI, MRXS, TIFF, PNG …", "mdi6.image-plus"),
-    ("file.sample", "Sample case", "Synthetic tissue for a first look", "mdi6.flask-outline"),
-    ("file.open_project", "Open project", "A HistoViewer project file", "mdi6.folder-table-outline"),
-    ("file.new_project", "New project", "Everything in one file", "mdi6.folder-plus-outline"),
+    ("file.open", mark("Open images"), "SVS, NDPI, MRXS, TIFF, PNG …", "mdi6.image-plus"),
+    ("file.sample", mark("Sample case"), mark("Synthetic tissue for a first look"), "mdi6.flask-outline"),
+    (
+        "file.open_project",
+        mark("Open project"),
+        mark("A HistoViewer project file"),
+        "mdi6.folder-table-outline",
+    ),
+    ("file.new_project", mark("New project"), mark("Everything in one file"), "mdi6.folder-plus-outline"),
 )
 
 
@@ -49,17 +55,17 @@ class StartPage(QScrollArea):
         outer.addWidget(self._grid_host, 0, Qt.AlignmentFlag.AlignHCenter)
         self._grid()
         outer.addSpacing(theme.px(10))
-        self._recent_head = label("Recent", "heading")
+        self._recent_head = label(tr("Recent"), "heading")
         outer.addWidget(self._recent_head, 0, Qt.AlignmentFlag.AlignHCenter)
         self.recent = QListWidget()
-        self.recent.setAccessibleName("Recent files")
+        self.recent.setAccessibleName(tr("Recent files"))
         self.recent.setProperty("role", "plain")
         self.recent.setMaximumWidth(theme.px(520))
         self.recent.setMinimumWidth(theme.px(360))
         self.recent.itemActivated.connect(self._open_recent)
         self.recent.itemClicked.connect(self._open_recent)
         outer.addWidget(self.recent, 3, Qt.AlignmentFlag.AlignHCenter)
-        outer.addWidget(label("or drop images, folders and projects anywhere on this window", "muted"), 0,
+        outer.addWidget(label(tr("or drop images, folders and projects anywhere on this window"), "muted"), 0,
                         Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
         outer.addStretch(1)
         self.set_recent(())
@@ -76,7 +82,7 @@ class StartPage(QScrollArea):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label("HistoViewer", "title"))
-        words.addWidget(label("Open, annotate, normalize, train and classify histology images", "muted"))
+        words.addWidget(label(tr("Open, annotate, normalize, train and classify histology images"), "muted"))
         head.addStretch(1)
         head.addWidget(mark)
         head.addSpacing(theme.px(10))
@@ -89,7 +95,11 @@ class StartPage(QScrollArea):
         grid.setSpacing(theme.px(10))
         for n, (command, title, words, icon) in enumerate(_CARDS):
             card = button(
-                f"{title}\n{words}", partial(self.command_chosen.emit, command), "card", icon, title
+                f"{tr(title)}\n{tr(words)}",
+                partial(self.command_chosen.emit, command),
+                "card",
+                icon,
+                tr(title),
             )
             card.setIcon(icons.icon(icon, theme.current().accent_text))
             card.setIconSize(QSize(theme.px(28), theme.px(28)))

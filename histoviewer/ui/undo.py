@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from histoviewer.core.errors import HistoViewerError, StorageError
+from histoviewer.ui.language import tr
 
 UNDO_STEPS = 500
 
@@ -32,18 +33,18 @@ class _EditCommand(QUndoCommand):
     """One edit. ``done`` says that it was carried out already, so that Qt's next call does nothing."""
 
     def __init__(self, stack: EditStack, edit: ReversibleEdit, inverse: ReversibleEdit) -> None:
-        super().__init__(edit.title)
+        super().__init__(tr(edit.title))
         # Not a strong reference: Qt owns this command, and a cycle through Python would delete it twice.
         self._stack = weakref.ref(stack)
         self.edit, self.inverse, self.done = edit, inverse, True
 
     def redo(self) -> None:
         if not self._was_done():
-            self._carry_out(self.edit, "Done again")
+            self._carry_out(self.edit, tr("Done again"))
 
     def undo(self) -> None:
         if not self._was_done():
-            self._carry_out(self.inverse, "Undone")
+            self._carry_out(self.inverse, tr("Undone"))
 
     def _was_done(self) -> bool:
         done, self.done = self.done, False
@@ -132,7 +133,7 @@ class EditStack(QObject):
             self.stack.undo()
         else:
             self.stack.redo()
-        self.stepped.emit(edit, f"{'Undone' if back else 'Done again'}: {command.text()}")
+        self.stepped.emit(edit, f"{tr('Undone') if back else tr('Done again')}: {command.text()}")
         return True
 
     def carry_out(self, edit: ReversibleEdit, command: QUndoCommand | None = None) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from histoviewer.ui import icons, theme
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.widgets import ElidedLabel, flat_button, label, set_role
 
@@ -36,7 +37,7 @@ class Pane(QFrame):
         line.setSpacing(theme.px(6))
         line.addWidget(self.name, 1)
         line.addWidget(self.lock)
-        line.addWidget(flat_button("mdi6.close", lambda: close(self), "Close this view"))
+        line.addWidget(flat_button("mdi6.close", lambda: close(self), tr("Close this view")))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -49,7 +50,7 @@ class Pane(QFrame):
         side = theme.px(15)
         self.lock.setVisible(bool(unit))
         self.lock.setPixmap(icons.icon("mdi6.link-variant", theme.current().accent).pixmap(side, side))
-        words = f"Moves with the other views, measured in {unit}" if unit else ""
+        words = tr("Moves with the other views, measured in {0}", unit) if unit else ""
         self.lock.setToolTip(words)
         self.lock.setAccessibleName(words)
 
@@ -102,7 +103,7 @@ class ViewerArea(QWidget):
     def _make_tabs(self) -> QTabBar:
         tabs = SlideTabs()
         tabs.setObjectName("slideTabs")
-        tabs.setAccessibleName("Open images")
+        tabs.setAccessibleName(tr("Open images"))
         tabs.setMovable(True)
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
@@ -181,7 +182,7 @@ class ViewerArea(QWidget):
         if pane is not None:
             pane.name.setText(name)
             pane.set_locked(locked)
-        canvas.setAccessibleName(f"Slide viewer, {name}" if name else "Slide viewer")
+        canvas.setAccessibleName(tr("Slide viewer, {0}", name) if name else tr("Slide viewer"))
 
     def _new_pane(self, at: int) -> Pane:
         pane = Pane(lambda chosen: self.pane_close_wanted.emit(chosen.canvas))
@@ -233,14 +234,14 @@ class ViewerArea(QWidget):
         if at < 0:
             at = self.tabs.addTab("")
             self.tabs.setTabData(at, slide_id)
-            close = flat_button("mdi6.close", lambda: self.tab_close_wanted.emit(slide_id), "Close")
+            close = flat_button("mdi6.close", lambda: self.tab_close_wanted.emit(slide_id), tr("Close"))
             self.tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, close)
         # An ampersand in a file's name is no mnemonic.
         self.tabs.setTabText(at, name.replace("&", "&&"))
         self.tabs.setTabToolTip(at, tooltip)
         shut = self.tabs.tabButton(at, QTabBar.ButtonPosition.RightSide)
-        shut.setAccessibleName(f"Close {name}")
-        shut.setToolTip(f"Close {name}")
+        shut.setAccessibleName(tr("Close {0}", name))
+        shut.setToolTip(tr("Close {0}", name))
         self.tabs.blockSignals(False)
         self._show_tabs()
 
@@ -290,9 +291,9 @@ class ViewerArea(QWidget):
         slide_id = int(self.tabs.tabData(index))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        beside = menu.addAction("Open beside", lambda: self.beside_wanted.emit(slide_id))
+        beside = menu.addAction(tr("Open beside"), lambda: self.beside_wanted.emit(slide_id))
         beside.setEnabled(len(self.panes) < MOST_PANES)
         menu.addSeparator()
-        menu.addAction("Close", lambda: self.tab_close_wanted.emit(slide_id))
-        menu.addAction("Close the others", lambda: self.others_close_wanted.emit(slide_id))
+        menu.addAction(tr("Close"), lambda: self.tab_close_wanted.emit(slide_id))
+        menu.addAction(tr("Close the others"), lambda: self.others_close_wanted.emit(slide_id))
         menu.popup(self.tabs.mapToGlobal(at))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from histoviewer.ui import icons, theme
+from histoviewer.ui.language import tr
 
 
 def label(text: str = "", role: str = "", wrap: bool = False, copyable: bool = False) -> QLabel:
@@ -238,10 +239,10 @@ def duration(seconds: float | None) -> str:
 
 
 def choice_box(items: Sequence[tuple[Any, str]]) -> QComboBox:
-    """A choice among (data, words) that a narrow dock can make smaller than its longest words."""
+    """A choice among (data, English words) that a narrow dock can make smaller than its longest words."""
     made = QComboBox()
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(8)
     for data, words in items:
-        made.addItem(words, data)
+        made.addItem(tr(words), data)
     return made

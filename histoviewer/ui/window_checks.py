@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from histoviewer.core.annotation import Annotation
 from histoviewer.ui.docks.classify import Where
 from histoviewer.ui.job_runner import Lane
+from histoviewer.ui.language import tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -60,7 +61,7 @@ class AreaChecks(QObject):
 
         self._asked = area
         request = ChecksRequest(*area)
-        job = self._w.runner.submit("Tissue and focus", check_slide, request, Lane.SHORT, quiet=True)
+        job = self._w.runner.submit(tr("Tissue and focus"), check_slide, request, Lane.SHORT, quiet=True)
         self._w.panes.open.hold(area[0], job)
         job.succeeded.connect(lambda found: self._show(area, found))
 

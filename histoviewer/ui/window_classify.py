@@ -21,6 +21,7 @@ from histoviewer.ui.docks import result_view
 from histoviewer.ui.docks.classify import Where
 from histoviewer.ui.docks.result_view import ResultView
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.language import tr
 from histoviewer.ui.slide_heat import SlideHeat
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.window_checks import AreaChecks
@@ -121,7 +122,7 @@ class Classification(QObject):
         """Classify what the panel says; waits for an image or a model that is on its way."""
         self._asked = not self._w.can_classify() and self.ready_soon
         if self._asked:
-            self._w.bar.tell("Classify starts as soon as the image is open and the model is read.")
+            self._w.bar.tell(tr("Classify starts as soon as the image is open and the model is read."))
             return None
         dock, slide = self._w.classify, self._w.slide
         if dock.where is Where.TEST:
@@ -157,7 +158,7 @@ class Classification(QObject):
             slide.slide_id, [r.id for r in regions], self.card.sha256, run_store.asked_of(request)
         )
         self._patches, self._classified_slide = [], slide
-        job = self.submit(f"Classify {slide.path.stem}", jobs.classify, request)
+        job = self.submit(tr("Classify {0}", slide.path.stem), jobs.classify, request)
         job.partial.connect(lambda batch: self._grow(slide, batch))
         job.succeeded.connect(lambda found: self._classified(found, slide.slide_id, binding))
         return job
@@ -183,7 +184,7 @@ class Classification(QObject):
             coverage=fields.coverage,
         )
         self._w.layout_of_docks.show("classify")
-        job = self.submit("Evaluate on the test part", jobs.evaluate, request)
+        job = self.submit(tr("Evaluate on the test part"), jobs.evaluate, request)
         job.succeeded.connect(self._evaluated)
         return job
 
@@ -194,7 +195,7 @@ class Classification(QObject):
         dock.set_running(True)
         job.progress.connect(dock.follow)
         job.failed.connect(self._failed)
-        job.cancelled.connect(lambda: dock.end("Cancelled before a patch was done."))
+        job.cancelled.connect(lambda: dock.end(tr("Cancelled before a patch was done.")))
         job.finished.connect(self._over)
         self._w.refresh_state()
         return job
@@ -264,8 +265,8 @@ class Classification(QObject):
                 self.heat.keep(slide, result.patches, result.classes, view)
         patches = sum(len(r.patches) for r in found.slides)
         seconds = self._job.seconds if self._job is not None else sum(r.seconds for r in found.slides)
-        state = "" if found.complete else "Stopped; what was done is kept: "
-        self._w.classify.end(f"{state}{patches:,} patches in {seconds:.1f} s")
+        state = "" if found.complete else tr("Stopped; what was done is kept: ")
+        self._w.classify.end(tr("{0}{1:,} patches in {2:.1f} s", state, patches, seconds))
         if shown is not None:
             self._w.review.present(shown[2], shown[0])
             self._offer_scores(shown[1], found.model)
@@ -286,20 +287,22 @@ class Classification(QObject):
         judged = judge_regions(result, drawn, model, self.card.positive if self.card is not None else None)
         if judged is None:
             return
-        view = result_view.of_evaluation(judged, "Labelled regions", "patches", "regions")
+        view = result_view.of_evaluation(judged, tr("Labelled regions"), "patches", "regions")
         self._w.bar.tell(
-            "The classified regions are labelled, so the answers can be judged.", "info", "Show the scores",
+            tr("The classified regions are labelled, so the answers can be judged."),
+            "info",
+            tr("Show the scores"),
             lambda: self._w.results.show_view(view),
-        )  # fmt: skip
+        )
 
     def _evaluated(self, found: Any) -> None:
-        state = "" if found.complete else "Stopped; "
-        self._w.classify.end(f"{state}{found.evaluation.n:,} images in {found.seconds:.1f} s")
+        state = "" if found.complete else tr("Stopped; ")
+        self._w.classify.end(tr("{0}{1:,} images in {2:.1f} s", state, found.evaluation.n, found.seconds))
         if found.errors:
             self._w.bar.tell(messages.joined([e.error for e in found.errors]), "bad")
         if found.warning:
             self._w.bar.tell(messages.joined([found.warning, *(e.error for e in found.errors)]), "bad")
-        self._w.results.show_view(result_view.of_evaluation(found, "Test part"))
+        self._w.results.show_view(result_view.of_evaluation(found, tr("Test part")))
         self._w.listing.refresh_runs()
 
     # -- results ---------------------------------------------------------------------------
@@ -313,7 +316,11 @@ class Classification(QObject):
             self._mark_stale()
             return
         job = self._w.runner.submit(
-            "Latest result", lambda _task, i: session.latest_run(i), slide.slide_id, Lane.SHORT, quiet=True
+            tr("Latest result"),
+            lambda _task, i: session.latest_run(i),
+            slide.slide_id,
+            Lane.SHORT,
+            quiet=True,
         )
         job.succeeded.connect(lambda found: self._latest(slide, found))
 
@@ -360,7 +367,7 @@ class Classification(QObject):
             return
         sha = self.card.sha256 if self.card is not None else None
         reasons = self._w.session.result_stale(slide.slide_id, sha, self.chosen_settings(), view.run)
-        self._w.results.mark_stale(f"out of date: {'; '.join(reasons)}" if reasons else "")
+        self._w.results.mark_stale(tr("out of date: {0}", "; ".join(reasons)) if reasons else "")
 
     def _patch_clicked(self, index: int) -> None:
         found = self.heat.of(self._w.slide)
@@ -374,8 +381,8 @@ class Classification(QObject):
         view = self._w.results.view
         if view is None:
             return
-        job = self._w.runner.submit("Table", _write_table, (view, path), Lane.SHORT)
-        job.succeeded.connect(lambda _none: self._w.bar.tell(f"Table written to {path}", "good"))
+        job = self._w.runner.submit(tr("Table"), _write_table, (view, path), Lane.SHORT)
+        job.succeeded.connect(lambda _none: self._w.bar.tell(tr("Table written to {0}", path), "good"))
         job.failed.connect(self._w.tell_error)
 
 

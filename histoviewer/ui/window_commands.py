@@ -23,6 +23,7 @@ from histoviewer.app.commands import (
     missing_facts,
 )
 from histoviewer.ui import icons, theme
+from histoviewer.ui.language import tr
 
 
 class CommandBook(QObject):
@@ -46,7 +47,7 @@ class CommandBook(QObject):
         return found
 
     def _make(self, entry: Command) -> QAction:
-        action = QAction(entry.title, self._window)
+        action = QAction(tr(entry.title), self._window)
         action.setObjectName(entry.id)
         action.setIcon(icons.icon(entry.icon))
         action.setShortcuts([QKeySequence(key) for key in shortcuts.keys_of(entry, {})])
@@ -86,7 +87,7 @@ class CommandBook(QObject):
         for entry in COMMANDS:
             action, lacking = self.actions[entry.id], missing_facts(entry, holding)
             action.setEnabled(not lacking)
-            action.setToolTip(tooltip(entry, self.key(entry.id), FACTS[lacking[0]] if lacking else ""))
+            action.setToolTip(tooltip(entry, self.key(entry.id), tr(FACTS[lacking[0]]) if lacking else ""))
 
     def key(self, identifier: str) -> str:
         """The key that is told for a command, as the person chose it; "" for none."""
@@ -110,7 +111,7 @@ class CommandBook(QObject):
     def why_not(self, identifier: str) -> str:
         """Why a command can't be carried out now; "" when it can."""
         lacking = missing_facts(command(identifier), self._facts)
-        return FACTS[lacking[0]] if lacking else ""
+        return tr(FACTS[lacking[0]]) if lacking else ""
 
     def restyle(self) -> None:
         """Colour the icons for the theme that is shown now."""
@@ -121,7 +122,7 @@ class CommandBook(QObject):
         """Build the menu bar."""
         menus: dict[str, QMenu] = {}
         for name in MENUS:
-            menu = self._window.menuBar().addMenu(name)
+            menu = self._window.menuBar().addMenu(tr(name))
             menu.setToolTipsVisible(True)
             self._fill_menu(menu, [entry for entry in COMMANDS if entry.menu == name])
             menus[name] = menu
@@ -135,7 +136,7 @@ class CommandBook(QObject):
                 menu.addSeparator()
             title = titles.get(entry.id)
             if title is not None and title not in inner:
-                inner[title] = menu.addMenu(title)
+                inner[title] = menu.addMenu(tr(title))
                 inner[title].setToolTipsVisible(True)
             (menu if title is None else inner[title]).addAction(self.actions[entry.id])
 
@@ -151,11 +152,11 @@ class CommandBook(QObject):
             bar.addAction(action)
             widget = bar.widgetForAction(action)
             if widget is not None:
-                widget.setAccessibleName(command(identifier).title)
+                widget.setAccessibleName(tr(command(identifier).title))
                 widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 def tooltip(entry: Command, key: str, reason: str = "") -> str:
     """Title, key, and what it does or why it can't be done now."""
-    words = reason[:1].upper() + reason[1:] if reason else entry.tooltip
-    return entry.title.rstrip("…") + (f"  ({key})" if key else "") + (f"\n{words}" if words else "")
+    words = reason[:1].upper() + reason[1:] if reason else tr(entry.tooltip)
+    return tr(entry.title).rstrip("…") + (f"  ({key})" if key else "") + (f"\n{words}" if words else "")

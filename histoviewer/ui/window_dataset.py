@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from histoviewer.app import settings
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.language import mark, plural, tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -35,7 +36,7 @@ class DatasetActions(QObject):
         """Read the data set of the project and show it."""
         from histoviewer.app.dataset_summary import dataset_summary
 
-        job = self._submit("Data set", dataset_summary, self._w.session.project, quiet=True)
+        job = self._submit(tr("Data set"), dataset_summary, self._w.session.project, quiet=True)
         job.succeeded.connect(self.show)
 
     def show(self, summary: Any) -> None:
@@ -54,13 +55,13 @@ class DatasetActions(QObject):
                 PatchGallery(
                     records,
                     self._w.summary,
-                    lambda request: self._submit("Thumbnails", read_pictures, request, quiet=True),
+                    lambda request: self._submit(tr("Thumbnails"), read_pictures, request, quiet=True),
                     self._w.runner.cancel,
                     self._w,
                 )
             )
 
-        job = self._submit("Images of the data set", all_patches, self._w.session.project, quiet=True)
+        job = self._submit(tr("Images of the data set"), all_patches, self._w.session.project, quiet=True)
         job.succeeded.connect(open_gallery)
 
     # -- from folders -----------------------------------------------------------------------
@@ -75,12 +76,12 @@ class DatasetActions(QObject):
             self._w.files.open_paths(images)
         else:
             self._w.bar.tell(
-                f"{folder} is empty. Drop a folder with images, or with one sub-folder for each class."
+                tr("{0} is empty. Drop a folder with images, or with one sub-folder for each class.", folder)
             )
 
     def import_folder(self) -> None:
         """Ask for a folder of labelled images and import it."""
-        folder = messages.ask_folder(self._w, "Folder with one sub-folder for each class", self._folder())
+        folder = messages.ask_folder(self._w, tr("Folder with one sub-folder for each class"), self._folder())
         if folder:
             self.look_into(Path(folder))
 
@@ -89,7 +90,7 @@ class DatasetActions(QObject):
         from histoviewer.app.dataset_preview import look_into
 
         self._w.layout_of_docks.show("dataset")
-        job = self._submit(f"Look into {folder.name}", look_into, folder)
+        job = self._submit(tr("Look into {0}", folder.name), look_into, folder)
         job.succeeded.connect(self._ask_import)
         return job
 
@@ -98,7 +99,9 @@ class DatasetActions(QObject):
         from histoviewer.ui.import_dialog import ImportDialog
 
         def find(request: Any) -> Job:
-            return self._w.runner.submit("Find patients", preview_patients, request, Lane.SHORT, quiet=True)
+            return self._w.runner.submit(
+                tr("Find patients"), preview_patients, request, Lane.SHORT, quiet=True
+            )
 
         dialog = ImportDialog(look, find, self._w)
         dialog.accepted_import.connect(lambda source, mpp: self.import_from(look.scan.folder, source, mpp))
@@ -111,18 +114,20 @@ class DatasetActions(QObject):
         request = ImportRequest(
             folder, self._w.session.project, source.regex, mpp, source.table, source.rule, source.given
         )
-        job = self._submit(f"Import {folder.name}", import_dataset, request)
+        job = self._submit(tr("Import {0}", folder.name), import_dataset, request)
         job.succeeded.connect(self._imported)
         return job
 
     def _imported(self, summary: Any) -> None:
         self.show(summary)
-        words = f"{summary.patches_n:,} images of {summary.patients_n:,} patients are in the data set."
+        words = tr(
+            "{0:,} images of {1:,} patients are in the data set.", summary.patches_n, summary.patients_n
+        )
         if summary.skipped:
             left_out = messages.joined([item.error for item in summary.skipped])
-            self._w.bar.tell(f"{words} {len(summary.skipped):,} left out: {left_out}", "bad")
+            self._w.bar.tell(tr("{0} {1:,} left out: {2}", words, len(summary.skipped), left_out), "bad")
         else:
-            self._w.bar.tell(words, "good", "Split by patient", self.split)
+            self._w.bar.tell(words, "good", tr("Split by patient"), self.split)
 
     # -- from annotations -------------------------------------------------------------------
 
@@ -131,7 +136,7 @@ class DatasetActions(QObject):
         from histoviewer.app.region_patches import project_labels
 
         self._w.layout_of_docks.show("dataset")
-        job = self._submit("Look at the annotations", lambda _task, project: project_labels(project),
+        job = self._submit(tr("Look at the annotations"), lambda _task, project: project_labels(project),
                            self._w.session.project, quiet=True)  # fmt: skip
         job.succeeded.connect(self._ask_regions)
 
@@ -141,12 +146,14 @@ class DatasetActions(QObject):
 
         if not labels:
             self._w.bar.tell(
-                "No slide of this project has a region with a class. Draw one and give it a class first."
+                tr("No slide of this project has a region with a class. Draw one and give it a class first.")
             )
             return
 
         def count(request: Any) -> Job:
-            return self._w.runner.submit("Count patches", preview_regions, request, Lane.SHORT, quiet=True)
+            return self._w.runner.submit(
+                tr("Count patches"), preview_regions, request, Lane.SHORT, quiet=True
+            )
 
         dialog = RegionsDialog(self._w.session.project, labels, count, self._w.runner.cancel, self._w)
         dialog.accepted_request.connect(self.cut_from)
@@ -156,7 +163,7 @@ class DatasetActions(QObject):
         """Cut patches as a ``RegionsRequest`` says."""
         from histoviewer.app.region_patches import add_regions
 
-        job = self._submit("Cut patches", add_regions, request)
+        job = self._submit(tr("Cut patches"), add_regions, request)
         job.succeeded.connect(self._imported)
         return job
 
@@ -167,14 +174,16 @@ class DatasetActions(QObject):
         summary = self._w.summary
         looks = summary.test_looks if summary is not None else 0
         if looks and any(row.part for row in summary.rows):
-            question = (
-                f"The test part was looked at {'once' if looks == 1 else f'{looks} times'}. Split again?"
+            question = plural(
+                looks,
+                "The test part was looked at once. Split again?",
+                "The test part was looked at {0} times. Split again?",
             )
-            why = (
+            why = tr(
                 "A new split may put patients whose results are known into training, and models trained so "
                 "far may have seen the new test patients. The count of looks stays."
             )
-            if messages.choose(self._w, question, why, ("Split again",)) is None:
+            if messages.choose(self._w, question, why, (tr("Split again"),)) is None:
                 return
         self.split_now()
 
@@ -186,38 +195,42 @@ class DatasetActions(QObject):
         request = SplitRequest(
             self._w.session.project, dock.ratios.text().strip(), dock.seed.value(), dock.folds.value()
         )
-        job = self._submit("Split by patient", split_dataset, request)
+        job = self._submit(tr("Split by patient"), split_dataset, request)
         job.succeeded.connect(self._split)
         return job
 
     def _split(self, summary: Any) -> None:
         self.show(summary)
         parts = ", ".join(
-            f"{len(summary.patients(part))} {words}"
+            tr(words, len(summary.patients(part)))
             for part, words in (
-                ("train", "for training"),
-                ("validation", "to choose"),
-                ("test", "kept aside"),
+                ("train", mark("{0} for training")),
+                ("validation", mark("{0} to choose")),
+                ("test", mark("{0} kept aside")),
             )
         )
-        folds = f" {summary.folds} folds for cross-validation." if summary.folds else ""
+        dealt = tr("Patients are dealt out: {0}.", parts)
+        folds = tr(" {0} folds for cross-validation.", summary.folds) if summary.folds else ""
         if summary.conflicts:
             n = len(summary.conflicts)
-            blocked = f"{n:,} conflicts block" if n > 1 else "1 conflict blocks"
-            self._w.bar.tell(f"Patients are dealt out: {parts}.{folds} {blocked} training.", "bad")
+            blocked = plural(n, "1 conflict blocks training.", "{0:,} conflicts block training.")
+            self._w.bar.tell(f"{dealt}{folds} {blocked}", "bad")
         else:
-            self._w.bar.tell(f"Patients are dealt out: {parts}.{folds}", "good")
+            self._w.bar.tell(f"{dealt}{folds}", "good")
 
     def accept_conflicts(self, keys: tuple[str, ...]) -> None:
         """Ask for a reason and keep it with the project, with the person's name and the time."""
         from histoviewer.app.dataset_conflicts import AcceptRequest, accept_conflicts
 
-        what = "this conflict" if len(keys) == 1 else f"these {len(keys):,} conflicts"
-        question = f"Why may a model be trained despite {what}? Kept with your name and the time."
-        reason = messages.ask_text(self._w, "Accept in writing", question)
+        question = plural(
+            len(keys),
+            "Why may a model be trained despite this conflict? Kept with your name and the time.",
+            "Why may a model be trained despite these {0:,} conflicts? Kept with your name and the time.",
+        )
+        reason = messages.ask_text(self._w, tr("Accept in writing"), question)
         if reason:
             job = self._submit(
-                "Accept conflicts", accept_conflicts, AcceptRequest(self._w.session.project, reason, keys)
+                tr("Accept conflicts"), accept_conflicts, AcceptRequest(self._w.session.project, reason, keys)
             )
             job.succeeded.connect(lambda _found: self.refresh())
 
@@ -225,7 +238,7 @@ class DatasetActions(QObject):
         """Take the images of a conflict out of the data set."""
         from histoviewer.app.dataset_conflicts import LeaveOutRequest, leave_out
 
-        job = self._submit("Leave images out", leave_out, LeaveOutRequest(self._w.session.project, paths))
+        job = self._submit(tr("Leave images out"), leave_out, LeaveOutRequest(self._w.session.project, paths))
         job.succeeded.connect(lambda _count: self.refresh())
 
     # -- small change -----------------------------------------------------------------------

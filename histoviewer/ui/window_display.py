@@ -20,6 +20,7 @@ from histoviewer.core.task import Task
 from histoviewer.ui import messages
 from histoviewer.ui.display_panel import DisplayPanel, magnification_from
 from histoviewer.ui.job_runner import Lane
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer.picture import PictureParts, picture_of_region, picture_of_view, to_pixels
 
@@ -81,7 +82,7 @@ class DisplayActions(QObject):
         if canvas.view is None:
             return
         if typed is None:
-            self._w.bar.tell(f"“{text}” is no magnification: type a number such as 20, or 50 %.")
+            self._w.bar.tell(tr("“{0}” is no magnification: type a number such as 20, or 50 %.", text))
         elif typed[1]:
             canvas.set_view(canvas.view.at_downsample(100 / typed[0]))
         else:
@@ -114,7 +115,9 @@ class DisplayActions(QObject):
         state, used = self._profile(), self._w.canvas.tiles.display.use_profile
         if not state.name:
             return ""
-        return "colour profile unusable" if state.problem else f"colour profile {'on' if used else 'off'}"
+        if state.problem:
+            return tr("colour profile unusable")
+        return tr("colour profile on") if used else tr("colour profile off")
 
     def show_panel(self) -> None:
         """Open the panel, or bring it to the front."""
@@ -138,7 +141,7 @@ class DisplayActions(QObject):
     def use_profile(self, on: bool) -> None:
         """Show colours as the file's profile means them, or as the numbers are."""
         self._set(replace(self._w.canvas.tiles.display, use_profile=on))
-        self._w.bar.tell(f"{self._profile().words(used=on)}.")
+        self._w.bar.tell(f"{tr(self._profile().words(used=on))}.")
 
     def reset_colors(self) -> None:
         """Brightness, contrast and gamma as they were; the profile applied."""
@@ -149,7 +152,7 @@ class DisplayActions(QObject):
     def copy_view(self) -> None:
         """Put what the view shows on the clipboard, with a scale bar."""
         QApplication.clipboard().setImage(picture_of_view(self._w.canvas, PictureParts()))
-        self._w.bar.tell("The view is on the clipboard, with a scale bar.", "good")
+        self._w.bar.tell(tr("The view is on the clipboard, with a scale bar."), "good")
 
     def export_view(self) -> None:
         """Ask what and where, then write what the view shows."""
@@ -157,9 +160,11 @@ class DisplayActions(QObject):
 
         canvas = self._w.canvas
         ratio = canvas.devicePixelRatioF()
-        size = f"As on the screen: {round(canvas.width() * ratio):,} × {round(canvas.height() * ratio):,}"
+        size = tr(
+            "As on the screen: {0:,} × {1:,}", round(canvas.width() * ratio), round(canvas.height() * ratio)
+        )
         known = canvas.slide is not None and canvas.slide.info.mpp is not None
-        dialog = PictureDialog("Picture of the view", [size], pixel_size=known, parent=self._w)
+        dialog = PictureDialog(tr("Picture of the view"), [size], pixel_size=known, parent=self._w)
         dialog.chosen.connect(lambda parts, _index: self._write_view(parts))
         messages.show_dialog(dialog)
 
@@ -169,8 +174,13 @@ class DisplayActions(QObject):
         if view is None or slide is None:
             return
         if not canvas.complete:
-            self._w.tell_error(InputError("The picture was not made", "parts of the view are still blurred",
-                                          "wait until it is sharp and try again"))  # fmt: skip
+            self._w.tell_error(
+                InputError(
+                    tr("The picture was not made"),
+                    tr("parts of the view are still blurred"),
+                    tr("wait until it is sharp and try again"),
+                )
+            )
             return
         image, mpp = picture_of_view(canvas, parts), slide.info.mpp
         size = view.downsample / canvas.devicePixelRatioF()
@@ -185,12 +195,12 @@ class DisplayActions(QObject):
             return
         pictures = _sizes(chosen, slide.info.width_l0, slide.info.height_l0)
         if not pictures:
-            self._w.tell_error(InputError("The selection can't be written as a picture",
-                                          "it lies beside the image", "select another"))  # fmt: skip
+            self._w.tell_error(InputError(tr("The selection can't be written as a picture"),
+                                          tr("it lies beside the image"), tr("select another")))  # fmt: skip
             return
         words = [_size_words(picture, slide.info.mpp) for picture in pictures]
         known = slide.info.mpp is not None
-        dialog = PictureDialog("Picture of the selection", words, pixel_size=known, parent=self._w)
+        dialog = PictureDialog(tr("Picture of the selection"), words, pixel_size=known, parent=self._w)
         dialog.chosen.connect(lambda parts, n: self._read_region(slide, pictures[n], parts))
         messages.show_dialog(dialog)
 
@@ -208,7 +218,7 @@ class DisplayActions(QObject):
         def read(task: Task, _request: object) -> RgbArray:
             return read_region(task, slide, picture, display, stain)
 
-        job = self._w.runner.submit("Picture of the selection", read, None, Lane.SHORT)
+        job = self._w.runner.submit(tr("Picture of the selection"), read, None, Lane.SHORT)
         job.failed.connect(self._w.tell_error)
         job.succeeded.connect(partial(self._write_region, slide, picture, parts))
 
@@ -217,8 +227,8 @@ class DisplayActions(QObject):
     ) -> None:
         canvas = self._w.canvas
         if canvas.slide != slide:
-            self._w.tell_error(InputError("The picture was not made", "another image is shown now",
-                                          "go back to its image and try again"))  # fmt: skip
+            self._w.tell_error(InputError(tr("The picture was not made"), tr("another image is shown now"),
+                                          tr("go back to its image and try again")))  # fmt: skip
             return
         x0, y0 = picture.rect[:2]
         image = picture_of_region(canvas, pixels, x0, y0, picture.downsample, parts)
@@ -226,7 +236,7 @@ class DisplayActions(QObject):
         self._save(to_pixels(image), None if mpp is None else mpp * picture.downsample)
 
     def _save(self, pixels: RgbArray, mpp: float | None) -> None:
-        path = messages.ask_save(self._w, "Write the picture", str(self._folder / "picture.png"), _KINDS)
+        path = messages.ask_save(self._w, tr("Write the picture"), str(self._folder / "picture.png"), _KINDS)
         if not path:
             return
         self._folder = Path(path).parent
@@ -236,9 +246,9 @@ class DisplayActions(QObject):
             return target
 
         target = Path(path) if Path(path).suffix else Path(path).with_suffix(".png")
-        job = self._w.runner.submit("Write a picture", save, target, Lane.SHORT)
+        job = self._w.runner.submit(tr("Write a picture"), save, target, Lane.SHORT)
         job.failed.connect(self._w.tell_error)
-        job.succeeded.connect(lambda written: self._w.bar.tell(f"Picture written to {written}", "good"))
+        job.succeeded.connect(lambda written: self._w.bar.tell(tr("Picture written to {0}", written), "good"))
 
 
 def _sizes(chosen: list[Annotation], width: int, height: int) -> list[RegionPicture]:
@@ -258,6 +268,6 @@ def _sizes(chosen: list[Annotation], width: int, height: int) -> list[RegionPict
 
 def _size_words(picture: RegionPicture, mpp: float | None) -> str:
     width, height = picture.size
-    share = "full resolution" if picture.downsample == 1 else f"1 : {picture.downsample:g}"
-    scale = "" if mpp is None else f", {mpp * picture.downsample:.3g} µm per pixel"
+    share = tr("full resolution") if picture.downsample == 1 else f"1 : {picture.downsample:g}"
+    scale = "" if mpp is None else tr(", {0:.3g} µm per pixel", mpp * picture.downsample)
     return f"{width:,} × {height:,} ({share}{scale})"

@@ -16,6 +16,7 @@ from histoviewer.core.task import Task
 from histoviewer.ui import messages
 from histoviewer.ui.docks import result_view
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.language import tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -50,7 +51,7 @@ class EvaluationActions(QObject):
             settings.save(replace(wanted, coverage=coverage))
             self._w.classify.fields.set_coverage(coverage)
         request = RescoreRequest(view.source, vote, coverage)
-        job = self._w.runner.submit("Score again", rescore, request, Lane.SHORT, quiet=True)
+        job = self._w.runner.submit(tr("Score again"), rescore, request, Lane.SHORT, quiet=True)
         title = view.title
         job.succeeded.connect(lambda found: self._rescored(found, title))
         job.failed.connect(self._w.tell_error)
@@ -65,9 +66,9 @@ class EvaluationActions(QObject):
         """Write everything of the shown evaluation into a folder."""
         view = self._w.results.view
         if view is None or view.evaluation is None:
-            self._w.bar.tell("Evaluate a model first (Ctrl+E): there are no scores to export yet.")
+            self._w.bar.tell(tr("Evaluate a model first (Ctrl+E): there are no scores to export yet."))
             return None
-        folder = self._ask_folder("Folder for the results")
+        folder = self._ask_folder(tr("Folder for the results"))
         return None if folder is None else self.export_to(folder)
 
     def export_to(self, folder: Path) -> Job | None:
@@ -78,7 +79,7 @@ class EvaluationActions(QObject):
         if view is None:
             return None
         request = ExportEvaluationRequest(view.source, folder)
-        job = self._w.runner.submit("Export results", export_evaluation, request, Lane.SHORT)
+        job = self._w.runner.submit(tr("Export results"), export_evaluation, request, Lane.SHORT)
         job.succeeded.connect(lambda _files: self._save_pictures(view.source, folder))
         job.failed.connect(self._w.tell_error)
         return job
@@ -92,7 +93,9 @@ class EvaluationActions(QObject):
         except HistoViewerError as error:
             self._w.tell_error(error)
             return
-        self._w.bar.tell(f"Scores, curves, predictions, pictures and model card are in {folder}", "good")
+        self._w.bar.tell(
+            tr("Scores, curves, predictions, pictures and model card are in {0}", folder), "good"
+        )
 
     # -- compare -----------------------------------------------------------------------------
 
@@ -105,25 +108,27 @@ class EvaluationActions(QObject):
         from histoviewer.app.compare_runs import CompareRequest, compare_runs
 
         request = CompareRequest(self._w.session.project, runs)
-        job = self._w.runner.submit("Compare runs", compare_runs, request, Lane.SHORT, quiet=True)
+        job = self._w.runner.submit(tr("Compare runs"), compare_runs, request, Lane.SHORT, quiet=True)
         job.succeeded.connect(self._w.results.compare.show_comparison)
         job.failed.connect(self._w.tell_error)
         return job
 
     def _export_comparison(self, runs: tuple[int, ...]) -> None:
-        folder = self._ask_folder("Folder for the comparison")
+        folder = self._ask_folder(tr("Folder for the comparison"))
         if folder is not None:
             request = (self._w.session.project, runs, folder)
-            job = self._w.runner.submit("Export comparison", _export_comparison, request, Lane.SHORT)
-            job.succeeded.connect(lambda _done: self._w.bar.tell(f"The comparison is in {folder}", "good"))
+            job = self._w.runner.submit(tr("Export comparison"), _export_comparison, request, Lane.SHORT)
+            job.succeeded.connect(
+                lambda _done: self._w.bar.tell(tr("The comparison is in {0}", folder), "good")
+            )
             job.failed.connect(self._w.tell_error)
 
     # -- several trainings -------------------------------------------------------------------
 
     def cross_validate(self) -> Job | None:
         """Ask for the folds, then train and judge as the Train panel says."""
-        words = "Folds by patient (one is judged, one calibrates, the others are learned from):"
-        folds = messages.ask_item(self._w, "Cross-validate", words, _FOLDS)
+        words = tr("Folds by patient (one is judged, one calibrates, the others are learned from):")
+        folds = messages.ask_item(self._w, tr("Cross-validate"), words, _FOLDS)
         if folds is None:
             return None
         from histoviewer.app.cross_validation_job import CrossValidateRequest, cross_validate
@@ -133,42 +138,43 @@ class EvaluationActions(QObject):
             project, train, int(folds), train.seed, coverage=settings.load().coverage
         )
         made = partial(_normalized, job=cross_validate, choice=self._w.training.stain)
-        job = self._w.runner.submit(f"Cross-validate, {folds} folds", made, request)
+        job = self._w.runner.submit(tr("Cross-validate, {0} folds", folds), made, request)
         job.succeeded.connect(self._cross_validated)
         return self._follow(job)
 
     def _cross_validated(self, found: Any) -> None:
-        title = f"Cross-validation, {len(found.folds)} folds"
+        title = tr("Cross-validation, {0} folds", len(found.folds))
         self._w.results.show_view(result_view.of_evaluation(found.pooled, title))
         self._w.listing.refresh_runs()
         areas = ", ".join(_area(fold.evaluation.auc.value) for fold in found.folds)
-        locked = " The test part stayed locked." if "split" in self._w.facts() else ""
+        locked = tr(" The test part stayed locked.") if "split" in self._w.facts() else ""
         warning = found.pooled.warning
-        judged = warning or "every image was judged by a model that never saw its patient."
-        self._w.bar.tell(f"{title}: {judged} AUC by fold: {areas}.{locked}", "bad" if warning else "good")
+        judged = warning or tr("every image was judged by a model that never saw its patient.")
+        by_fold = tr("AUC by fold: {0}.", areas)
+        self._w.bar.tell(f"{title}: {judged} {by_fold}{locked}", "bad" if warning else "good")
 
     def learning_curve(self) -> Job | None:
         """Ask how often, then train on 10, 25, 50 and 100 % of the training patients."""
-        words = "Draws of patients for each of 10, 25, 50 and 100 %:"
-        draws = messages.ask_item(self._w, "Learning curve", words, _DRAWS)
+        words = tr("Draws of patients for each of 10, 25, 50 and 100 %:")
+        draws = messages.ask_item(self._w, tr("Learning curve"), words, _DRAWS)
         if draws is None:
             return None
         from histoviewer.app.learning_curve_job import LearningCurveRequest, learning_curve
 
         request = LearningCurveRequest(self._w.session.project, self._w.training.request(), seeds=int(draws))
         made = partial(_normalized, job=learning_curve, choice=self._w.training.stain)
-        job = self._w.runner.submit("Learning curve", made, request)
+        job = self._w.runner.submit(tr("Learning curve"), made, request)
         job.succeeded.connect(self._curve_made)
         return self._follow(job)
 
     def _curve_made(self, found: Any) -> None:
         rows = found.means("auc")
-        words = ", ".join(f"{mean:.3f} with {patients}" for patients, mean, _low, _high in rows)
+        words = ", ".join(tr("{0:.3f} with {1}", mean, patients) for patients, mean, _low, _high in rows)
         self._w.listing.refresh_runs()
         self._w.bar.tell(
-            f"Learning curve, AUC on {found.part} by training patients: {words}.",
+            tr("Learning curve, AUC on {0} by training patients: {1}.", found.part, words),
             "good",
-            "Show it",
+            tr("Show it"),
             self.show_learning_curve,
         )
 
@@ -180,7 +186,7 @@ class EvaluationActions(QObject):
     def _follow(self, job: Job) -> Job:
         self._w.results.setCurrentWidget(self._w.results.jobs)
         job.failed.connect(self._w.tell_error)
-        job.cancelled.connect(lambda: self._w.bar.tell("Cancelled. Nothing was kept of it."))
+        job.cancelled.connect(lambda: self._w.bar.tell(tr("Cancelled. Nothing was kept of it.")))
         job.finished.connect(self._w.refresh_state)
         self._w.refresh_state()
         return job
@@ -189,7 +195,7 @@ class EvaluationActions(QObject):
 
     def export_model(self) -> Job | None:
         """Write the chosen model for QuPath, and say what does not travel."""
-        folder = self._ask_folder("Empty folder for the model")
+        folder = self._ask_folder(tr("Empty folder for the model"))
         return None if folder is None else self.export_model_to(folder)
 
     def export_model_to(self, folder: Path) -> Job:
@@ -197,14 +203,14 @@ class EvaluationActions(QObject):
         from histoviewer.app.model_export import ExportModelRequest, export_model
 
         request = ExportModelRequest(self._w.classify.model_path, folder)
-        job = self._w.runner.submit("Export model for QuPath", export_model, request, Lane.SHORT)
+        job = self._w.runner.submit(tr("Export model for QuPath"), export_model, request, Lane.SHORT)
         job.succeeded.connect(self._model_exported)
         job.failed.connect(self._w.tell_error)
         return job
 
     def _model_exported(self, found: Any) -> None:
         lost = " ".join(found.warnings)
-        self._w.bar.tell(f"The model is in {found.folder}. What does not travel: {lost}", "info")
+        self._w.bar.tell(tr("The model is in {0}. What does not travel: {1}", found.folder, lost), "info")
 
     def model_card(self) -> None:
         """Write the card of the chosen model as a page."""
@@ -213,12 +219,12 @@ class EvaluationActions(QObject):
 
         folder = settings.load().last_folder or str(Path.home())
         path = messages.ask_save(
-            self._w, "Model card", str(Path(folder) / "model-card.md"), "Markdown (*.md)"
+            self._w, tr("Model card"), str(Path(folder) / "model-card.md"), tr("Markdown (*.md)")
         )
         if path:
             request = (resolve_model(self._w.classify.model_path), Path(path))
-            job = self._w.runner.submit("Model card", write_card, request, Lane.SHORT)
-            job.succeeded.connect(lambda out: self._w.bar.tell(f"Model card written to {out}", "good"))
+            job = self._w.runner.submit(tr("Model card"), write_card, request, Lane.SHORT)
+            job.succeeded.connect(lambda out: self._w.bar.tell(tr("Model card written to {0}", out), "good"))
             job.failed.connect(self._w.tell_error)
 
     def _ask_folder(self, title: str) -> Path | None:
@@ -228,7 +234,7 @@ class EvaluationActions(QObject):
 
 
 def _area(value: float) -> str:
-    return "none" if math.isnan(value) else f"{value:.3f}"
+    return tr("none") if math.isnan(value) else f"{value:.3f}"
 
 
 def _normalized(task: Task, request: Any, job: Callable[[Task, Any], Any], choice: Any) -> Any:

@@ -14,16 +14,17 @@ from histoviewer.core.annotation import Shape
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.language import tr
 from histoviewer.ui.window_interchange import SUFFIXES
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
 
-IMAGES = (
-    "Images (*.svs *.tif *.tiff *.ndpi *.mrxs *.scn *.bif *.vms *.vmu *.svslide *.dcm *.czi *.png *.jpg "
-    "*.jpeg *.bmp *.jp2);;All files (*)"
+_IMAGES = (
+    "*.svs *.tif *.tiff *.ndpi *.mrxs *.scn *.bif *.vms *.vmu *.svslide *.dcm *.czi *.png *.jpg "
+    "*.jpeg *.bmp *.jp2"
 )
-PROJECTS = "HistoViewer project (*.hvproj)"
+_PROJECTS = "*.hvproj"
 
 _SOON_MS = 30
 
@@ -39,7 +40,9 @@ class FileActions(QObject):
 
     def open_images(self) -> None:
         """Ask for images and open them."""
-        self.open_paths([Path(p) for p in messages.ask_open(self._w, "Open images", self._folder(), IMAGES)])
+        self.open_paths(
+            [Path(p) for p in messages.ask_open(self._w, tr("Open images"), self._folder(), image_filter())]
+        )
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open what was dropped, chosen or named on the command line, each by its kind."""
@@ -69,7 +72,7 @@ class FileActions(QObject):
         """Open one image in the background; the window stays free."""
         session = self._w.session
         job = self._w.runner.submit(
-            f"Open {path.name}", lambda _task, p: session.open_slide(p), path, Lane.SHORT
+            tr("Open {0}", path.name), lambda _task, p: session.open_slide(p), path, Lane.SHORT
         )
         self._w.follow_opening(job)
         job.succeeded.connect(lambda slide: self._opened(slide, show))
@@ -82,7 +85,9 @@ class FileActions(QObject):
         if (slide := session.opened(slide_id)) is not None:
             self._w.show_slide(slide)
             return
-        job = self._w.runner.submit("Open slide", lambda _task, i: session.open_row(i), slide_id, Lane.SHORT)
+        job = self._w.runner.submit(
+            tr("Open slide"), lambda _task, i: session.open_row(i), slide_id, Lane.SHORT
+        )
         self._w.follow_opening(job)
         job.succeeded.connect(self._w.show_slide)
         job.failed.connect(lambda error: self._w.safety.not_opened(slide_id, error))
@@ -94,7 +99,10 @@ class FileActions(QObject):
             self._w.panes.add(slide)
         if slide.needs_pyramid:
             job = self._w.runner.submit(
-                f"Overview of {slide.path.name}", lambda task, s: s.build_pyramid(task), slide, Lane.SHORT
+                tr("Overview of {0}", slide.path.name),
+                lambda task, s: s.build_pyramid(task),
+                slide,
+                Lane.SHORT,
             )
             self._w.panes.open.hold(slide, job)
             job.succeeded.connect(lambda _none: self._w.slide_changed(slide))
@@ -114,19 +122,23 @@ class FileActions(QObject):
         row = next((r for r in self._w.session.slides() if r.id == slide_id), None)
         if row is None or blinded.is_on():
             return
-        if name := messages.ask_text(self._w, "Patient", f"Patient of {row.path.name}", row.patient):
+        if name := messages.ask_text(
+            self._w, tr("Patient"), tr("Patient of {0}", row.path.name), row.patient
+        ):
             self._guard(lambda: self._w.session.update_slide(slide_id, patient=name))
 
     # -- projects --------------------------------------------------------------------------
 
     def open_project(self) -> None:
         """Ask for a project and open it."""
-        for path in messages.ask_open(self._w, "Open project", self._folder(), PROJECTS)[:1]:
+        for path in messages.ask_open(self._w, tr("Open project"), self._folder(), project_filter())[:1]:
             self.load_project(Path(path))
 
     def new_project(self) -> None:
         """Ask for a name and start a project there."""
-        path = messages.ask_save(self._w, "New project", str(Path(self._folder()) / "study.hvproj"), PROJECTS)
+        path = messages.ask_save(
+            self._w, tr("New project"), str(Path(self._folder()) / "study.hvproj"), project_filter()
+        )
         if path:
             self._switch(self._w.session.new_project, Path(path).with_suffix(".hvproj"))
 
@@ -137,7 +149,7 @@ class FileActions(QObject):
     def save_project_as(self) -> None:
         """Give the working project a name and a place."""
         path = messages.ask_save(
-            self._w, "Name this project", str(Path(self._folder()) / "study.hvproj"), PROJECTS
+            self._w, tr("Name this project"), str(Path(self._folder()) / "study.hvproj"), project_filter()
         )
         if path:
             self._switch(self._w.session.save_as, Path(path).with_suffix(".hvproj"))
@@ -145,7 +157,9 @@ class FileActions(QObject):
     def _switch(self, change: Any, path: Path) -> None:
         running = self._w.runner.running
         if any(not job.quiet for job in running):
-            self._w.bar.tell("A job is running in this project. Cancel it (Ctrl+.) or wait, then try again.")
+            self._w.bar.tell(
+                tr("A job is running in this project. Cancel it (Ctrl+.) or wait, then try again.")
+            )
             return
         if running:  # small change that nobody started, over in a moment
             QTimer.singleShot(_SOON_MS, self, lambda: self._switch(change, path))
@@ -163,7 +177,7 @@ class FileActions(QObject):
     def export_table(self) -> None:
         """Ask where, then write the result as CSV."""
         path = messages.ask_save(
-            self._w, "Result table", str(Path(self._folder()) / "result.csv"), "CSV (*.csv)"
+            self._w, tr("Result table"), str(Path(self._folder()) / "result.csv"), "CSV (*.csv)"
         )
         if path:
             self._w.work.write_table(Path(path))
@@ -192,10 +206,12 @@ class FileActions(QObject):
         if not lines:
             self._w.book.run("tool.line")
             self._w.bar.tell(
-                "Draw a line (L) over something of known length, then choose “From a line…” again."
+                tr("Draw a line (L) over something of known length, then choose “From a line…” again.")
             )
             return
-        length = messages.ask_text(self._w, "Length of the line", "How long is the line, in µm?", "100")
+        length = messages.ask_text(
+            self._w, tr("Length of the line"), tr("How long is the line, in µm?"), "100"
+        )
         try:
             um = float((length or "").replace(",", "."))
         except ValueError:
@@ -236,3 +252,13 @@ class FileActions(QObject):
 def _is_slide_folder(path: Path) -> bool:
     """Whether a folder is itself a slide (DICOM series) and not a folder of classes."""
     return any(entry.suffix.casefold() == ".dcm" for entry in path.iterdir() if entry.is_file())
+
+
+def image_filter() -> str:
+    """What a dialog that asks for images shows."""
+    return f"{tr('Images')} ({_IMAGES});;{tr('All files')} (*)"
+
+
+def project_filter() -> str:
+    """What a dialog that asks for a project shows."""
+    return f"{tr('HistoViewer project')} ({_PROJECTS})"

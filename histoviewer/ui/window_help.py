@@ -12,6 +12,7 @@ from histoviewer.app import help_pages, settings
 from histoviewer.app.commands import COMMANDS
 from histoviewer.app.resources import release_notes
 from histoviewer.ui import blinded, messages
+from histoviewer.ui.language import tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.help_window import HelpWindow
@@ -63,10 +64,12 @@ class HelpActions(QObject):
     def keys(self) -> None:
         """Every command that has a key."""
         rows = "".join(
-            f"<tr><td><b>{key}</b>&nbsp;&nbsp;&nbsp;</td><td>{c.title.rstrip('…')}</td></tr>"
+            f"<tr><td><b>{key}</b>&nbsp;&nbsp;&nbsp;</td><td>{tr(c.title).rstrip('…')}</td></tr>"
             for c in COMMANDS if (key := self._w.book.key(c.id))
         )  # fmt: skip
-        messages.show_dialog(messages.TextDialog("Keys", f"<h3>Keys</h3><table>{rows}</table>", self._w))
+        messages.show_dialog(
+            messages.TextDialog(tr("Keys"), tr("<h3>{0}</h3><table>{1}</table>", tr("Keys"), rows), self._w)
+        )
 
     def show_log(self) -> None:
         """The end of the log file."""
@@ -74,9 +77,9 @@ class HelpActions(QObject):
         text = (
             path.read_text(encoding="utf-8", errors="replace")[-LOG_END:]
             if path.exists()
-            else "The log is empty."
+            else tr("The log is empty.")
         )
-        dialog = messages.TextDialog("Log", "", self._w)
+        dialog = messages.TextDialog(tr("Log"), "", self._w)
         dialog.page.setPlainText(blinded.mask(f"{path}\n\n{text}"))
         messages.show_dialog(dialog)
 
@@ -92,18 +95,21 @@ class HelpActions(QObject):
 
     def changes(self) -> None:
         """What is new in this version."""
-        dialog = messages.TextDialog("What is new", "", self._w)
+        dialog = messages.TextDialog(tr("What is new"), "", self._w)
         dialog.page.setMarkdown(release_notes())
         messages.show_dialog(dialog)
 
     def about(self) -> None:
         """Name, version, licence."""
-        words = (
-            f"<h2>HistoViewer {__version__}</h2><p>Open, annotate, normalize, train and classify.</p>"
-            f"<p><b>{messages.NOTICE_TITLE}.</b> {messages.NOTICE}</p>"
-            "<p>HistoViewer sends nothing anywhere. Only when you choose ImageNet weights for a training are "
-            "they fetched from the internet.</p>"
-            "<p>Free software under the GNU General Public License, version 3 or later.</p>"
-            "<p>Icons: Material Design Icons.</p>"
+        said = (
+            tr("Open, annotate, normalize, train and classify."),
+            f"<b>{tr(messages.NOTICE_TITLE)}.</b> {tr(messages.NOTICE)}",
+            tr(
+                "HistoViewer sends nothing anywhere. Only when you choose ImageNet weights for a training "
+                "are they fetched from the internet."
+            ),
+            tr("Free software under the GNU General Public License, version 3 or later."),
+            tr("Icons: Material Design Icons."),
         )
-        messages.show_dialog(messages.TextDialog("About HistoViewer", words, self._w))
+        words = f"<h2>HistoViewer {__version__}</h2>" + "".join(f"<p>{line}</p>" for line in said)
+        messages.show_dialog(messages.TextDialog(tr("About HistoViewer"), words, self._w))

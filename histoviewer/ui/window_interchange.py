@@ -15,11 +15,11 @@ from histoviewer.app.edits import CompoundEdit
 from histoviewer.core.annotation import AnnotationSet
 from histoviewer.ui import blinded, messages
 from histoviewer.ui.job_runner import Lane
+from histoviewer.ui.language import plural, tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
 
-READS = "Annotations (*.geojson *.json *.xml)"
 SUFFIXES = (".geojson", ".json", ".xml")
 """The endings of files that are imported when they are dropped."""
 
@@ -46,7 +46,9 @@ class InterchangeActions(QObject):
     def import_annotations(self) -> None:
         """Ask for a file of annotations (GeoJSON, ASAP or ImageScope) and import it."""
         folder = settings.load().last_folder or str(Path.home())
-        for path in messages.ask_open(self._w, "Import annotations", folder, READS)[:1]:
+        for path in messages.ask_open(
+            self._w, tr("Import annotations"), folder, tr("{0} (*.geojson *.json *.xml)", tr("Annotations"))
+        )[:1]:
             self.import_file(Path(path))
 
     def import_file(self, path: Path) -> None:
@@ -54,11 +56,14 @@ class InterchangeActions(QObject):
         slide = self._w.slide
         if slide is None:
             self._w.bar.tell(
-                f"{path.name} holds annotations: open the image they belong to first, then drop it again."
+                tr(
+                    "{0} holds annotations: open the image they belong to first, then drop it again.",
+                    path.name,
+                )
             )
             return
         job = self._w.runner.submit(
-            f"Import {path.name}",
+            tr("Import {0}", path.name),
             lambda _task, wanted: transfer.read_incoming(wanted, slide.info),
             path,
             Lane.SHORT,
@@ -81,16 +86,21 @@ class InterchangeActions(QObject):
         session, report = self._w.session, incoming.report
         edit = incoming.edit(slide_id, session.annotations(slide_id), session.classes(), shift)
         if not edit.edits:
-            self._w.bar.tell("Nothing new to import: these annotations are on the slide already.")
+            self._w.bar.tell(tr("Nothing new to import: these annotations are on the slide already."))
         elif self._push(edit):
-            notes = [f"{report.repaired:,} repaired"] if report.repaired else []
-            notes += [f"{report.dropped:,} dropped"] if report.dropped else []
+            notes = [tr("{0:,} repaired", report.repaired)] if report.repaired else []
+            notes += [tr("{0:,} dropped", report.dropped)] if report.dropped else []
             told = f" ({', '.join(notes)})" if notes else ""
             new = transfer.count_added(edit)
-            known = f" {report.kept - new:,} were there already." if new < report.kept else ""
+            known = tr(" {0:,} were there already.", report.kept - new) if new < report.kept else ""
             self._w.bar.tell(
-                f"{new:,} annotation{'s' if new != 1 else ''} imported{told}.{known}"
-                " Undo takes all of them back.",
+                plural(
+                    new,
+                    "{0:,} annotation imported{1}.{2} Undo takes all of them back.",
+                    "{0:,} annotations imported{1}.{2} Undo takes all of them back.",
+                    told,
+                    known,
+                ),
                 "good",
             )
 
@@ -141,14 +151,16 @@ class InterchangeActions(QObject):
         if slide is None:
             return
         if which == "project" and choice.kind != "csv":
-            folder = messages.ask_folder(self._w, "Folder for a file of each image", str(slide.path.parent))
+            folder = messages.ask_folder(
+                self._w, tr("Folder for a file of each image"), str(slide.path.parent)
+            )
             if folder and self._may_replace(Path(folder), kind.suffix):
                 self.export(Path(folder), choice, which)
             return
         name = Path(blinded.slide_name(slide.path.name, slide.fingerprint)).stem
         start = slide.path.with_name(f"{'project' if which == 'project' else name}{kind.suffix}")
         chosen = messages.ask_save(
-            self._w, "Export annotations", str(start), f"{kind.title} (*{kind.suffix})"
+            self._w, tr("Export annotations"), str(start), f"{kind.title} (*{kind.suffix})"
         )
         if chosen:
             path = Path(chosen)
@@ -161,9 +173,9 @@ class InterchangeActions(QObject):
             return True
         answer = messages.choose(
             self._w,
-            f"Replace {len(there):,} files?",
-            f"They are in {blinded.mask(str(folder))}, the first is {blinded.mask(there[0].name)}.",
-            ["Replace"],
+            tr("Replace {0:,} files?", len(there)),
+            tr("They are in {0}, the first is {1}.", blinded.mask(str(folder)), blinded.mask(there[0].name)),
+            [tr("Replace")],
         )
         return answer is not None
 
@@ -180,7 +192,7 @@ class InterchangeActions(QObject):
             full = [one for one in slides if len(one.annotations)] if which == "project" else slides
             return transfer.export_files(task, full, target, choice)
 
-        job = self._w.runner.submit(f"Export {path.name}", work, path, Lane.SHORT)
+        job = self._w.runner.submit(tr("Export {0}", path.name), work, path, Lane.SHORT)
         slide_id = slide.slide_id
         job.succeeded.connect(lambda report: self._written(slide_id, _Target(path, choice, which), report))
         job.failed.connect(self._w.tell_error)
@@ -198,6 +210,10 @@ class InterchangeActions(QObject):
     def _written(self, slide_id: int, target: _Target, report: transfer.ExportReport) -> None:
         if target.which != "selected":
             self._last[slide_id] = target
-        where = f"{len(report.paths):,} files in {target.path}" if len(report.paths) > 1 else str(target.path)
-        notes = f" Not held by the format: {'; '.join(report.notes)}." if report.notes else ""
-        self._w.bar.tell(f"{report.shapes:,} annotations written to {where}.{notes}", "good")
+        where = (
+            tr("{0:,} files in {1}", len(report.paths), target.path)
+            if len(report.paths) > 1
+            else str(target.path)
+        )
+        notes = tr(" Not held by the format: {0}.", "; ".join(report.notes)) if report.notes else ""
+        self._w.bar.tell(tr("{0:,} annotations written to {1}.{2}", report.shapes, where, notes), "good")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from histoviewer.app import settings
 from histoviewer.ui import theme
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import ElidedLabel, flat_button, label
 
 LAYOUT_VERSION = 3
@@ -40,7 +41,7 @@ class DockHeader(QWidget):
         line.addStretch(1)
         line.addWidget(self.caption)
         line.addWidget(flat_button("mdi6.dock-window", lambda: dock.setFloating(not dock.isFloating()),
-                                   f"Float or dock {title}"))  # fmt: skip
+                                   tr("Float or dock {0}", title)))  # fmt: skip
 
 
 class PanelDock(QDockWidget):

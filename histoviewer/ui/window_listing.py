@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from histoviewer.ui import blinded
 from histoviewer.ui.docks.project import pixmap_of
 from histoviewer.ui.job_runner import Lane
+from histoviewer.ui.language import tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -36,14 +37,16 @@ class ProjectListing(QObject):
         """Name the project over its list of slides."""
         header = self._w.layout_of_docks.docks["project"].header
         session = self._w.session
-        name = "not named yet" if session.is_working else session.project.name
+        name = tr("not named yet") if session.is_working else session.project.name
         if header is not None:
-            header.caption.setText("blinded" if blinded.is_on() else name)
+            header.caption.setText(tr("blinded") if blinded.is_on() else name)
 
     def refresh_runs(self) -> None:
         """Show the project's runs in Compare."""
         project = self._w.session.project
-        job = self._w.runner.submit("Runs", lambda _task, p: _small_runs(p), project, Lane.SHORT, quiet=True)
+        job = self._w.runner.submit(
+            tr("Runs"), lambda _task, p: _small_runs(p), project, Lane.SHORT, quiet=True
+        )
         job.succeeded.connect(self._show_runs)
 
     def _show_runs(self, runs: list[Any]) -> None:
@@ -54,7 +57,7 @@ class ProjectListing(QObject):
         from histoviewer.app.thumbnail_job import ThumbnailRequest, thumbnail
 
         job = self._w.runner.submit(
-            f"Picture of {row.path.name}", thumbnail, ThumbnailRequest(row.path), Lane.SHORT, quiet=True
+            tr("Picture of {0}", row.path.name), thumbnail, ThumbnailRequest(row.path), Lane.SHORT, quiet=True
         )
         job.succeeded.connect(lambda pixels: self._w.project.model.set_picture(row.id, pixmap_of(pixels)))
 

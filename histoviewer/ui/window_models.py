@@ -11,6 +11,7 @@ from histoviewer.app import settings
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Lane
+from histoviewer.ui.language import tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -39,7 +40,7 @@ class ModelChoice(QObject):
             paths.append(chosen)
         own = models_folder()
         bundled = next((p for p in paths if p.parent != own and p != current), None)
-        names = [(f"{p.stem} (bundled)" if p == bundled else p.stem, p) for p in paths]
+        names = [(tr("{0} (bundled)", p.stem) if p == bundled else p.stem, p) for p in paths]
         self._w.classify.set_models(names, chosen)
         if self._w.classify.model_path is not None:
             self.choose(self._w.classify.model_path)
@@ -51,7 +52,7 @@ class ModelChoice(QObject):
         """Use a model: read its card in the background."""
         from histoviewer.app.model_card import read_card
 
-        job = self._w.runner.submit(f"Card of {path.name}", read_card, path, Lane.SHORT, quiet=True)
+        job = self._w.runner.submit(tr("Card of {0}", path.name), read_card, path, Lane.SHORT, quiet=True)
         self.reading = True
         job.finished.connect(self._read)
         job.succeeded.connect(self._show)
@@ -75,5 +76,7 @@ class ModelChoice(QObject):
         self._w.refresh_state()
 
     def _ask(self) -> None:
-        found = messages.ask_open(self._w, "Model", str(settings.home_folder()), "Model (*.safetensors)")
+        found = messages.ask_open(
+            self._w, tr("Model"), str(settings.home_folder()), f"{tr('Model')} (*.safetensors)"
+        )
         self.refresh(Path(found[0]) if found else None)

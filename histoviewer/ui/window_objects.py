@@ -16,6 +16,7 @@ from histoviewer.app.shape_history import deleted_of, history_of
 from histoviewer.core.annotation import Annotation, AnnotationClass
 from histoviewer.core.errors import HistoViewerError, InputError
 from histoviewer.ui import kept_look, messages
+from histoviewer.ui.language import plural, tr
 from histoviewer.ui.shape_menu import ShapeMenu
 from histoviewer.ui.viewer.canvas import SlideCanvas
 
@@ -109,7 +110,9 @@ class ObjectActions(QObject):
         kept = self.hidden_classes, self.hidden_ids = kept_look.kept_hidden(self._w.session)
         self._dress_all()
         if kept != before and any(kept):
-            self._w.bar.tell("Some annotations are hidden, as last time.", "info", "Show all", self.show_all)
+            self._w.bar.tell(
+                tr("Some annotations are hidden, as last time."), "info", tr("Show all"), self.show_all
+            )
 
     # -- changing the list of classes ----------------------------------------------------------
 
@@ -119,19 +122,22 @@ class ObjectActions(QObject):
 
     def add_class(self) -> None:
         """Ask for a name and add a class, to draw with at once."""
-        name = messages.ask_text(self._w, "Add a class", "Name of the class")
+        name = messages.ask_text(self._w, tr("Add a class"), tr("Name of the class"))
         if name and self._try(lambda: class_edits.class_added(self._w.session.classes(), name)):
             self._w.set_current_class(name)
 
     def rename_class(self, old: str = "") -> None:
         """Ask for another name; the shapes of the class go along."""
         old = old or self.current_class or ""
-        name = messages.ask_text(self._w, "Rename the class", f"New name of {old}", old)
+        name = messages.ask_text(self._w, tr("Rename the class"), tr("New name of {0}", old), old)
         if not name or name == old:
             return
         if any(known.name == name for known in self._w.session.classes()):
-            words = f"There is a class {name} already"
-            if messages.choose(self._w, words, f"Merge {old} into it?", [f"Merge into {name}"]) == 0:
+            words = tr("There is a class {0} already", name)
+            if (
+                messages.choose(self._w, words, tr("Merge {0} into it?", old), [tr("Merge into {0}", name)])
+                == 0
+            ):
                 self.merge(old, name)
             return
         drawn_with = self._w.canvas.scene.class_name == old
@@ -146,7 +152,7 @@ class ObjectActions(QObject):
         """Ask for another colour."""
         old = old or self.current_class or ""
         known = next(c for c in self._w.session.classes() if c.name == old)
-        color = QColorDialog.getColor(QColor(*known.color), self._w, f"Colour of {old}")
+        color = QColorDialog.getColor(QColor(*known.color), self._w, tr("Colour of {0}", old))
         if color.isValid():
             self._try(lambda: self._renewed(old, color=(color.red(), color.green(), color.blue())))
 
@@ -166,7 +172,7 @@ class ObjectActions(QObject):
         names = [known.name for known in self._classes() if known.name != gone]
         if gone is None or not names:
             return
-        into = messages.ask_item(self._w, "Merge the class", f"Shapes of {gone} become", names)
+        into = messages.ask_item(self._w, tr("Merge the class"), tr("Shapes of {0} become", gone), names)
         if into is not None:
             self.merge(gone, into)
 
@@ -186,9 +192,9 @@ class ObjectActions(QObject):
         shapes = [(slide_id, drawn) for slide_id, drawn in self._all_shapes()]
         count = sum(a.class_name == name for _, drawn in shapes for a in drawn)
         if count:
-            words = f"{count:,} shape{'s have' if count != 1 else ' has'} the class {name}"
-            why = "They stay where they are, without class. Undo brings all back."
-            if messages.choose(self._w, words, why, ["Remove the class"]) is None:
+            words = plural(count, "{0:,} shape has the class {1}", "{0:,} shapes have the class {1}", name)
+            why = tr("They stay where they are, without class. Undo brings all back.")
+            if messages.choose(self._w, words, why, [tr("Remove the class")]) is None:
                 return
         self._try(lambda: class_edits.class_removed(self._w.session.classes(), name, shapes))
 
@@ -233,7 +239,7 @@ class ObjectActions(QObject):
             return
         canvas.set_shown("annotations", True)
         self.hide_classes(drawn, False)
-        self._w.bar.tell("Annotations are shown again, as you drew one.")
+        self._w.bar.tell(tr("Annotations are shown again, as you drew one."))
 
     def _show_hidden(self) -> None:
         kept_look.keep_hidden(self._w.session, self.hidden_classes, self.hidden_ids)
@@ -318,7 +324,7 @@ class ObjectActions(QObject):
         """Ask for the name of the selected shape."""
         chosen = self._w.canvas.scene.selection()
         if chosen:
-            name = messages.ask_text(self._w, "Name of the annotation", "Name", chosen[0].name)
+            name = messages.ask_text(self._w, tr("Name of the annotation"), tr("Name"), chosen[0].name)
             if name:
                 self.give_name(chosen[0].id, name)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject
 
 from histoviewer.app.edit_plan import EditPlan
 from histoviewer.ui import blinded, window_drawing
+from histoviewer.ui.language import tr
 from histoviewer.ui.open_slides import OpenSlides
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer.linked_views import LinkedViews
@@ -213,7 +214,7 @@ class PaneActions(QObject):
         before = self._viewer.active
         slide, view = self._w.slide, before.view
         if len(self._viewer.panes) >= MOST_PANES:
-            self._w.bar.tell("Four views are the most that fit. Close one first (Ctrl+Alt+W).")
+            self._w.bar.tell(tr("Four views are the most that fit. Close one first (Ctrl+Alt+W)."))
         if slide is None or len(self._viewer.panes) >= MOST_PANES:
             return
         canvas = self._viewer.add_pane()
@@ -276,8 +277,10 @@ class PaneActions(QObject):
         self.link.set_locked(on)
         if on and self.link.unit == "px":
             self._w.bar.tell(
-                "The views are locked pixel by pixel: the pixel size of an image is unknown. "
-                "Give it in the bar above the image, then lock again."
+                tr(
+                    "The views are locked pixel by pixel: the pixel size of an image is unknown. "
+                    "Give it in the bar above the image, then lock again."
+                )
             )
 
     def align(self) -> None:
@@ -305,7 +308,7 @@ class PaneActions(QObject):
             window.menuBar().hide()
             window.showFullScreen()
             window.canvas.setFocus()
-            window.bar.tell("Full screen: F11 brings the panels back.")
+            window.bar.tell(tr("Full screen: F11 brings the panels back."))
         elif not on:
             self.leave_fullscreen()
 
@@ -333,10 +336,10 @@ class PaneActions(QObject):
         if not slides or shown in slides:
             return
         if len(slides) > 1:
-            self._w.bar.tell(f"{words}, on {len(slides)} slides.")
+            self._w.bar.tell(tr("{0}, on {1} slides.", words, len(slides)))
             return
         row = next((row for row in self._w.rows if row.id == slides[0]), None)
         if row is not None:
             name = blinded.slide_name(row.path.name, row.fingerprint)
             self._w.files.open_row(row.id)
-            self._w.bar.tell(f"{words}, on {name}: it is shown now.")
+            self._w.bar.tell(tr("{0}, on {1}: it is shown now.", words, name))

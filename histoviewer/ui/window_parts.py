@@ -15,6 +15,7 @@ from histoviewer.ui.docks.normalize import NormalizeDock
 from histoviewer.ui.docks.project import ProjectDock
 from histoviewer.ui.docks.results import ResultsDock
 from histoviewer.ui.docks.train import TrainDock
+from histoviewer.ui.language import tr
 from histoviewer.ui.pixel_size_bar import PixelSizeBar
 from histoviewer.ui.start_page import StartPage
 from histoviewer.ui.viewer_area import ViewerArea
@@ -50,13 +51,13 @@ def make_docks(window: MainWindow) -> None:
     window.normalize, window.dataset, window.train = NormalizeDock(), DatasetDock(), TrainDock()
     window.classify, window.results = ClassifyDock(), ResultsDock(window.runner)
     docks = window.layout_of_docks = WindowLayout(window)
-    docks.add("project", "Project", window.project)
-    docks.add("annotations", "Annotations", window.annotations)
-    docks.add("normalize", "Normalize", window.normalize, tabbed=True)
-    docks.add("dataset", "Data set", window.dataset, tabbed=True)
-    docks.add("train", "Train", window.train, tabbed=True)
-    docks.add("classify", "Classify", window.classify, tabbed=True)
-    docks.add("results", "Results", window.results, tabbed=True)
+    docks.add("project", tr("Project"), window.project)
+    docks.add("annotations", tr("Annotations"), window.annotations)
+    docks.add("normalize", tr("Normalize"), window.normalize, tabbed=True)
+    docks.add("dataset", tr("Data set"), window.dataset, tabbed=True)
+    docks.add("train", tr("Train"), window.train, tabbed=True)
+    docks.add("classify", tr("Classify"), window.classify, tabbed=True)
+    docks.add("results", tr("Results"), window.results, tabbed=True)
 
 
 def make_bars(window: MainWindow, menus: dict[str, QMenu]) -> None:
@@ -66,10 +67,10 @@ def make_bars(window: MainWindow, menus: dict[str, QMenu]) -> None:
     window.addToolBar(window.toolbar.more)
     window.stain_switch = window.toolbar.stain
     # Kept by the window: the menu bar does not keep what stands in its corner.
-    window.notice = notice = label(messages.NOTICE_TITLE, "notice")
+    window.notice = notice = label(tr(messages.NOTICE_TITLE), "notice")
     notice.setContentsMargins(0, theme.px(5), theme.px(14), theme.px(5))
     window.menuBar().setCornerWidget(notice, Qt.Corner.TopRightCorner)
     notice.show()
-    panels = menus["View"].addMenu("Panels")
+    panels = menus["View"].addMenu(tr("Panels"))
     for dock in window.layout_of_docks.docks.values():
         panels.addAction(dock.toggleViewAction())

@@ -12,6 +12,7 @@ from histoviewer.app.blinding import Blinding, patient_code_of
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.language import tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -47,7 +48,7 @@ class PrivacyActions(QObject):
         if on:
             self._hide_names()
             self._w.bar.tell(
-                "Blinded: names, patients and label images are hidden; each slide is called by a code."
+                tr("Blinded: names, patients and label images are hidden; each slide is called by a code.")
             )
         else:
             self._known = None
@@ -66,7 +67,7 @@ class PrivacyActions(QObject):
             return
         self._known = known
         others = {patient: patient_code_of(patient) for patient in patients}
-        others |= {str(project.path): "(project hidden)", project.name: "(project hidden)"}
+        others |= {str(project.path): tr("(project hidden)"), project.name: tr("(project hidden)")}
         blinded.set_blinding(Blinding(rows, others))
 
     def _names_changed(self) -> None:
@@ -101,7 +102,11 @@ class PrivacyActions(QObject):
 
         def read(name: str) -> Job:
             job = self._w.runner.submit(
-                f"Read the {name} image", lambda _task, n: slide.associated(n), name, Lane.SHORT, quiet=True
+                tr("Read the {0} image", name),
+                lambda _task, n: slide.associated(n),
+                name,
+                Lane.SHORT,
+                quiet=True,
             )
             self._w.panes.open.hold(slide, job)
             return job

@@ -17,6 +17,7 @@ from histoviewer.core.results import SlideResult
 from histoviewer.ui import messages
 from histoviewer.ui.docks.queue import QueueTab
 from histoviewer.ui.job_runner import Job
+from histoviewer.ui.language import tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -49,13 +50,13 @@ class QueueActions(QObject):
 
     def add_files(self) -> None:
         """Ask for images to put into the queue."""
-        from histoviewer.ui.window_files import IMAGES
+        from histoviewer.ui.window_files import image_filter
 
-        self._add([Path(p) for p in messages.ask_open(self._w, "Images to classify", "", IMAGES)])
+        self._add([Path(p) for p in messages.ask_open(self._w, tr("Images to classify"), "", image_filter())])
 
     def add_folder(self) -> None:
         """Ask for a folder whose slides are put into the queue."""
-        folder = messages.ask_folder(self._w, "Folder of slides to classify", "")
+        folder = messages.ask_folder(self._w, tr("Folder of slides to classify"), "")
         self._add([Path(folder)] if folder else [])
 
     def _add(self, paths: Sequence[Path]) -> None:
@@ -111,7 +112,7 @@ class QueueActions(QObject):
             how=HowToRun(answers=kept, marks=kept),
         )
         self.running, self._recorded = True, {}
-        job = work.submit(f"Classify {len(waiting)} slides", classify_queue, request)
+        job = work.submit(tr("Classify {0} slides", len(waiting)), classify_queue, request)
         job.partial.connect(lambda news: self._hear(request, news))
         job.succeeded.connect(lambda found: self._over(request, found))
         job.finished.connect(self._stopped)
@@ -180,14 +181,14 @@ class QueueActions(QObject):
         if found.errors:
             n, all_of_them = len(found.errors), len(request.files)
             self._w.bar.tell(
-                f"{n:,} of {all_of_them:,} slides could not be classified; the queue says why.",
-                "bad", "Show the problems", self.show_problems,
+                tr("{0:,} of {1:,} slides could not be classified; the queue says why.", n, all_of_them),
+                "bad", tr("Show the problems"), self.show_problems,
             )  # fmt: skip
         elif found.notes:
             self._w.bar.tell(messages.joined(list(found.notes)), "warn")
         elif len(found.slides) > 1 and found.complete:
             self._w.bar.tell(
-                f"{len(found.slides):,} slides are classified.", "good", "Report over all images…",
+                tr("{0:,} slides are classified.", len(found.slides)), "good", tr("Report over all images…"),
                 self._w.reports.ask_all,
             )  # fmt: skip
 

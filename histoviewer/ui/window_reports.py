@@ -12,11 +12,10 @@ from histoviewer.app import settings
 from histoviewer.ui import blinded, messages
 from histoviewer.ui.docks.result_view import ResultView
 from histoviewer.ui.job_runner import Lane
+from histoviewer.ui.language import plural, tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
-
-FILTERS = "PDF (*.pdf);;Web page (*.html)"
 
 
 class ReportActions(QObject):
@@ -36,16 +35,18 @@ class ReportActions(QObject):
 
     def ask_all(self) -> None:
         """Ask where, then write one report over the newest result of every image."""
-        if out := self._place("Report over all images"):
+        if out := self._place(tr("Report over all images")):
             self.write_all(out)
 
     def _ask(self, run_id: int | None, identify: bool) -> None:
-        if out := self._place("Report"):
+        if out := self._place(tr("Report")):
             self.write(out, run_id, identify)
 
     def _place(self, title: str) -> Path | None:
         folder = settings.load().last_folder or str(Path.home())
-        path = messages.ask_save(self._w, title, str(Path(folder) / "report.pdf"), FILTERS)
+        path = messages.ask_save(
+            self._w, title, str(Path(folder) / "report.pdf"), tr("PDF (*.pdf);;{0} (*.html)", tr("Web page"))
+        )
         if not path:
             return None
         return Path(path) if Path(path).suffix else Path(path).with_suffix(".pdf")
@@ -56,7 +57,7 @@ class ReportActions(QObject):
 
         hidden = frozenset(row.id for row in self._w.rows if self._w.review.hides(row.id))
         request = AllReportRequest(self._w.session.project, path, blinded=blinded.is_on(), left_out=hidden)
-        job = self._w.runner.submit("Report over all images", report_all, request, Lane.SHORT)
+        job = self._w.runner.submit(tr("Report over all images"), report_all, request, Lane.SHORT)
         job.succeeded.connect(lambda _done: self._written(path, len(hidden)))
         job.failed.connect(self._w.tell_error)
 
@@ -69,20 +70,23 @@ class ReportActions(QObject):
             from histoviewer.app.report_job import RunReportRequest, report_run
 
             request = RunReportRequest(self._w.session.project, run, path, identify and not hidden, hidden)
-            job = self._w.runner.submit("Report", report_run, request, Lane.SHORT)
+            job = self._w.runner.submit(tr("Report"), report_run, request, Lane.SHORT)
         elif view is not None:
-            job = self._w.runner.submit("Report", _write_view, (view, path, hidden), Lane.SHORT)
+            job = self._w.runner.submit(tr("Report"), _write_view, (view, path, hidden), Lane.SHORT)
         else:
             return
         job.succeeded.connect(lambda _done: self._written(path))
         job.failed.connect(self._w.tell_error)
 
     def _written(self, path: Path, left_out: int = 0) -> None:
-        words = f"Report written to {path}"
+        words = tr("Report written to {0}", path)
         if left_out:
-            many = "1 image is" if left_out == 1 else f"{left_out:,} images are"
-            words += f". {many} left out: you have not read {'it' if left_out == 1 else 'them'} yet."
-        self._w.bar.tell(words, "good", "Open to read or print",
+            words += ". " + plural(
+                left_out,
+                "1 image is left out: you have not read it yet.",
+                "{0:,} images are left out: you have not read them yet.",
+            )
+        self._w.bar.tell(words, "good", tr("Open to read or print"),
                          lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))  # fmt: skip
         self._w.review.list_runs()
 

@@ -16,13 +16,14 @@ from histoviewer.core.results import PatchPrediction
 from histoviewer.ui import blinded, messages
 from histoviewer.ui.docks.result_view import ResultView
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.language import mark, tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.contour_dialog import ContourDialog
     from histoviewer.ui.main_window import MainWindow
     from histoviewer.ui.patch_dialog import PatchDialog
 
-READY = "The model's answer is ready."
+READY = mark("The model's answer is ready.")
 
 
 class ReviewActions(QObject):
@@ -96,7 +97,11 @@ class ReviewActions(QObject):
         waited = self.hides(slide.slide_id) and self._w.classification.heat.of(slide) is not None
         self.refresh()
         self._unveil()
-        said = "Your reading is kept" + (", and the model's answer is shown." if waited else ".")
+        said = (
+            tr("Your reading is kept, and the model's answer is shown.")
+            if waited
+            else tr("Your reading is kept.")
+        )
         self._w.bar.tell(said, "good")
 
     def show_unread(self) -> None:
@@ -132,8 +137,10 @@ class ReviewActions(QObject):
         veiled = slide is not None and self.hides(slide.slide_id)
         waits = slide is not None and self._w.classification.heat.of(slide) is not None
         lines = [_line(r) for r in readings.readings(project, slide.slide_id)] if slide is not None else []
-        tab.show_state(READY if waits else "", lines, veiled=veiled, has_slide=slide is not None)
-        job = self._w.runner.submit("Agreement", lambda _t, p: _agreement(p), project, Lane.SHORT, quiet=True)
+        tab.show_state(tr(READY) if waits else "", lines, veiled=veiled, has_slide=slide is not None)
+        job = self._w.runner.submit(
+            tr("Agreement"), lambda _t, p: _agreement(p), project, Lane.SHORT, quiet=True
+        )
         writable = not project.read_only
         job.succeeded.connect(lambda words: tab.show_agreement(words, self._first, writable))
 
@@ -149,7 +156,7 @@ class ReviewActions(QObject):
 
         project = self._w.session.project
         job = self._w.runner.submit(
-            "List of runs", lambda _t, p: run_lines(p), project, Lane.SHORT, quiet=True
+            tr("List of runs"), lambda _t, p: run_lines(p), project, Lane.SHORT, quiet=True
         )
         job.succeeded.connect(self._show_runs)
 
@@ -163,14 +170,14 @@ class ReviewActions(QObject):
 
         session = self._w.session
         job = self._w.runner.submit(
-            f"Run {run_id}", lambda _t, n: run_store.stored(session.project, n), run_id, Lane.SHORT
+            tr("Run {0}", run_id), lambda _t, n: run_store.stored(session.project, n), run_id, Lane.SHORT
         )
         job.succeeded.connect(self._run_read)
         job.failed.connect(self._w.tell_error)
 
     def _run_read(self, found: Any) -> None:
         slide_id, session = found.run.slide_id, self._w.session
-        job = self._w.runner.submit("Open slide", lambda _t, i: session.open_row(i), slide_id, Lane.SHORT)
+        job = self._w.runner.submit(tr("Open slide"), lambda _t, i: session.open_row(i), slide_id, Lane.SHORT)
         self._w.follow_opening(job)
         job.succeeded.connect(lambda slide: self._show_run(slide, found))
         job.failed.connect(lambda error: self._w.safety.not_opened(slide_id, error))
@@ -188,13 +195,15 @@ class ReviewActions(QObject):
         from histoviewer.app.run_store import RepeatRequest, repeat
 
         request = RepeatRequest(self._w.session.project, run_id)
-        job = self._w.runner.submit(f"Repeat run {run_id}", repeat, request)
+        job = self._w.runner.submit(tr("Repeat run {0}", run_id), repeat, request)
         job.succeeded.connect(lambda found: self._repeated(run_id, found))
         job.failed.connect(self._w.tell_error)
         self._w.refresh_state()
 
     def _repeated(self, run_id: int, found: Any) -> None:
-        self._w.bar.tell(f"Run {run_id} was done again. {found.words}", "good" if found.same else "bad")
+        self._w.bar.tell(
+            tr("Run {0} was done again. {1}", run_id, found.words), "good" if found.same else "bad"
+        )
 
     def report_of_run(self, run_id: int) -> None:
         """Ask where, then write the report of a run."""
@@ -213,7 +222,7 @@ class ReviewActions(QObject):
         """Tell about the patch that is framed in the viewer."""
         heat = self._w.canvas.heatmap
         if heat.highlighted is None:
-            self._w.bar.tell("Click a patch of the heatmap first, or choose one in the Gallery.")
+            self._w.bar.tell(tr("Click a patch of the heatmap first, or choose one in the Gallery."))
         else:
             self.about(heat.predictions[heat.highlighted])
 
@@ -225,7 +234,9 @@ class ReviewActions(QObject):
         if not isinstance(patch, PatchPrediction) or slide is None or view is None:
             return
         if not patch.assessed:
-            self._w.bar.tell(f"This patch was not assessed ({patch.reason}): the network did not see it.")
+            self._w.bar.tell(
+                tr("This patch was not assessed ({0}): the network did not see it.", tr(patch.reason))
+            )
             return
         shown = self._w.classify.heat_class.currentText() or view.classes[-1]
         where = f"{blinded.mask(slide.path.name)}, x {patch.x_l0:,.0f}, y {patch.y_l0:,.0f}"
@@ -248,7 +259,7 @@ class ReviewActions(QObject):
     def _explain(self, dialog: PatchDialog, slide: Any, patch: PatchPrediction, name: str) -> None:
         from histoviewer.app.explain_job import explain
 
-        job = self._quiet("What weighed in", explain, self._request(slide, patch, name), dialog)
+        job = self._quiet(tr("What weighed in"), explain, self._request(slide, patch, name), dialog)
         job.succeeded.connect(dialog.show_explained)
         job.failed.connect(lambda error: dialog.tell_explain(str(error)))
 
@@ -258,7 +269,7 @@ class ReviewActions(QObject):
         if not shiboken6.isValid(dialog):  # closed while the training patches were looked at
             return
         name = dialog.which.currentText()
-        job = self._quiet("Nearest training patches", nearest,
+        job = self._quiet(tr("Nearest training patches"), nearest,
                           NearestRequest(self._request(slide, patch, name)), dialog)  # fmt: skip
         own = self._training_patches()
         job.succeeded.connect(lambda found: dialog.show_nearest(found, own))
@@ -278,7 +289,7 @@ class ReviewActions(QObject):
 
         request = IndexRequest(self._w.session.project, self._w.classify.model_path)
         # Not quiet: it lasts, so the list of jobs shows it.
-        job = self._w.runner.submit("Index of training patches", index_patches, request)
+        job = self._w.runner.submit(tr("Index of training patches"), index_patches, request)
         self._end_with(dialog, job)
         dialog.index_began()
         dialog.index_stopped.connect(lambda: self._w.runner.cancel(job) if not job.ended else None)
@@ -327,7 +338,7 @@ class ReviewActions(QObject):
             found.patches, found.classes, dialog.which.currentIndex(), dialog.threshold_value,
             dialog.smallest.value(),
         )  # fmt: skip
-        job = self._w.runner.submit("Outline", contours, request, Lane.SHORT, quiet=True)
+        job = self._w.runner.submit(tr("Outline"), contours, request, Lane.SHORT, quiet=True)
         job.succeeded.connect(lambda areas: self._show_outlines(dialog, slide, request, areas))
 
     def _show_outlines(self, dialog: ContourDialog, slide: Any, request: Any, areas: Any) -> None:
@@ -364,7 +375,7 @@ class ReviewActions(QObject):
             return
         dialog.accept()
         self._w.edits.push(edit)
-        self._w.bar.tell(f"{edit.title}: Undo (Ctrl+Z) takes all of it back.", "good")
+        self._w.bar.tell(tr("{0}: Undo (Ctrl+Z) takes all of it back.", tr(edit.title)), "good")
 
     def _clear_outlines(self) -> None:
         self._outlining = None
@@ -386,10 +397,10 @@ class ReviewActions(QObject):
 
 
 def _line(reading: readings.Reading) -> str:
-    when = "before the model's answer" if reading.before else "after the model's answer"
+    when = tr("before the model's answer") if reading.before else tr("after the model's answer")
     words = f" “{reading.words}”" if reading.words else ""
     at = reading.at[:16].replace("T", " ")
-    return f"{at} UTC, {reading.reader}: {reading.class_name or readings.NO_CLASS}{words}, {when}"
+    return f"{at} UTC, {reading.reader}: {reading.class_name or tr(readings.NO_CLASS)}{words}, {when}"
 
 
 def _agreement(project: Any) -> str:

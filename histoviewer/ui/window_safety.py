@@ -14,6 +14,7 @@ from histoviewer.app.slide_watch import Fate, SlideWatch, in_words
 from histoviewer.core.errors import FileAccessError, HistoViewerError
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Lane
+from histoviewer.ui.language import plural, tr
 from histoviewer.ui.viewer.canvas import SlideCanvas
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ class SafetyActions(QObject):
         self._w = window
         self._shown: int | None = None
         self.slide_banner, self.project_banner = messages.MessageBar(), messages.MessageBar()
-        self.slide_banner.setAccessibleName("About the file of this image")
-        self.project_banner.setAccessibleName("About this project")
+        self.slide_banner.setAccessibleName(tr("About the file of this image"))
+        self.project_banner.setAccessibleName(tr("About this project"))
         host = window.centralWidget()
         box = host.layout() if host is not None else None
         if isinstance(box, QVBoxLayout):
@@ -59,7 +60,7 @@ class SafetyActions(QObject):
         slide = self._w.session.opened(slide_id)
         if slide is not None and slide.place.fate is Fate.HERE:
             self._w.slide_changed(slide)  # tiles that could not be read are read again
-            self._w.bar.tell(f"{slide.path.name} is there again.", "good")
+            self._w.bar.tell(tr("{0} is there again.", slide.path.name), "good")
         self._show_slide()
 
     def _show_slide(self) -> None:
@@ -67,7 +68,7 @@ class SafetyActions(QObject):
         if slide is None or slide.place.fate is Fate.HERE:
             self.slide_banner.hide()
         else:
-            action = "Open the new file" if slide.place.fate is Fate.REPLACED else "Find it…"
+            action = tr("Open the new file") if slide.place.fate is Fate.REPLACED else tr("Find it…")
             self.slide_banner.tell(in_words(slide.place), "bad", action, partial(self._go_on, slide))
         if slide is not None:
             self._watch.look_now()
@@ -96,7 +97,7 @@ class SafetyActions(QObject):
         """Use the places that were found."""
         session = self._w.session
         job = self._w.runner.submit(
-            "Relink images", lambda _task, pairs: session.relink(pairs), found, Lane.SHORT, quiet=True
+            tr("Relink images"), lambda _task, pairs: session.relink(pairs), found, Lane.SHORT, quiet=True
         )
         job.succeeded.connect(lambda _none: self._relinked(found))
         job.failed.connect(self._w.tell_error)
@@ -108,14 +109,15 @@ class SafetyActions(QObject):
             if slide is not None:
                 self._w.slide_changed(slide)
         self._show_slide()
-        words = f"{len(found)} images are" if len(found) > 1 else f"{next(iter(found.values())).name} is"
-        self._w.bar.tell(f"{words} linked again.", "good")
+        name = next(iter(found.values())).name
+        words = plural(len(found), "{1} is linked again.", "{0} images are linked again.", name)
+        self._w.bar.tell(words, "good")
 
     def not_opened(self, slide_id: int, error: HistoViewerError) -> None:
         """A slide of the project could not be opened: offer to look for it when it is not in its place."""
         line = next((line for line in self._w.rows if line.id == slide_id), None)
         if isinstance(error, FileAccessError) and line is not None and relink.is_missing(line):
-            self._w.bar.tell(str(error), "bad", "Find moved images…", self.find_moved)
+            self._w.bar.tell(str(error), "bad", tr("Find moved images…"), self.find_moved)
         else:
             self._w.tell_error(error)
 
@@ -141,10 +143,13 @@ class SafetyActions(QObject):
             self.project_banner.hide()
             return
         self.project_banner.tell(
-            f"{session.project.name} can only be looked at: {session.read_only_why}. File, Name this "
-            "project, makes a copy of your own.",
+            tr(
+                "{0} can only be looked at: {1}. File, Name this project, makes a copy of your own.",
+                session.project.name,
+                session.read_only_why,
+            ),
             "bad",
-            "Try again",
+            tr("Try again"),
             self._open_for_work,
         )
 
@@ -160,19 +165,23 @@ class SafetyActions(QObject):
         if not waiting:
             self._w.tell_error(error)
             return
-        kept = "What you did is kept here" if waiting == 1 else f"Your last {waiting} steps are kept here"
-        self._w.bar.tell(f"{error} {kept} until it can be saved.", "bad", "Try again", self._try_again)
+        kept = plural(
+            waiting,
+            "What you did is kept here until it can be saved.",
+            "Your last {0} steps are kept here until it can be saved.",
+        )
+        self._w.bar.tell(f"{error} {kept}", "bad", tr("Try again"), self._try_again)
 
     def _try_again(self) -> None:
         if self._w.edits.retry():
-            self._w.bar.tell("Saved.", "good")
+            self._w.bar.tell(tr("Saved."), "good")
 
     def saved_words(self) -> str:
         """For the status bar: when the last change reached the disk, or why it did not."""
         project, waiting = self._w.session.project, self._w.edits.waiting
         if waiting:
-            return f"Not saved: {waiting} {'step waits' if waiting == 1 else 'steps wait'}"
+            return plural(waiting, "Not saved: {0} step waits", "Not saved: {0} steps wait")
         if project.read_only:
-            return "Read-only"
+            return tr("Read-only")
         saved = project.last_saved
-        return f"Saved {saved.astimezone():%H:%M:%S}" if saved else "Nothing to save yet"
+        return tr("Saved {0}", f"{saved.astimezone():%H:%M:%S}") if saved else tr("Nothing to save yet")

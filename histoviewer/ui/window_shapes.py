@@ -18,6 +18,7 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.shape_operations import point_count
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.language import plural, tr
 from histoviewer.ui.shape_menu import ShapeMenu
 from histoviewer.ui.viewer.canvas import SlideCanvas
 
@@ -61,7 +62,7 @@ class ShapeActions(QObject):
         """
         canvas, slide = self._w.canvas, self._w.slide
         if canvas.tool.draws and canvas.tool.active:
-            self._w.bar.tell("Nothing is deleted while you draw: Backspace takes the last corner back.")
+            self._w.bar.tell(tr("Nothing is deleted while you draw: Backspace takes the last corner back."))
             return
         if canvas.hasFocus() and canvas.remove_vertex():
             return
@@ -79,16 +80,22 @@ class ShapeActions(QObject):
         done = self._try(lambda: edits.removed(slide.slide_id, free or chosen))
         if done and len(free) < len(chosen):
             kept = sum(a.locked for a in chosen)
-            self._w.bar.tell(f"{kept:,} locked {'shape stays' if kept == 1 else 'shapes stay'}.")
+            self._w.bar.tell(plural(kept, "{0:,} locked shape stays.", "{0:,} locked shapes stay."))
 
     def _ask_children(self, count: int) -> bool | None:
         """Whether to delete what lies inside, too; ``None`` to delete nothing."""
-        one = count == 1
-        options = [f"Delete {'it' if one else f'these {count:,}'}, too", "Delete only what is selected"]
+        options = [
+            plural(count, "Delete it, too", "Delete these {0:,}, too"),
+            tr("Delete only what is selected"),
+        ]
         answer = messages.choose(
             self._w,
-            "1 annotation lies inside" if one else f"{count:,} annotations lie inside",
-            f"{'It lies' if one else 'They lie'} wholly inside what you delete. Undo brings everything back.",
+            plural(count, "1 annotation lies inside", "{0:,} annotations lie inside"),
+            plural(
+                count,
+                "It lies wholly inside what you delete. Undo brings everything back.",
+                "They lie wholly inside what you delete. Undo brings everything back.",
+            ),
             options,
         )
         return None if answer is None else answer == 0
@@ -102,7 +109,7 @@ class ShapeActions(QObject):
         slide = self._w.slide
         if slide is not None:
             box = geometry.rectangle(0, 0, slide.info.width_l0, slide.info.height_l0)
-            self._add_box(box, "Whole image")
+            self._add_box(box, tr("Whole image"))
 
     def _add_box(self, box: BaseGeometry, name: str = "") -> None:
         scene = self._w.canvas.scene
@@ -165,7 +172,10 @@ class ShapeActions(QObject):
             self._try(lambda: make(slide.slide_id, chosen))
             return
         job = self._w.runner.submit(
-            f"Change {len(chosen):,} shapes", lambda _task, at: make(at, chosen), slide.slide_id, Lane.SHORT
+            tr("Change {0:,} shapes", len(chosen)),
+            lambda _task, at: make(at, chosen),
+            slide.slide_id,
+            Lane.SHORT,
         )
         job.succeeded.connect(partial(self._finish, slide, chosen))
         job.failed.connect(self._w.tell_error)
@@ -175,7 +185,7 @@ class ShapeActions(QObject):
         if all(slide.annotations.find(a.id) is a for a in before):
             self._try(lambda: edit, select=slide is self._w.slide)
         else:
-            self._w.bar.tell("Nothing was done: the shapes were changed meanwhile.")
+            self._w.bar.tell(tr("Nothing was done: the shapes were changed meanwhile."))
 
     def _try(self, make: Callable[[], Edit], *, select: bool = True) -> bool:
         """Carry an edit out, or say why there is none."""
@@ -200,14 +210,14 @@ class ShapeActions(QObject):
         """Select what lies wholly inside the selected shapes."""
         slide = self._w.slide
         found = shape_edits.inside(slide.annotations, self.selected()) if slide is not None else []
-        self._select(found, "Nothing lies wholly inside what is selected.")
+        self._select(found, tr("Nothing lies wholly inside what is selected."))
 
     def select_around(self) -> None:
         """Select the smallest shapes that the selected ones lie wholly inside."""
         slide = self._w.slide
         if slide is not None:
             parents = [shape_edits.parent_of(slide.annotations, a) for a in self.selected()]
-            self._select([a for a in parents if a is not None], "No shape lies around what is selected.")
+            self._select([a for a in parents if a is not None], tr("No shape lies around what is selected."))
 
     def _select(self, found: Sequence[Annotation], none: str) -> None:
         if found:
@@ -235,7 +245,7 @@ class ShapeActions(QObject):
             else:
                 self._try(lambda: edits.reshaped(slide.slide_id, known, box, verb="Set the size of"))
 
-        title = f"Change the {known.shape}" if known is not None else "Draw a rectangle"
+        title = tr("Change the {0}", known.shape) if known is not None else tr("Draw a rectangle")
         messages.show_dialog(BoxDialog(title, unit, start, use, self._w))
 
     def simplify(self) -> None:
@@ -247,7 +257,7 @@ class ShapeActions(QObject):
         if slide is None or not chosen:
             return
         if not free:
-            self._w.bar.tell("Nothing can be simplified: what is selected is locked or has no outline.")
+            self._w.bar.tell(tr("Nothing can be simplified: what is selected is locked or has no outline."))
             return
         dialog = SimplifyDialog(free, slide.mpp, lambda far: self._outlines(free, far), self._w)
         dialog.previewed.connect(canvas.set_trial)
@@ -261,7 +271,11 @@ class ShapeActions(QObject):
 
     def _outlines(self, shapes: Sequence[Annotation], tolerance: float) -> Job:
         return self._w.runner.submit(
-            "Simplify", lambda _task, far: shape_edits.simplified(shapes, far), tolerance, Lane.SHORT, True
+            tr("Simplify"),
+            lambda _task, far: shape_edits.simplified(shapes, far),
+            tolerance,
+            Lane.SHORT,
+            True,
         )
 
 

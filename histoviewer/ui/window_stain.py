@@ -24,8 +24,9 @@ from histoviewer.app.stain_view import NORMALIZED, view_title
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer.canvas import SlideCanvas
-from histoviewer.ui.window_files import IMAGES
+from histoviewer.ui.window_files import image_filter
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -115,7 +116,7 @@ class StainActions(QObject):
         like = "he" if self.choice.stain_type is None else self.choice.stain_type.key
         request = StainRegionRequest(self._w.slide, title, bounds)
         work = partial(measure_stains, like="he" if like == "own" else like)
-        job = self._w.runner.submit(f"Stains of {title}", work, request, Lane.SHORT)
+        job = self._w.runner.submit(tr("Stains of {0}", title), work, request, Lane.SHORT)
         self._w.panes.open.hold(self._w.slide, job)
         job.succeeded.connect(self._stains_found)
         job.failed.connect(self._w.tell_error)
@@ -136,7 +137,9 @@ class StainActions(QObject):
         from histoviewer.app.stain_preview import StainRegionRequest, measure_background
 
         request = StainRegionRequest(self._w.slide, *region)
-        job = self._w.runner.submit(f"Background of {region[0]}", measure_background, request, Lane.SHORT)
+        job = self._w.runner.submit(
+            tr("Background of {0}", region[0]), measure_background, request, Lane.SHORT
+        )
         self._w.panes.open.hold(self._w.slide, job)
         job.succeeded.connect(lambda light: self.choose(replace(self.choice, background=light)))
         job.failed.connect(self._w.tell_error)
@@ -154,7 +157,9 @@ class StainActions(QObject):
         chosen = [] if slide is None else [slide.annotations.find(i) for i in self._w.canvas.selected_ids]
         areas = [a for a in chosen if a is not None and a.shape.has_area]
         if len(areas) != 1:
-            self._w.bar.tell("Select one region with an area first: draw one with R, O or P, or click it.")
+            self._w.bar.tell(
+                tr("Select one region with an area first: draw one with R, O or P, or click it.")
+            )
             return None
         name = areas[0].name or areas[0].class_name or "region"
         return f"{slide.path.stem} · {name}", areas[0].bounds
@@ -174,14 +179,14 @@ class StainActions(QObject):
         elif self._w.slide is not None:
             self._measure_target(self._w.slide.path.stem, None)
         else:
-            self._w.bar.tell("Open an image first: the viewed slide becomes the target.")
+            self._w.bar.tell(tr("Open an image first: the viewed slide becomes the target."))
 
     def _choose_path(self, kind: str) -> None:
         folder = settings.load().last_folder or str(Path.home())
         if kind == "folder":
-            chosen = messages.ask_folder(self._w, "Folder whose average is wanted", folder)
+            chosen = messages.ask_folder(self._w, tr("Folder whose average is wanted"), folder)
         else:
-            chosen = next(iter(messages.ask_open(self._w, "Target image", folder, IMAGES)), "")
+            chosen = next(iter(messages.ask_open(self._w, tr("Target image"), folder, image_filter())), "")
         if not chosen:
             return
         try:
@@ -193,7 +198,7 @@ class StainActions(QObject):
         from histoviewer.app.stain_preview import StainRegionRequest, measure_target
 
         request = StainRegionRequest(self._w.slide, title, bounds)
-        job = self._w.runner.submit(f"Target {title}", measure_target, request, Lane.SHORT)
+        job = self._w.runner.submit(tr("Target {0}", title), measure_target, request, Lane.SHORT)
         self._w.panes.open.hold(self._w.slide, job)
         job.succeeded.connect(lambda target: self.choose(replace(self.choice, target=target)))
         job.failed.connect(self._w.tell_error)
@@ -224,9 +229,9 @@ class StainActions(QObject):
         from histoviewer.app.stain_preview import StainPreviewRequest, preview_stain
 
         if view == NORMALIZED:
-            self._w.normalize.say("Estimating the stain…")
+            self._w.normalize.say(tr("Estimating the stain…"))
         request = StainPreviewRequest(slide, view, self.choice)
-        job = self._w.runner.submit(f"Stain of {slide.path.name}", preview_stain, request, Lane.SHORT)
+        job = self._w.runner.submit(tr("Stain of {0}", slide.path.name), preview_stain, request, Lane.SHORT)
         self._w.panes.open.hold(slide, job)
         job.succeeded.connect(lambda found: self._stain_ready(canvas, slide, view, found))
         job.failed.connect(lambda error: self._stain_failed(canvas, error))
@@ -242,7 +247,7 @@ class StainActions(QObject):
             self._w.panes.split()
             pair = self._views_of(slide.slide_id)
         if len(pair) < 2:
-            self._w.bar.tell("Close a view first: there is no room for another.")
+            self._w.bar.tell(tr("Close a view first: there is no room for another."))
             return
         self._w.viewer.activate(pair[-1])
         lock = self._w.book.actions["view.lock_views"]
@@ -267,7 +272,7 @@ class StainActions(QObject):
 
     def _begin_swipe(self, canvas: SlideCanvas, view: str) -> None:
         if canvas in self._swiped and canvas.slide is not None:
-            canvas.swipe.start(canvas.slide, view_title(view, self.choice))
+            canvas.swipe.start(canvas.slide, tr(view_title(view, self.choice)))
 
     def _leave_swipe(self, canvas: SlideCanvas) -> None:
         """One picture again, in the view that was chosen before."""
@@ -341,8 +346,8 @@ class StainActions(QObject):
     def normalize_files(self) -> None:
         """Ask for images and a folder, then write normalized copies."""
         start = settings.load().last_folder or str(Path.home())
-        files = messages.ask_open(self._w, "Images to normalize", start, IMAGES)
-        folder = messages.ask_folder(self._w, "Folder for the normalized copies", start) if files else ""
+        files = messages.ask_open(self._w, tr("Images to normalize"), start, image_filter())
+        folder = messages.ask_folder(self._w, tr("Folder for the normalized copies"), start) if files else ""
         if folder:
             self.normalize_into([Path(f) for f in files], Path(folder))
 
@@ -351,7 +356,7 @@ class StainActions(QObject):
         from histoviewer.app import jobs
 
         request = jobs.NormalizeRequest(tuple(files), folder, method=self.choice.method, choice=self.choice)
-        job = self._w.runner.submit(f"Normalize {len(files)} images", jobs.normalize, request)
+        job = self._w.runner.submit(tr("Normalize {0} images", len(files)), jobs.normalize, request)
         job.succeeded.connect(lambda found: self._normalized(found, folder))
         job.failed.connect(self._w.tell_error)
         return job
@@ -361,19 +366,19 @@ class StainActions(QObject):
         from histoviewer.app.separate_job import SeparateRequest, separate
 
         start = settings.load().last_folder or str(Path.home())
-        files = messages.ask_open(self._w, "Images whose stains are separated", start, IMAGES)
-        folder = messages.ask_folder(self._w, "Folder for the separated stains", start) if files else ""
+        files = messages.ask_open(self._w, tr("Images whose stains are separated"), start, image_filter())
+        folder = messages.ask_folder(self._w, tr("Folder for the separated stains"), start) if files else ""
         if not folder:
             return
         request = SeparateRequest(tuple(Path(f) for f in files), Path(folder), self.choice)
-        job = self._w.runner.submit(f"Separate {len(files)} images", separate, request)
+        job = self._w.runner.submit(tr("Separate {0} images", len(files)), separate, request)
         job.succeeded.connect(lambda found: self._separated(found, Path(folder)))
         job.failed.connect(self._w.tell_error)
 
     def _separated(self, found: Any, folder: Path) -> None:
-        words = f"The stains of {len(found.items) - len(found.errors):,} images written to {folder}."
+        words = tr("The stains of {0:,} images written to {1}.", len(found.items) - len(found.errors), folder)
         if found.errors:
-            words += f" Not used: {messages.joined([e.error for e in found.errors])}"
+            words += tr(" Not used: {0}", messages.joined([e.error for e in found.errors]))
         self._w.bar.tell(words, "bad" if found.errors else "good")
 
     def _normalized(self, found: Any, folder: Path) -> None:
@@ -381,14 +386,16 @@ class StainActions(QObject):
 
         written = found.worst_first
         doubtful = sum(item.mark != "good" for item in written)
-        words = f"{len(written):,} images written to {folder}"
-        words += f", {doubtful:,} of them doubtful or failed." if doubtful else ", all of them good."
+        words = tr("{0:,} images written to {1}", len(written), folder)
+        words += (
+            tr(", {0:,} of them doubtful or failed.", doubtful) if doubtful else tr(", all of them good.")
+        )
         if found.errors:
             failed = messages.joined([e.error for e in found.errors])
-            words = f"{words} {len(found.errors)} could not be used: {failed}"
+            words = tr("{0} {1} could not be used: {2}", words, len(found.errors), failed)
         show = partial(self._show_files, partial(NormalizedFiles, found))
         kind = "bad" if found.errors or doubtful else "good"
-        self._w.bar.tell(words, kind, "Show the figures", show)
+        self._w.bar.tell(words, kind, tr("Show the figures"), show)
 
     def _show_files(self, make: Any) -> None:
         messages.show_dialog(make(self._w))

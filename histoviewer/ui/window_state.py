@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel
 from histoviewer.app.commands import FACTS
 from histoviewer.ui import blinded
 from histoviewer.ui.docks.classify import Where
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import ElidedLabel, label
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
 
-TITLE = "HistoViewer — {} — Research use only, not for diagnosis"
+TITLE = mark("HistoViewer — {0} — Research use only, not for diagnosis")
 _LONG = ("slide", "model")
 _LEFT, _RIGHT = ("saved", "mpp", "slide"), ("model", "notice")
 
@@ -29,7 +30,7 @@ class WindowState:
         for name in (*_LEFT, *_RIGHT):
             self.status[name] = ElidedLabel() if name in _LONG else label("", copyable=True)
             (bar.addPermanentWidget if name in _RIGHT else bar.addWidget)(self.status[name])
-        self.status["notice"].setText("Research use only")
+        self.status["notice"].setText(tr("Research use only"))
         bar.setSizeGripEnabled(False)
 
     def facts(self) -> set[str]:
@@ -70,7 +71,7 @@ class WindowState:
     def _refresh_classify(self, facts: set[str]) -> None:
         window = self._w
         if window.classification.card is None:
-            why = "there is no model: train one, or choose a file"
+            why = tr("there is no model: train one, or choose a file")
         else:
             wanted = {Where.ALL: ("idle",), Where.TEST: ("split", "idle")}
             why = _first_lacking(wanted.get(window.classify.where, ("slide", "mpp", "idle")), facts)
@@ -80,7 +81,7 @@ class WindowState:
         if not why:
             window.classification.start_if_asked()
         window.toolbar.classify.setEnabled(not why)
-        window.toolbar.classify.setToolTip(why or "Classify (Ctrl+Enter)")
+        window.toolbar.classify.setToolTip(why or tr("Classify (Ctrl+Enter)"))
 
     def show_status(self) -> None:
         """When it was saved, what is shown, with which model."""
@@ -90,23 +91,23 @@ class WindowState:
         size, words = "", ""
         if slide is not None:
             info = slide.info
-            size = f"{slide.mpp:.4g} µm per pixel" if slide.mpp else "pixel size unknown"
+            size = tr("{0:.4g} µm per pixel", slide.mpp) if slide.mpp else tr("pixel size unknown")
             parts = window.privacy.name_of(slide), f"{info.width_l0:,} × {info.height_l0:,}", info.format
             words = " · ".join(part for part in (*parts, window.display.status_words()) if part)
         self.status["mpp"].setText(size)
         self.status["slide"].setText(words)
         self.status["model"].setText(
-            f"Model {card.name} {card.sha256[:8]}" if card is not None else "No model"
+            tr("Model {0} {1}", card.name, card.sha256[:8]) if card is not None else tr("No model")
         )
 
     def show_title(self) -> None:
         """The project's name, and the notice."""
         session = self._w.session
-        name = "working project" if session.is_working else session.project.name
-        name = "blinded" if blinded.is_on() else name
-        self._w.setWindowTitle(TITLE.format(name))
+        name = tr("working project") if session.is_working else session.project.name
+        name = tr("blinded") if blinded.is_on() else name
+        self._w.setWindowTitle(tr(TITLE, name))
 
 
 def _first_lacking(wanted: tuple[str, ...], facts: set[str]) -> str:
     """Why it can't be done, or "" when all facts hold."""
-    return next((FACTS[fact] for fact in wanted if fact not in facts), "")
+    return next((tr(FACTS[fact]) for fact in wanted if fact not in facts), "")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QWidget
 from histoviewer.ui import theme
 from histoviewer.ui.display_panel import MagnificationField
 from histoviewer.ui.docks.normalize import StainSwitch
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import button
 
 if TYPE_CHECKING:
@@ -22,20 +23,20 @@ class WindowToolbar(QToolBar):
     """Icons from the command table, then the widgets that are more than a button."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("Tools")
+        super().__init__(tr("Tools"))
         self.setObjectName("toolbar")
         self.setMovable(False)
         window.book.fill_toolbar(self)
         # A bar of its own, so that it can go below the tools where both don't fit beside each other.
-        more = self.more = QToolBar("View")
+        more = self.more = QToolBar(tr("View"))
         more.setObjectName("toolbar.view")
         more.setMovable(False)
         self.objectives: dict[float, QPushButton] = {}
         for objective in OBJECTIVES[1:]:
             chip = button(f"{objective:g}×", partial(self._show_at, window, objective), "chip",
-                          name=f"Show at {objective:g} times")  # fmt: skip
+                          name=tr("Show at {0:g} times", objective))  # fmt: skip
             chip.setCheckable(True)
-            chip.setToolTip(f"As a {objective:g}× objective shows it")
+            chip.setToolTip(tr("As a {0:g}× objective shows it", objective))
             self.objectives[objective] = chip
             more.addWidget(chip)
         self.magnification = MagnificationField()
@@ -48,8 +49,8 @@ class WindowToolbar(QToolBar):
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         more.addWidget(gap)
-        self.classify = button("Classify  Ctrl+↵", lambda: window.book.run("classify.run"), "primary")
-        self.classify.setAccessibleName("Classify")
+        self.classify = button(tr("Classify  Ctrl+↵"), lambda: window.book.run("classify.run"), "primary")
+        self.classify.setAccessibleName(tr("Classify"))
         self.classify.setMinimumWidth(theme.px(140))
         more.addWidget(self.classify)
 

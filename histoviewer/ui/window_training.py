@@ -16,6 +16,7 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.task import Task
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.language import tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -57,7 +58,7 @@ class TrainingActions(QObject):
         """Go on with the paused training of the model's name, or the latest one, with its own settings."""
         paused = self._next_paused()
         if paused is None:
-            self._w.bar.tell("No training is paused. Start one in the Train panel.")
+            self._w.bar.tell(tr("No training is paused. Start one in the Train panel."))
             return None
         try:
             request = paused.request(self._w.session.project)
@@ -80,7 +81,7 @@ class TrainingActions(QObject):
         """Ask for a file with weights to start from."""
         folder = settings.load().last_folder or str(Path.home())
         found = messages.ask_open(
-            self._w, "Weights to start from", folder, "Weights (*.safetensors *.pth *.pt)"
+            self._w, tr("Weights to start from"), folder, tr("{0} (*.safetensors *.pth *.pt)", tr("Weights"))
         )
         self._w.train.set_weights_file(Path(found[0]) if found else None)
 
@@ -121,14 +122,14 @@ class TrainingActions(QObject):
         self._ends_now = threading.Event()
         request = replace(request, ends_now=self._ends_now, threads=choices.cores_beside_the_window())
         stain = self._w.stain.choice if chosen_stain and dock.normalize.isChecked() else None
-        job = self._w.runner.submit(f"Train {name}", partial(_train_model, choice=stain), request)
+        job = self._w.runner.submit(tr("Train {0}", name), partial(_train_model, choice=stain), request)
         self._job = job
         dock.begin(f"{name}: {choices.network_words(request.arch, request.unfreeze, request.head)}")
         job.progress.connect(dock.follow)
         job.partial.connect(dock.add_epoch)
         job.succeeded.connect(self._trained)
         job.failed.connect(self._failed)
-        job.cancelled.connect(lambda: dock.end("Paused. Resume goes on from here, after a restart too."))
+        job.cancelled.connect(lambda: dock.end(tr("Paused. Resume goes on from here, after a restart too.")))
         job.finished.connect(self._over)
         self._w.refresh_state()
         return job
@@ -136,15 +137,21 @@ class TrainingActions(QObject):
     def _trained(self, summary: Any) -> None:
         validation = summary.metrics.get("validation") or summary.metrics.get("test") or {}
         auc = (validation.get("auc") or {}).get("value")
-        score = f" Validation AUC {auc:.3f}." if isinstance(auc, float) else ""
-        best = f"best epoch {summary.best_epoch} of {len(summary.history)}" if summary.history else "fitted"
+        score = tr(" Validation AUC {0:.3f}.", auc) if isinstance(auc, float) else ""
+        best = (
+            tr("best epoch {0} of {1}", summary.best_epoch, len(summary.history))
+            if summary.history
+            else tr("fitted")
+        )
         remarks = "".join(f" {note[:1].upper()}{note[1:]}." for note in summary.notes)
         if summary.left_out:
-            remarks += f" Left out, {len(summary.left_out)} that can't be read: "
-            remarks += messages.joined([item.error for item in summary.left_out])
-        self._w.train.end(f"Done: {best}.{score}{remarks}")
-        self._w.bar.tell(f"{summary.model.name} is trained and chosen in the Classify panel.{score}{remarks}",
-                         "good", "Evaluate on the test part", self._w.work.evaluate)  # fmt: skip
+            errors = messages.joined([item.error for item in summary.left_out])
+            remarks += tr(" Left out, {0} that can't be read: {1}", len(summary.left_out), errors)
+        self._w.train.end(tr("Done: {0}.{1}{2}", best, score, remarks))
+        done = tr(
+            "{0} is trained and chosen in the Classify panel.{1}{2}", summary.model.name, score, remarks
+        )
+        self._w.bar.tell(done, "good", tr("Evaluate on the test part"), self._w.work.evaluate)
         self._w.classification.refresh_models(summary.model_path)
         self._w.listing.refresh_runs()
 
@@ -166,7 +173,7 @@ class TrainingActions(QObject):
         from histoviewer.app.paused_training import paused_trainings
 
         job = self._w.runner.submit(
-            "Paused trainings", paused_trainings, models_folder(), Lane.SHORT, quiet=True
+            tr("Paused trainings"), paused_trainings, models_folder(), Lane.SHORT, quiet=True
         )
         job.succeeded.connect(self._found_paused)
 
@@ -212,8 +219,8 @@ class TrainingActions(QObject):
         from histoviewer.app.train_estimate import estimate
 
         request = replace(self._request(), threads=choices.cores_beside_the_window())
-        self._w.train.show_estimate("Estimating time and memory…")
-        job = self._w.runner.submit("Estimate", estimate, request, Lane.SHORT, quiet=True)
+        self._w.train.show_estimate(tr("Estimating time and memory…"))
+        job = self._w.runner.submit(tr("Estimate"), estimate, request, Lane.SHORT, quiet=True)
         self._estimating = job
         job.succeeded.connect(partial(self._estimated, job))
         job.failed.connect(partial(self._not_estimated, job))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from histoviewer.app import edits
 from histoviewer.core.annotation import Annotation
 from histoviewer.core.errors import HistoViewerError
+from histoviewer.ui.language import tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -57,7 +58,9 @@ class ViewActions(QObject):
         slide, chosen = self._w.slide, self._selected()
         found = next((c for c in self._w.session.classes() if str(c.key) == key), None)
         if found is None:
-            self._w.bar.tell(f"No class has the key {key}; the menu of a class in the list gives it one.")
+            self._w.bar.tell(
+                tr("No class has the key {0}; the menu of a class in the list gives it one.", key)
+            )
         if found is None or slide is None:
             return
         self._w.set_current_class(found.name)
@@ -117,7 +120,9 @@ class ViewActions(QObject):
         """Let the wand take "more" or "less" for alike in colour."""
         brush = self._w.canvas.scene.brush
         brush.tune(RING_STEP if how == "more" else 1 / RING_STEP)
-        self._w.bar.tell(f"The wand takes {brush.tolerance:.1f} times the unevenness around it for alike.")
+        self._w.bar.tell(
+            tr("The wand takes {0:.1f} times the unevenness around it for alike.", brush.tolerance)
+        )
 
     def show_both(self) -> None:
         """Show annotations and heatmap, or hide both when both are shown."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from histoviewer.app import settings
 from histoviewer.core.task import Task
 from histoviewer.ui.job_runner import Job, Lane
+from histoviewer.ui.language import tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -50,7 +51,7 @@ class WorkActions(QObject):
         """Make synthetic images, import and split them, and open one of them."""
         folder = settings.home_folder() / "sample case"
         job = self._w.runner.submit(
-            "Make the sample case", _make_sample, (folder, self._w.session.project), Lane.SHORT
+            tr("Make the sample case"), _make_sample, (folder, self._w.session.project), Lane.SHORT
         )
         job.succeeded.connect(self._sample_ready)
         job.failed.connect(self._w.tell_error)
@@ -60,8 +61,12 @@ class WorkActions(QObject):
         path, summary = found
         self._w.data_set.show(summary)
         self._w.files.open_image(path)
-        self._w.bar.tell("The sample case is ready: synthetic images, imported and split by patient.", "info",
-                         "Evaluate the model on it", self.evaluate)  # fmt: skip
+        self._w.bar.tell(
+            tr("The sample case is ready: synthetic images, imported and split by patient."),
+            "info",
+            tr("Evaluate the model on it"),
+            self.evaluate,
+        )
 
 
 def _make_sample(task: Task, request: tuple[Path, Any]) -> tuple[Path, Any]:

@@ -14,11 +14,12 @@ from histoviewer.ui.docks.class_list import ClassList
 from histoviewer.ui.docks.shape_details import ShapeDetails
 from histoviewer.ui.docks.shape_filter import ShapeFilter
 from histoviewer.ui.docks.shape_list import ShapeRows
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import flat_button, label
 
 _REFRESH_MS = 30
-_EMPTY = "Draw with R, O or P; shapes are saved as you draw."
-_NONE_FOUND = "No shape is like that. Clear the filter to see all."
+_EMPTY = mark("Draw with R, O or P; shapes are saved as you draw.")
+_NONE_FOUND = mark("No shape is like that. Clear the filter to see all.")
 
 
 class AnnotationsDock(QWidget):
@@ -41,7 +42,7 @@ class AnnotationsDock(QWidget):
         self.classes, self.shapes = ClassList(), ShapeRows()
         self.class_model, self.shape_model = self.classes.rows, self.shapes.rows
         self.filter, self.details = ShapeFilter(), ShapeDetails()
-        self.empty = label(_EMPTY, "muted", wrap=True)
+        self.empty = label(tr(_EMPTY), "muted", wrap=True)
         self.empty.setContentsMargins(theme.px(14), 0, theme.px(10), 0)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, theme.px(4))
@@ -74,9 +75,9 @@ class AnnotationsDock(QWidget):
         self.opacity.setValue(100)
         self.opacity.setPageStep(10)
         self.opacity.setMinimumWidth(theme.px(44))
-        self.opacity.setAccessibleName("Opacity of the annotations")
-        self.opacity.setToolTip("How strongly annotations are drawn")
-        self.add = flat_button("mdi6.plus", self.class_added.emit, "Add a class")
+        self.opacity.setAccessibleName(tr("Opacity of the annotations"))
+        self.opacity.setToolTip(tr("How strongly annotations are drawn"))
+        self.add = flat_button("mdi6.plus", self.class_added.emit, tr("Add a class"))
         head = QHBoxLayout()
         head.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
         head.setSpacing(theme.px(6))
@@ -97,7 +98,7 @@ class AnnotationsDock(QWidget):
             made.setProperty("role", "flat")
             made.setDefaultAction(action)
             made.setIconSize(self.add.iconSize())
-            made.setAccessibleName(f"Show {action.text().lower()}")
+            made.setAccessibleName(tr("Show: {0}", action.text()))
             self._switches.addWidget(made)
 
     def _connect(self) -> None:
@@ -179,7 +180,7 @@ class AnnotationsDock(QWidget):
         rows = self.shape_model.list
         self.class_model.show_classes(self._classes, rows.counts)
         self.filter.show_count(len(rows), rows.total)
-        self.empty.setText(_EMPTY if rows.total == 0 else _NONE_FOUND)
+        self.empty.setText(tr(_EMPTY if rows.total == 0 else _NONE_FOUND))
         self.empty.setVisible(len(rows) == 0)
         self.shapes.setVisible(len(rows) > 0)
         self.shapes.fit()

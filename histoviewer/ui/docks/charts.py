@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from histoviewer.ui import theme
+from histoviewer.ui.language import tr
 
 LEFT, RIGHT, CENTER = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -81,8 +82,8 @@ class Chart(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy numbers", lambda: QGuiApplication.clipboard().setText(self.numbers()))
-        menu.addAction("Copy picture", lambda: QGuiApplication.clipboard().setPixmap(self.grab()))
+        menu.addAction(tr("Copy numbers"), lambda: QGuiApplication.clipboard().setText(self.numbers()))
+        menu.addAction(tr("Copy picture"), lambda: QGuiApplication.clipboard().setPixmap(self.grab()))
         menu.popup(event.globalPos())
 
 
@@ -92,7 +93,7 @@ class ConfusionMatrix(Chart):
     cell_chosen = Signal(str, str)
 
     def __init__(self) -> None:
-        super().__init__("Confusion matrix")
+        super().__init__(tr("Confusion matrix"))
         self._classes: tuple[str, ...] = ()
         self._counts: list[list[int]] = []
         self._cell: tuple[int, int] | None = None
@@ -174,11 +175,11 @@ class ConfusionMatrix(Chart):
         height = QFontMetricsF(theme.font(8.5)).height()
         painter.drawText(
             QRectF(first.left(), last.bottom() + height * 1.15, last.right() - first.left(), height * 1.2),
-            CENTER | MIDDLE, "prediction")  # fmt: skip
+            CENTER | MIDDLE, tr("prediction"))  # fmt: skip
         painter.save()
         painter.translate(height * 0.7, (first.top() + last.bottom()) / 2)
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -height / 2, 120, height), CENTER | MIDDLE, "truth")
+        painter.drawText(QRectF(-60, -height / 2, 120, height), CENTER | MIDDLE, tr("truth"))
         painter.restore()
 
     def _cell_at(self, where: QPointF) -> tuple[int, int] | None:
@@ -192,8 +193,8 @@ class ConfusionMatrix(Chart):
         self.setCursor(Qt.CursorShape.PointingHandCursor if cell else Qt.CursorShape.ArrowCursor)
         if cell:
             r, c = cell
-            words = f"{self._counts[r][c]} truly {self._classes[r]}, called {self._classes[c]}"
-            QToolTip.showText(event.globalPosition().toPoint(), f"{words}; click to see them", self)
+            words = tr("{0} truly {1}, called {2}", self._counts[r][c], self._classes[r], self._classes[c])
+            QToolTip.showText(event.globalPosition().toPoint(), tr("{0}; click to see them", words), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(self._cell_at(event.position()))
@@ -223,7 +224,7 @@ class ScoreDots(Chart):
     """Scores as dots on the lines of their 95 % intervals."""
 
     def __init__(self) -> None:
-        super().__init__("Scores with 95 % intervals")
+        super().__init__(tr("Scores with 95 % intervals"))
         self._rows: list[tuple[str, float, float, float, bool]] = []
 
     def sizeHint(self) -> QSize:

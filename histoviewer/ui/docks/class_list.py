@@ -15,9 +15,10 @@ from histoviewer.app.class_edits import KEYS
 from histoviewer.core.annotation import AnnotationClass
 from histoviewer.ui.docks import cards
 from histoviewer.ui.docks.rows_view import FAINT, HIDDEN, Index, RowsView
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import swatch
 
-NO_CLASS = "No class"
+NO_CLASS = mark("No class")
 
 
 class ClassListModel(QAbstractListModel):
@@ -67,7 +68,7 @@ class ClassListModel(QAbstractListModel):
         known = self.classes[index.row()] if index.row() < len(self.classes) else None
         name = known.name if known is not None else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return name or NO_CLASS
+            return name or tr(NO_CLASS)
         if role == cards.COLOR:
             return QColor(*known.color).name() if known is not None else QColor(128, 128, 128).name()
         if role == cards.FIGURE:
@@ -83,16 +84,16 @@ class ClassListModel(QAbstractListModel):
         return self._hint(known) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _spoken(self, known: AnnotationClass | None, name: str | None) -> str:
-        key = f", key {known.key}" if known is not None and known.key else ""
-        hidden = ", hidden" if name in self.hidden else ""
-        return f"{name or NO_CLASS}, {self.counts.get(name, 0)} shapes{key}{hidden}"
+        key = tr(", key {0}", known.key) if known is not None and known.key else ""
+        hidden = tr(", hidden") if name in self.hidden else ""
+        return tr("{0}, {1} shapes{2}{3}", name or tr(NO_CLASS), self.counts.get(name, 0), key, hidden)
 
     @staticmethod
     def _hint(known: AnnotationClass | None) -> str:
         if known is None:
-            return "Click to draw without class; the eye hides shapes without class"
-        key = f"; {known.key} gives it to the selected shapes" if known.key else ""
-        return f"{known.name}: click to draw with it{key}; the eye hides its shapes (H, S)"
+            return tr("Click to draw without class; the eye hides shapes without class")
+        key = tr("; {0} gives it to the selected shapes", known.key) if known.key else ""
+        return tr("{0}: click to draw with it{1}; the eye hides its shapes (H, S)", known.name, key)
 
 
 class ClassList(RowsView):
@@ -111,7 +112,7 @@ class ClassList(RowsView):
 
     def __init__(self) -> None:
         self.rows = ClassListModel()
-        super().__init__("Annotation classes", self.rows, deletes=True)
+        super().__init__(tr("Annotation classes"), self.rows, deletes=True)
         self.clicked.connect(lambda i: self.chosen.emit(self.rows.name_at(i.row())))
         self.go_wanted.connect(lambda: self.chosen.emit(self.current))
         self.eye_clicked.connect(lambda i: self.hide_classes.emit({self.rows.name_at(i.row())}, None))
@@ -151,28 +152,28 @@ class ClassList(RowsView):
         """What can be done with a class."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Draw with it", partial(self.chosen.emit, name))
-        menu.addAction("Select its shapes", partial(self.shapes_wanted.emit, name))
+        menu.addAction(tr("Draw with it"), partial(self.chosen.emit, name))
+        menu.addAction(tr("Select its shapes"), partial(self.shapes_wanted.emit, name))
         menu.addSeparator()
-        words = "Show" if name in self.rows.hidden else "Hide"
+        words = tr("Show") if name in self.rows.hidden else tr("Hide")
         menu.addAction(words, partial(self.hide_classes.emit, {name}, None))
-        menu.addAction("Show only this", partial(self.only_wanted.emit, name))
-        menu.addAction("Show all", self.show_all_wanted.emit)
+        menu.addAction(tr("Show only this"), partial(self.only_wanted.emit, name))
+        menu.addAction(tr("Show all"), self.show_all_wanted.emit)
         if name is not None:
             menu.addSeparator()
-            menu.addAction("Rename…", partial(self.change_wanted.emit, "rename", name))
-            menu.addAction("Colour…", partial(self.change_wanted.emit, "recolor", name))
+            menu.addAction(tr("Rename…"), partial(self.change_wanted.emit, "rename", name))
+            menu.addAction(tr("Colour…"), partial(self.change_wanted.emit, "recolor", name))
             self._add_keys(menu, name)
             self._add_merges(menu, name)
             menu.addSeparator()
-            menu.addAction("Remove…", partial(self.change_wanted.emit, "remove", name))
+            menu.addAction(tr("Remove…"), partial(self.change_wanted.emit, "remove", name))
         return menu
 
     def _add_keys(self, menu: QMenu, name: str) -> None:
-        keys = menu.addMenu("Key")
+        keys = menu.addMenu(tr("Key"))
         owners = {known.key: known.name for known in self.rows.classes}
         for key in (*KEYS, None):
-            words = "None" if key is None else f"{key}   {owners[key]}" if key in owners else str(key)
+            words = tr("None") if key is None else f"{key}   {owners[key]}" if key in owners else str(key)
             action = keys.addAction(words, partial(self.key_wanted.emit, name, key))
             action.setCheckable(True)
             action.setChecked(
@@ -180,7 +181,7 @@ class ClassList(RowsView):
             )
 
     def _add_merges(self, menu: QMenu, name: str) -> None:
-        merges = menu.addMenu("Merge into")
+        merges = menu.addMenu(tr("Merge into"))
         for known in self.rows.classes:
             if known.name != name:
                 icon = swatch(QColor(*known.color).name())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QProgressBar
 from histoviewer.core.task import Progress
 from histoviewer.ui import theme
 from histoviewer.ui.docks.classify_fields import ClassifyFields
+from histoviewer.ui.language import plural, tr
 from histoviewer.ui.widgets import Field, Panel, button, duration, label, row, set_role
 
 
@@ -43,8 +44,8 @@ class ClassifyDock(Panel):
         self.model.activated.connect(self._model_activated)
         self.card = label("", "muted", wrap=True, copyable=True)
         self.fields = ClassifyFields()
-        self.column.addLayout(row(label("Model", "muted"), None, self.fields.more))
-        self.model.setAccessibleName("Model")
+        self.column.addLayout(row(label(tr("Model"), "muted"), None, self.fields.more))
+        self.model.setAccessibleName(tr("Model"))
         self.model.setFixedHeight(theme.px(30))
         self.column.addWidget(self.model)
         self.column.addWidget(self.card)
@@ -52,7 +53,7 @@ class ClassifyDock(Panel):
         self._make_where()
         self._make_checks()
         self._make_heatmap()
-        self.run = button("Classify", self.classify_wanted.emit, "big")
+        self.run = button(tr("Classify"), self.classify_wanted.emit, "big")
         self.column.addSpacing(theme.px(4))
         self.column.addWidget(self.run)
         self.reason = label("", "muted", wrap=True)
@@ -60,11 +61,13 @@ class ClassifyDock(Panel):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the classification")
+        self.bar.setAccessibleName(tr("Progress of the classification"))
         self.words = label("", "muted", wrap=True, copyable=True)
-        self.cancel = button("Cancel", self.cancel_wanted.emit, "link", name="Cancel the classification")
-        self.cancel.setToolTip("Stops and keeps what is done (Ctrl+.); Classify goes on from there")
-        self.pause = button("Pause", self.pause_wanted.emit, "link", name="Pause the classification")
+        self.cancel = button(
+            tr("Cancel"), self.cancel_wanted.emit, "link", name=tr("Cancel the classification")
+        )
+        self.cancel.setToolTip(tr("Stops and keeps what is done (Ctrl+.); Classify goes on from there"))
+        self.pause = button(tr("Pause"), self.pause_wanted.emit, "link", name=tr("Pause the classification"))
         self.column.addWidget(self.bar)
         line = row(self.words, self.pause, self.cancel)
         line.setStretch(0, 1)
@@ -77,7 +80,7 @@ class ClassifyDock(Panel):
         self.show_checks([])
 
     def _make_where(self) -> None:
-        self.column.addWidget(label("Where", "section"))
+        self.column.addWidget(label(tr("Where"), "section"))
         self._group = QButtonGroup(self)
         self.places: dict[Where, QRadioButton] = {}
         for where in Where:
@@ -88,7 +91,7 @@ class ClassifyDock(Panel):
         self._group.buttonToggled.connect(self._where_toggled)
 
     def _make_checks(self) -> None:
-        self.checks_head = label("Before the model", "section")
+        self.checks_head = label(tr("Before the model"), "section")
         self.column.addWidget(self.checks_head)
         self._checks = QGridLayout()
         self._checks.setContentsMargins(theme.px(8), 0, 0, 0)
@@ -103,11 +106,11 @@ class ClassifyDock(Panel):
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setValue(50)
-        self.opacity.setAccessibleName("Opacity of the heatmap")
+        self.opacity.setAccessibleName(tr("Opacity of the heatmap"))
         self.opacity.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100))
-        self.heat_class.setAccessibleName("Class that the heatmap shows")
-        self.heat = Field("Heatmap (H)", self.heat_class)
-        self.heat_opacity = Field("Opacity", self.opacity)
+        self.heat_class.setAccessibleName(tr("Class that the heatmap shows"))
+        self.heat = Field(tr("Heatmap (H)"), self.heat_class)
+        self.heat_opacity = Field(tr("Opacity"), self.opacity)
         line = row(self.heat, self.heat_opacity, spacing=12)
         line.setStretch(0, 1)
         line.setStretch(1, 1)
@@ -132,11 +135,11 @@ class ClassifyDock(Panel):
         self.model.clear()
         for words, path in models:
             self.model.addItem(words, path)
-        self.model.addItem("Choose a file…", None)
+        self.model.addItem(tr("Choose a file…"), None)
         at = next((n for n, (_w, path) in enumerate(models) if path == current), 0)
         self.model.setCurrentIndex(at)
         if not models:
-            self.show_card("No model yet. Train one, or choose a model file.")
+            self.show_card(tr("No model yet. Train one, or choose a model file."))
 
     def _model_activated(self, index: int) -> None:
         path = self.model.itemData(index)
@@ -154,10 +157,10 @@ class ClassifyDock(Panel):
         """How many selected regions, slides and test images there are."""
         had_none = self._counts[0] == 0
         self._counts = (regions, slides, test_images)
-        self.places[Where.REGIONS].setText(f"Selected regions ({regions})")
-        self.places[Where.SLIDE].setText("Whole slide")
-        self.places[Where.ALL].setText(f"All slides ({slides})")
-        self.places[Where.TEST].setText(f"Test part of the data set ({test_images:,})")
+        self.places[Where.REGIONS].setText(tr("Selected regions ({0})", regions))
+        self.places[Where.SLIDE].setText(tr("Whole slide"))
+        self.places[Where.ALL].setText(tr("All slides ({0})", slides))
+        self.places[Where.TEST].setText(tr("Test part of the data set ({0:,})", test_images))
         self.places[Where.REGIONS].setEnabled(regions > 0)
         self.places[Where.ALL].setEnabled(slides > 0)
         self.places[Where.TEST].setVisible(test_images > 0)
@@ -177,10 +180,10 @@ class ClassifyDock(Panel):
     def _name_button(self) -> None:
         regions, slides, images = self._counts
         names = {
-            Where.REGIONS: f"Classify {regions} region{'s' * (regions != 1)}",
-            Where.SLIDE: "Classify the slide",
-            Where.ALL: f"Classify {slides} slide{'s' * (slides != 1)}",
-            Where.TEST: f"Evaluate on {images:,} images",
+            Where.REGIONS: plural(regions, "Classify {0} region", "Classify {0} regions"),
+            Where.SLIDE: tr("Classify the slide"),
+            Where.ALL: plural(slides, "Classify {0} slide", "Classify {0} slides"),
+            Where.TEST: tr("Evaluate on {0:,} images", images),
         }
         self.run.setText(names[self.where])
         self.run.setAccessibleName(names[self.where])
@@ -232,18 +235,19 @@ class ClassifyDock(Panel):
         self.set_paused(False)
         if running:
             self.bar.setValue(0)
-            self.words.setText("Getting ready…")
+            self.words.setText(tr("Getting ready…"))
         self.words.setVisible(running or bool(self.words.text()))
 
     def set_paused(self, paused: bool) -> None:
         """Whether the run rests."""
         self.paused = paused
-        self.pause.setText("Go on" if paused else "Pause")
-        self.pause.setAccessibleName(f"{self.pause.text()} with the classification" if paused else
-                                     "Pause the classification")  # fmt: skip
-        self.pause.setToolTip("Goes on where it rests" if paused else "Lets the classification rest")
+        self.pause.setText(tr("Go on") if paused else tr("Pause"))
+        self.pause.setAccessibleName(
+            tr("Go on with the classification") if paused else tr("Pause the classification")
+        )
+        self.pause.setToolTip(tr("Goes on where it rests") if paused else tr("Lets the classification rest"))
         if paused:
-            self.words.setText("Paused")
+            self.words.setText(tr("Paused"))
 
     def follow(self, progress: Progress) -> None:
         """Patches done, speed, time left."""
@@ -252,9 +256,9 @@ class ClassifyDock(Panel):
         self.bar.setValue(round(1000 * progress.fraction))
         parts = [progress.message]
         if progress.total > 1 and not progress.message.startswith(f"{progress.done:,.0f}"):
-            parts.append(f"{progress.done:,.0f} of {progress.total:,.0f}")
+            parts.append(tr("{0:,.0f} of {1:,.0f}", progress.done, progress.total))
         if progress.seconds_left is not None:
-            parts.append(f"{duration(progress.seconds_left)} left")
+            parts.append(tr("{0} left", duration(progress.seconds_left)))
         self.words.setText(" · ".join(part for part in parts if part))
 
     def end(self, words: str) -> None:

@@ -9,13 +9,14 @@ from histoviewer.app.installed import stain_methods
 from histoviewer.core.conformal import COVERAGE
 from histoviewer.ui import theme
 from histoviewer.ui.flow import flow
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import Field, button, choice_box, set_role
 
 _STAINS = (
-    (None, "As in the training"),
-    ("none", "Left as it is"),
+    (None, mark("As in the training")),
+    ("none", mark("Left as it is")),
 )
-_PATCHES = (("image", "Cut from the image"), ("patch", "Each image is one"))
+_PATCHES = (("image", mark("Cut from the image")), ("patch", mark("Each image is one")))
 
 
 class ClassifyFields(QWidget):
@@ -37,22 +38,28 @@ class ClassifyFields(QWidget):
         self.coverage_share.setDecimals(1)
         self.coverage_share.setSuffix(" %")
         self.coverage_share.setKeyboardTracking(False)
-        self.more = button("", self._turn, "link", name="Settings of the classification")
+        self.more = button("", self._turn, "link", name=tr("Settings of the classification"))
         self.more.setCheckable(True)
         self._box = QWidget()
         inside = QVBoxLayout(self._box)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.px(7))
         inside.addWidget(
-            Field("Stain", self.stain, "How the stain of a patch is made alike before the model sees it")
+            Field(
+                tr("Stain"), self.stain, tr("How the stain of a patch is made alike before the model sees it")
+            )
         )
         inside.addLayout(
             flow(
-                Field("Patches", self.patches, "A small image, cut out already, can be one patch as it is"),
                 Field(
-                    "Coverage",
+                    tr("Patches"),
+                    self.patches,
+                    tr("A small image, cut out already, can be one patch as it is"),
+                ),
+                Field(
+                    tr("Coverage"),
                     self.coverage_share,
-                    "How many true classes must stay possible; what that leaves open is called uncertain",
+                    tr("How many true classes must stay possible; what that leaves open is called uncertain"),
                 ),
             )
         )
@@ -101,15 +108,17 @@ class ClassifyFields(QWidget):
         shown = not self._box.isHidden()
         usual = (self.normalizer is None, self.mode == "image", self.coverage == COVERAGE)
         words = (
-            f"stain {self.stain.currentText()}",
-            f"patches {self.patches.currentText()}",
-            f"coverage {self.coverage_share.value():g} %",
+            tr("stain {0}", self.stain.currentText()),
+            tr("patches {0}", self.patches.currentText()),
+            tr("coverage {0:g} %", self.coverage_share.value()),
         )
         others = [told for told, same in zip(words, usual, strict=True) if not same]
-        told = "" if not others else f": {others[0]}" if len(others) == 1 else f": {len(others)} changed"
+        told = (
+            "" if not others else f": {others[0]}" if len(others) == 1 else tr(": {0} changed", len(others))
+        )
         self.more.setChecked(shown)
-        self.more.setText("Hide settings" if shown else f"Settings{told}")
-        self.more.setToolTip("\n".join(("How patches are made and judged:", *words)))
+        self.more.setText(tr("Hide settings") if shown else tr("Settings{0}", told))
+        self.more.setToolTip("\n".join((tr("How patches are made and judged:"), *words)))
         set_role(self.more, "link")
 
 

@@ -20,6 +20,7 @@ from histoviewer.app.compare_runs import JUDGING, RunComparison, described
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.compare_table import CompareTable, learning_words, sentences
 from histoviewer.ui.docks.titled import Titled
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import flat_button, label, row
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 MOST_COLUMNS = 8
 _UNLIMITED = 16_777_215
 """Qt's own greatest height."""
-_TWO = "Check two evaluations of the same images to test them."
+_TWO = mark("Check two evaluations of the same images to test them.")
 _PLOT, _LINES = 130, 36
 """Heights in pixels of an unscaled screen: the least of a plot, and of the words below a learning curve."""
 _RUN = Qt.ItemDataRole.UserRole
@@ -47,30 +48,34 @@ class CompareTab(QWidget):
         line.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         line.setSpacing(theme.px(16))
         self._empty = label(
-            "Each classification, evaluation and training of this project will stand here. Check two to "
-            "set them side by side.",
+            tr(
+                "Each classification, evaluation and training of this project will stand here. Check two to "
+                "set them side by side."
+            ),
             "muted",
             wrap=True,
         )
         line.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         self.runs = QListWidget()
-        self.runs.setAccessibleName("Runs to compare")
-        self.runs.setToolTip("Check the runs to set side by side; the others are tested against the oldest")
+        self.runs.setAccessibleName(tr("Runs to compare"))
+        self.runs.setToolTip(
+            tr("Check the runs to set side by side; the others are tested against the oldest")
+        )
         self.runs.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.runs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.runs_box = Titled("Runs", self.runs)
+        self.runs_box = Titled(tr("Runs"), self.runs)
         self.table = CompareTable()
-        self.export = flat_button("mdi6.export-variant", self._export, "Export the comparison")
-        self.export.setToolTip("Write settings, scores, tests and curves of these runs as CSV")
-        self.table_box = Titled("Side by side", self.table)
+        self.export = flat_button("mdi6.export-variant", self._export, tr("Export the comparison"))
+        self.export.setToolTip(tr("Write settings, scores, tests and curves of these runs as CSV"))
+        self.table_box = Titled(tr("Side by side"), self.table)
         self.words = label("", wrap=True, copyable=True)
-        self.words.setAccessibleName("Tests between the runs")
+        self.words.setAccessibleName(tr("Tests between the runs"))
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._side = QWidget()
         side = self._beside = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.px(6))
-        self.heading = label("Difference", "heading")
+        self.heading = label(tr("Difference"), "heading")
         side.addLayout(row(self.heading, None, self.export))
         self._area = self._scrolled()
         side.addWidget(self._area, 1)
@@ -157,9 +162,9 @@ class CompareTab(QWidget):
         self.table.show_comparison(self.comparison, self._runs)
         judged = tuple(run.id for run in chosen if run.kind in JUDGING)
         curves = [run for run in chosen if run.kind == "learning-curve"]
-        self.heading.setText("Learning curve" if curves else "Difference")
+        self.heading.setText(tr("Learning curve") if curves else tr("Difference"))
         self._area.setMaximumHeight(theme.px(_LINES) if curves else _UNLIMITED)
-        alone = learning_words(curves[-1].result) if curves else _TWO
+        alone = learning_words(curves[-1].result) if curves else tr(_TWO)
         self.words.setText("" if len(judged) > 1 else alone)
         self.export.setEnabled(len(chosen) > 1)
         self._show_curves()

@@ -14,6 +14,7 @@ from histoviewer.app.compare_runs import RunColumn, RunComparison
 from histoviewer.core.score_words import EXPLAINED, score_words
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.score_table import score_text
+from histoviewer.ui.language import mark, tr
 
 DIFFERS = "≠ "
 """Stands before what differs, beside the colour."""
@@ -24,7 +25,7 @@ class CompareTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Runs side by side")
+        self.setAccessibleName(tr("Runs side by side"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
@@ -96,18 +97,18 @@ def _rows(found: RunComparison, runs: Mapping[int, Any]) -> list[_Row]:
     differing = [name for name in names if name in found.differing] if len(columns) > 1 else []
     rows: list[_Row] = [
         (f"{DIFFERS}{_setting(name)}", [c.parameters.get(name, "—") for c in columns], True,
-         "This setting is not the same in these runs")
+         tr("This setting is not the same in these runs"))
         for name in differing
     ]  # fmt: skip
     for name in dict.fromkeys(name for column in columns for name in column.scores):
         cells = [score_text(column.scores.get(name)) for column in columns]
-        rows.append((score_words(name), cells, False, EXPLAINED.get(name, "")))
+        rows.append((tr(score_words(name)), cells, False, tr(EXPLAINED.get(name, ""))))
     rows += [
         (name, [fact.get(name, "") for fact in facts], False, "")
         for name in dict.fromkeys(name for fact in facts for name in fact)
     ]
     rows += [
-        (_setting(name), [c.parameters.get(name, "") for c in columns], False, "The same in these runs")
+        (_setting(name), [c.parameters.get(name, "") for c in columns], False, tr("The same in these runs"))
         for name in names
         if name not in differing
     ]
@@ -115,21 +116,36 @@ def _rows(found: RunComparison, runs: Mapping[int, Any]) -> list[_Row]:
 
 
 _SETTINGS = {
-    "arch": "Network", "weights": "Starts from", "unfreeze": "Blocks that learn", "head": "Fitted",
-    "mpp": "µm per pixel", "model_mpp": "µm per pixel of the model", "mpp_given": "µm per pixel, given",
-    "patch_px": "Patch, pixels", "input_px": "Network sees, pixels", "lr": "Learning rate",
-    "head_lr": "Learning rate of the last layer, times", "ema": "Weights averaged",
-    "views": "Views of a patch", "margin": "Uncertain, margin", "vote": "Patches vote by",
-    "level": "Judged by", "seeds": "Draws",
-    "accumulate": "Batch in parts", "augment": "Random changes", "with_test": "Test part used",
-    "patience": "Epochs of patience", "dtype": "Kept as", "clip": "Gradients clipped at",
-}  # fmt: skip
+    "arch": mark("Network"),
+    "weights": mark("Starts from"),
+    "unfreeze": mark("Blocks that learn"),
+    "head": mark("Fitted"),
+    "mpp": mark("µm per pixel"),
+    "model_mpp": mark("µm per pixel of the model"),
+    "mpp_given": mark("µm per pixel, given"),
+    "patch_px": mark("Patch, pixels"),
+    "input_px": mark("Network sees, pixels"),
+    "lr": mark("Learning rate"),
+    "head_lr": mark("Learning rate of the last layer, times"),
+    "ema": mark("Weights averaged"),
+    "views": mark("Views of a patch"),
+    "margin": mark("Uncertain, margin"),
+    "vote": mark("Patches vote by"),
+    "level": mark("Judged by"),
+    "seeds": mark("Draws"),
+    "accumulate": mark("Batch in parts"),
+    "augment": mark("Random changes"),
+    "with_test": mark("Test part used"),
+    "patience": mark("Epochs of patience"),
+    "dtype": mark("Kept as"),
+    "clip": mark("Gradients clipped at"),
+}
 """What settings are called by a person; others by their own name."""
 
 
 def _setting(name: str) -> str:
     words = _SETTINGS.get(name, name.replace("_", " "))
-    return words if name in _SETTINGS else words[:1].upper() + words[1:]
+    return tr(words) if name in _SETTINGS else words[:1].upper() + words[1:]
 
 
 def _facts(column: RunColumn, run: Any) -> dict[str, str]:
@@ -146,19 +162,25 @@ def _facts(column: RunColumn, run: Any) -> dict[str, str]:
 def _folds(folds: Sequence[Mapping[str, Any]]) -> str:
     """The area under the ROC curve of each fold that has one."""
     areas = [(fold["scores"].get("auc") or {}).get("value") for fold in folds]
-    return ", ".join("none" if area is None else f"{area:.3f}" for area in areas)
+    return ", ".join(tr("none") if area is None else f"{area:.3f}" for area in areas)
 
 
 def learning_words(document: Mapping[str, Any]) -> str:
     """What a learning curve says: the mean area under the ROC curve, and its range, by training patients."""
     rows = document["curves"].get("auc") or []
     if not rows:
-        return "No training of this learning curve has an area under the ROC curve."
+        return tr("No training of this learning curve has an area under the ROC curve.")
     said = (
-        f"{row['patients']:,} patients {row['mean']:.3f} ({row['lowest']:.3f} to {row['highest']:.3f})"
+        tr(
+            "{0:,} patients {1:.3f} ({2:.3f} to {3:.3f})",
+            row["patients"],
+            row["mean"],
+            row["lowest"],
+            row["highest"],
+        )
         for row in rows
     )
-    return f"AUC on {document['part']}, mean (lowest to highest) of the draws: {'; '.join(said)}."
+    return tr("AUC on {0}, mean (lowest to highest) of the draws: {1}.", document["part"], "; ".join(said))
 
 
 def _image(result: Mapping[str, Any]) -> dict[str, str]:
@@ -178,20 +200,35 @@ def sentences(found: RunComparison) -> Sequence[str]:
     """What the tests say, one sentence or two for each."""
     said = []
     for test in found.tests:
-        who = f"Run {test.second} against run {test.first}"
+        who = tr("Run {0} against run {1}", test.second, test.first)
         if test.refused or test.mcnemar is None:
             said.append(test.refused)
             continue
         m = test.mcnemar
         said.append(
-            f"{who}, {test.n:,} images: right only in run {test.first} {m.only_first}, only in run "
-            f"{test.second} {m.only_second}; McNemar p = {m.p:.3g}."
+            tr(
+                "{0}, {1:,} images: right only in run {2} {3}, only in run {4} {5}; McNemar p = {6:.3g}.",
+                who,
+                test.n,
+                test.first,
+                m.only_first,
+                test.second,
+                m.only_second,
+                m.p,
+            )
         )
         for name in ("balanced_accuracy", "auc"):
             d = test.differences[name]
             if d.p == d.p:
                 said.append(
-                    f"{score_words(name)} {d.value:+.3f} ({d.lo:+.3f} to {d.hi:+.3f}), p = {d.p:.2g} "
-                    f"(paired bootstrap over {test.by})."
+                    tr(
+                        "{0} {1:+.3f} ({2:+.3f} to {3:+.3f}), p = {4:.2g} (paired bootstrap over {5}).",
+                        tr(score_words(name)),
+                        d.value,
+                        d.lo,
+                        d.hi,
+                        d.p,
+                        test.by,
+                    )
                 )
     return said

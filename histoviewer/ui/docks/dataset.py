@@ -23,6 +23,7 @@ from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.charts import Bars
 from histoviewer.ui.docks.dataset_table import PART_WORDS, PatientsTable
 from histoviewer.ui.flow import flow
+from histoviewer.ui.language import plural, tr
 from histoviewer.ui.widgets import Field, Panel, button, label, line, row, set_role, swatch
 
 KEY = Qt.ItemDataRole.UserRole
@@ -62,12 +63,12 @@ class DatasetDock(Panel):
         super().__init__("dataset")
         self._summary: Any = None
         self._split_shown: Any = None
-        self.importer = button("Import folder…", self.import_wanted.emit, icon="mdi6.folder-image")
+        self.importer = button(tr("Import folder…"), self.import_wanted.emit, icon="mdi6.folder-image")
         self.importer.setToolTip(
-            "Each sub-folder is a class; patients are read from names, a table or folders"
+            tr("Each sub-folder is a class; patients are read from names, a table or folders")
         )
-        self.cutter = button("Annotations…", self.regions_wanted.emit, icon="mdi6.grid")
-        self.cutter.setToolTip("Cut patches from the annotated regions of the project's slides")
+        self.cutter = button(tr("Annotations…"), self.regions_wanted.emit, icon="mdi6.grid")
+        self.cutter.setToolTip(tr("Cut patches from the annotated regions of the project's slides"))
         self.column.addLayout(flow(self.importer, self.cutter))
         self.words = label("", "muted", wrap=True)
         self.column.addWidget(self.words)
@@ -75,8 +76,8 @@ class DatasetDock(Panel):
         self.column.addWidget(self.conflicts_head)
         self.table = PatientsTable()
         self.column.addWidget(self.table, 2)
-        self.images = button("Look at the images…", self.images_wanted.emit, "link")
-        self.images.setToolTip("Thumbnails by class, part and patient, and those that are alike")
+        self.images = button(tr("Look at the images…"), self.images_wanted.emit, "link")
+        self.images.setToolTip(tr("Thumbnails by class, part and patient, and those that are alike"))
         self.alike = label("", "muted", wrap=True)
         self.column.addWidget(self.alike)
         self.column.addLayout(row(self.images, None))
@@ -91,21 +92,23 @@ class DatasetDock(Panel):
         self.ratios = QLineEdit("50/25/25")
         self.folds, self.seed = QSpinBox(), QSpinBox()
         self.folds.setRange(0, 20)
-        self.folds.setSpecialValueText("none")
+        self.folds.setSpecialValueText(tr("none"))
         self.seed.setRange(0, 1_000_000)
         fields = (
-            Field("Train/valid./test", self.ratios, "Shares of the images; patients stay whole"),
-            Field("Folds", self.folds, "For cross-validation: every patient is also dealt into one fold"),
-            Field("Seed", self.seed, "Another seed deals the patients anew"),
+            Field(tr("Train/valid./test"), self.ratios, tr("Shares of the images; patients stay whole")),
+            Field(
+                tr("Folds"), self.folds, tr("For cross-validation: every patient is also dealt into one fold")
+            ),
+            Field(tr("Seed"), self.seed, tr("Another seed deals the patients anew")),
         )
         for field in fields:
             field.setMinimumWidth(theme.px(64))
         self.fields = fields
         self.column.addLayout(row(*fields, spacing=8))
-        self.split = button("Split by patient", self.split_wanted.emit, "primary")
-        self.split.setToolTip("No patient, image or look-alike on two sides; classes as even as can be")
+        self.split = button(tr("Split by patient"), self.split_wanted.emit, "primary")
+        self.split.setToolTip(tr("No patient, image or look-alike on two sides; classes as even as can be"))
         self.column.addWidget(self.split)
-        self.parts = Bars("Images in each part")
+        self.parts = Bars(tr("Images in each part"))
         self.column.addWidget(self.parts)
         self.legend = label("", "muted", wrap=True)
         self.legend.setTextFormat(Qt.TextFormat.RichText)
@@ -116,8 +119,10 @@ class DatasetDock(Panel):
     def _add_conflicts(self) -> None:
         self.conflicts = QListWidget()
         self.conflicts.setProperty("role", "plain")
-        self.conflicts.setAccessibleName("Conflicts, notes and files left out")
-        self.conflicts.setToolTip("Conflicts block training until they are resolved or accepted in writing")
+        self.conflicts.setAccessibleName(tr("Conflicts, notes and files left out"))
+        self.conflicts.setToolTip(
+            tr("Conflicts block training until they are resolved or accepted in writing")
+        )
         self.conflicts.setWordWrap(True)
         self.conflicts.setItemDelegate(WholeSentences(self.conflicts))
         # Sentences are laid out anew where a scroll bar or another width leaves them less room.
@@ -129,12 +134,12 @@ class DatasetDock(Panel):
         self.conflicts.setIconSize(QSize(theme.px(9), theme.px(9)))
         self.conflicts.itemSelectionChanged.connect(self._refresh_buttons)
         self.column.addWidget(self.conflicts, 1)
-        self.accept = button("Accept in writing…", lambda: self.accept_wanted.emit(self.chosen_keys()))
+        self.accept = button(tr("Accept in writing…"), lambda: self.accept_wanted.emit(self.chosen_keys()))
         self.accept.setToolTip(
-            "Give a reason; it is kept with your name and the time, and told in the model card"
+            tr("Give a reason; it is kept with your name and the time, and told in the model card")
         )
-        self.leave = button("Leave out", lambda: self.leave_out_wanted.emit(self.chosen_paths()))
-        self.leave.setToolTip("Take the images of the chosen conflict out of the data set; files stay")
+        self.leave = button(tr("Leave out"), lambda: self.leave_out_wanted.emit(self.chosen_paths()))
+        self.leave.setToolTip(tr("Take the images of the chosen conflict out of the data set; files stay"))
         self.column.addLayout(flow(self.accept, self.leave))
 
     # -- what is chosen ---------------------------------------------------------------------
@@ -174,8 +179,10 @@ class DatasetDock(Panel):
         self._show_conflicts()
         if not found:
             self.words.setText(
-                "No data set yet. Import a folder with one sub-folder for each class, or draw regions with a "
-                "class and cut patches from them."
+                tr(
+                    "No data set yet. Import a folder with one sub-folder for each class, or draw regions "
+                    "with a class and cut patches from them."
+                )
             )
             return
         self._show_words()
@@ -195,26 +202,54 @@ class DatasetDock(Panel):
 
     def _show_words(self) -> None:
         s = self._summary
-        cut = f" ({s.places:,} cut from annotations)" if s.places else ""
+        cut = tr(" ({0:,} cut from annotations)", s.places) if s.places else ""
         split = any(r.part for r in s.rows)
-        folds = f" {s.folds} folds." if s.folds else ""
+        folds = tr(" {0} folds.", s.folds) if s.folds else ""
+        waiting = "" if split else tr(" Not split yet.")
         self.words.setText(
-            f"{s.patches_n:,} images{cut} of {s.patients_n:,} patients in {len(s.classes)} classes."
-            f"{'' if split else ' Not split yet.'}{folds}"
+            tr(
+                "{0:,} images{1} of {2:,} patients in {3} classes.{4}{5}",
+                s.patches_n,
+                cut,
+                s.patients_n,
+                len(s.classes),
+                waiting,
+                folds,
+            )
         )
         said = []
-        for groups, words in ((s.identical, "identical"), (s.near, "look-alike")):
-            if groups:
-                images = sum(map(len, groups))
-                said.append(f"{images:,} {words} images in {len(groups):,} group{'s'[: len(groups) > 1]}")
+        if n := len(s.identical):
+            images = sum(map(len, s.identical))
+            said.append(
+                plural(
+                    n,
+                    "{1:,} identical images in {0:,} group",
+                    "{1:,} identical images in {0:,} groups",
+                    images,
+                )
+            )
+        if n := len(s.near):
+            images = sum(map(len, s.near))
+            said.append(
+                plural(
+                    n,
+                    "{1:,} look-alike images in {0:,} group",
+                    "{1:,} look-alike images in {0:,} groups",
+                    images,
+                )
+            )
         if s.unseen:
-            said.append(f"{s.unseen:,} not compared yet (Split does it)")
-        self.alike.setText("; ".join(said) + "." if said else "No two images are alike.")
-        times = "once" if s.test_looks == 1 else f"{s.test_looks:,} times"
+            said.append(tr("{0:,} not compared yet (Split does it)", s.unseen))
+        self.alike.setText("; ".join(said) + "." if said else tr("No two images are alike."))
         self.looks.setText(
-            f"The test part was looked at {times}; every report says so." if s.test_looks
-            else "The test part was never looked at."
-        )  # fmt: skip
+            plural(
+                s.test_looks,
+                "The test part was looked at once; every report says so.",
+                "The test part was looked at {0:,} times; every report says so.",
+            )
+            if s.test_looks
+            else tr("The test part was never looked at.")
+        )
         self.looks.setVisible(split)
 
     def _show_conflicts(self) -> None:
@@ -225,15 +260,26 @@ class DatasetDock(Panel):
             widget.setVisible(bool(listed))
         if listed:
             t = theme.current()
-            rows: list[_Row] = _first([(c.message, t.invasive, c.key) for c in s.conflicts], "conflicts")
+            rows: list[_Row] = _first(
+                [(c.message, t.invasive, c.key) for c in s.conflicts], tr("… and {0:,} more conflicts")
+            )
             rows += _first(
                 [
-                    (f"Accepted by {a.who}, {a.at[:10]}: {a.conflict.message}. “{a.reason}”", t.normal, None)
+                    (
+                        tr(
+                            "Accepted by {0}, {1}: {2}. “{3}”", a.who, a.at[:10], a.conflict.message, a.reason
+                        ),
+                        t.normal,
+                        None,
+                    )
                     for a in s.accepted
                 ],
-                "accepted conflicts",
+                tr("… and {0:,} more accepted conflicts"),
             )
-            rows += _first([(item.error, t.uncertain, None) for item in s.left_out], "files left out")
+            rows += _first(
+                [(item.error, t.uncertain, None) for item in s.left_out],
+                tr("… and {0:,} more files left out"),
+            )
             rows += [(note, t.neutral, None) for note in s.notes]
             self._fill_list(rows)
             self._head(s)
@@ -242,14 +288,21 @@ class DatasetDock(Panel):
     def _head(self, s: Any) -> None:
         n = len(s.conflicts)
         if n:
-            words = f"{n:,} conflict{'s block' if n > 1 else ' blocks'} training: see below"
+            words = plural(
+                n, "{0:,} conflict blocks training: see below", "{0:,} conflicts block training: see below"
+            )
         elif any(r.part for r in s.rows):
-            words = "No conflicts block training" if s.accepted else "No conflicts: nothing is on two sides"
+            words = (
+                tr("No conflicts block training")
+                if s.accepted
+                else tr("No conflicts: nothing is on two sides")
+            )
         else:
             words = ""
         if s.left_out:
-            words += f"{'. ' if words else ''}{len(s.left_out):,} file{'s'[: len(s.left_out) > 1]} left out"
-        self.conflicts_head.setText(words or "Notes")
+            left_out = plural(len(s.left_out), "{0:,} file left out", "{0:,} files left out")
+            words = f"{words}. {left_out}" if words else left_out
+        self.conflicts_head.setText(words or tr("Notes"))
         set_role(self.conflicts_head, "bad" if n else "warn" if s.left_out else "good" if words else "muted")
 
     def _fill_list(self, rows: list[_Row]) -> None:
@@ -269,7 +322,7 @@ class DatasetDock(Panel):
         for part in present:
             counts = [summary.count(part, c) for c in summary.classes]
             stacked = [(n / largest, colors[c], c) for c, n in zip(summary.classes, counts, strict=True)]
-            rows.append((PART_WORDS[part], stacked, f"{sum(counts):,}"))
+            rows.append((tr(PART_WORDS[part]), stacked, f"{sum(counts):,}"))
         self.parts.show_bars(rows)
         self.parts.setMinimumHeight(len(rows) * theme.px(24))
         marks = (
@@ -278,7 +331,7 @@ class DatasetDock(Panel):
         self.legend.setText(" &nbsp; ".join(marks))
 
 
-def _first(rows: list[_Row], things: str) -> list[_Row]:
+def _first(rows: list[_Row], rest: str) -> list[_Row]:
     """As many rows as a person reads, and how many more there are."""
     more = len(rows) - _LISTED
-    return [*rows[:_LISTED], (f"… and {more:,} more {things}", rows[0][1], None)] if more > 0 else rows
+    return [*rows[:_LISTED], (rest.format(more), rows[0][1], None)] if more > 0 else rows

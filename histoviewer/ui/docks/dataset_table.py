@@ -9,10 +9,16 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from histoviewer.ui import blinded, theme
+from histoviewer.ui.language import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
-PART_WORDS = {"train": "Training", "validation": "Validation", "test": "Test", "": "Not split"}
-SHORT_WORDS = {"train": "Train", "validation": "Valid.", "test": "Test", "": "–"}
+PART_WORDS = {
+    "train": mark("Training"),
+    "validation": mark("Validation"),
+    "test": mark("Test"),
+    "": mark("Not split"),
+}
+SHORT_WORDS = {"train": mark("Train"), "validation": mark("Valid."), "test": mark("Test"), "": "–"}
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -31,7 +37,7 @@ class PatientsModel(QAbstractTableModel):
         for entry in summary.rows:
             counts, parts = patients.setdefault(entry.patient, ({}, set()))
             counts[entry.label] = counts.get(entry.label, 0) + entry.count
-            parts.add(SHORT_WORDS.get(entry.part, ""))
+            parts.add(tr(SHORT_WORDS.get(entry.part, "")))
         self.beginResetModel()
         self._classes = summary.classes
         self._rows = [(name, counts, ", ".join(sorted(parts))) for name, (counts, parts) in patients.items()]
@@ -69,7 +75,7 @@ class PatientsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if 0 < section <= len(self._classes) else LEFT
         if role == Qt.ItemDataRole.DisplayRole:
-            names = ("Patient", *(name[:1].upper() + name[1:] for name in self._classes), "Part")
+            names = (tr("Patient"), *(name[:1].upper() + name[1:] for name in self._classes), tr("Part"))
             return names[section]
         return None
 
@@ -91,8 +97,8 @@ class PatientsTable(QTableView):
         super().__init__()
         self.rows = PatientsModel()
         self.setModel(self.rows)
-        self.setAccessibleName("Patients and classes")
-        self.setToolTip("Images of each patient; a click on a column's head sorts")
+        self.setAccessibleName(tr("Patients and classes"))
+        self.setToolTip(tr("Images of each patient; a click on a column's head sorts"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAlternatingRowColors(True)
@@ -129,7 +135,9 @@ class PatientsTable(QTableView):
             metrics.horizontalAdvance(str(self.rows.headerData(n, Qt.Orientation.Horizontal))) + room
             for n in range(last + 1)
         ]
-        widths[last] = max(metrics.horizontalAdvance(word) for word in SHORT_WORDS.values()) + theme.px(22)
+        widths[last] = max(metrics.horizontalAdvance(tr(word)) for word in SHORT_WORDS.values()) + theme.px(
+            22
+        )
         left = self.viewport().width() - sum(widths[1:])
         widths[0] = max(left, theme.px(80))
         for n, width in enumerate(widths):

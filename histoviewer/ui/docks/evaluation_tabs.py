@@ -11,15 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from histoviewer.core.metrics import Evaluation, Score
 from histoviewer.ui import theme
 from histoviewer.ui.docks.charts import ConfusionMatrix
-from histoviewer.ui.docks.result_view import ResultView
+from histoviewer.ui.docks.result_view import ResultView, counted
 from histoviewer.ui.docks.score_table import ScoreTable
 from histoviewer.ui.docks.titled import Titled
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import label
 
 if TYPE_CHECKING:
     from histoviewer.ui.docks.plots import ScoreChart, UnitPlot
-
-_WAY = "Evaluate on images whose class is known to see {} (Ctrl+E)."
 
 
 class MatrixTab(QWidget):
@@ -32,20 +31,26 @@ class MatrixTab(QWidget):
         empty = QWidget()
         inside = QVBoxLayout(empty)
         inside.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        inside.addWidget(label(_WAY.format("the confusion matrix"), "muted", wrap=True))
+        inside.addWidget(
+            label(
+                tr("Evaluate on images whose class is known to see the confusion matrix (Ctrl+E)."),
+                "muted",
+                wrap=True,
+            )
+        )
         inside.addStretch(1)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         self.warning = label("", "bad", wrap=True, copyable=True)
-        self.warning.setAccessibleName("Warning about these scores")
+        self.warning.setAccessibleName(tr("Warning about these scores"))
         column.addWidget(self.warning)
         line = QHBoxLayout()
         line.setSpacing(theme.px(24))
         column.addLayout(line, 1)
         self.matrix, self.scores = ConfusionMatrix(), ScoreTable()
-        self.matrix_box = Titled("Confusion matrix", self.matrix)
-        self.scores_box = Titled("Scores with 95 % intervals", self.scores)
+        self.matrix_box = Titled(tr("Confusion matrix"), self.matrix)
+        self.scores_box = Titled(tr("Scores with 95 % intervals"), self.scores)
         line.addWidget(self.matrix_box, 2)
         line.addWidget(self.scores_box, 5)
         self._stack.addWidget(empty)
@@ -58,21 +63,21 @@ class MatrixTab(QWidget):
         if judged is None or view is None:
             return
         self.matrix.show_counts(judged.classes, judged.confusion_matrix.tolist())
-        self.matrix_box.title.setText(f"{judged.n:,} {view.things}; click a cell to see them")
+        self.matrix_box.title.setText(tr("{0}; click a cell to see them", counted(judged.n, view.things)))
         self.scores.show_scores(judged)
         remarks = _remarks(judged, view)
-        self.scores_box.title.setText(f"Scores with 95 % intervals{remarks}")
+        self.scores_box.title.setText(tr("Scores with 95 % intervals{0}", remarks))
         warning = str(getattr(view.source, "warning", ""))
         self.warning.setText(warning)
         self.warning.setVisible(bool(warning))
-        self.scores_box.title.setToolTip(f"95 % intervals: {judged.intervals}")
+        self.scores_box.title.setToolTip(tr("95 % intervals: {0}", judged.intervals))
 
 
 def _remarks(judged: Evaluation, view: ResultView) -> str:
     """What must be known to read the scores, after their title."""
     found = []
     if judged.coverage_asked is not None:
-        found.append(f"uncertain is what {100 * judged.coverage_asked:g} % coverage leaves open")
+        found.append(tr("uncertain is what {0:g} % coverage leaves open", 100 * judged.coverage_asked))
     if view.note:
         found.append(view.note)
     return "".join(f"; {words}" for words in found)
@@ -87,7 +92,9 @@ class CurvesTab(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         self._line.setSpacing(theme.px(18))
-        self._empty = label(_WAY.format("curves"), "muted", wrap=True)
+        self._empty = label(
+            tr("Evaluate on images whose class is known to see curves (Ctrl+E)."), "muted", wrap=True
+        )
         self._line.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self._boxes: list[Titled] = []
         self.plots: list[Any] = []
@@ -114,9 +121,9 @@ def make_plots() -> list[Any]:
     from histoviewer.ui.docks.plots import ScoreChart, UnitPlot
 
     return [
-        UnitPlot("ROC curve", "false positive rate", "true positive rate"),
-        UnitPlot("Precision-recall curve", "recall", "precision", diagonal=False),
-        UnitPlot("Reliability diagram", "predicted", "observed", dots=True),
+        UnitPlot(tr("ROC curve"), tr("false positive rate"), tr("true positive rate")),
+        UnitPlot(tr("Precision-recall curve"), tr("recall"), tr("precision"), diagonal=False),
+        UnitPlot(tr("Reliability diagram"), tr("predicted"), tr("observed"), dots=True),
         ScoreChart(),
     ]
 
@@ -133,9 +140,9 @@ def fill_plots(
     show_scores(scores, judged, predictions, things)
     return [
         f"ROC, AUC {_short(judged.auc)}",
-        f"Precision–recall, AP {_short(judged.average_precision)}",
-        f"Reliability, ECE {judged.ece.value:.3f}",
-        f"Probability of {of_class} by truth",
+        tr("Precision–recall, AP {0}", _short(judged.average_precision)),
+        tr("Reliability, ECE {0:.3f}", judged.ece.value),
+        tr("Probability of {0} by truth", of_class),
     ]
 
 
@@ -143,7 +150,7 @@ def show_reliability(plot: UnitPlot, judged: Evaluation) -> None:
     """What was predicted against what came true; larger dots stand for more items."""
     bins = [one for one in judged.reliability if one.count]
     points = [one.predicted for one in bins], [one.observed for one in bins]
-    plot.show_series([("observed", *points)], [one.count for one in bins])
+    plot.show_series([(tr("observed"), *points)], [one.count for one in bins])
 
 
 def show_scores(chart: ScoreChart, judged: Evaluation, predictions: Sequence[Any], things: str) -> None:

@@ -14,8 +14,9 @@ from histoviewer.app.export_files import make_folder, write_bytes
 from histoviewer.ui import theme
 from histoviewer.ui.docks.charts import ConfusionMatrix, ScoreDots
 from histoviewer.ui.docks.evaluation_tabs import fill_plots, make_plots
-from histoviewer.ui.docks.result_view import of_evaluation, score_rows
+from histoviewer.ui.docks.result_view import counted, of_evaluation, score_rows
 from histoviewer.ui.docks.titled import Titled
+from histoviewer.ui.language import tr
 
 _SIDE = 480
 _FILES = ("roc.png", "precision-recall.png", "reliability.png", "score-chart.png")
@@ -37,8 +38,8 @@ def save_evaluation(result: Any, folder: Path) -> tuple[Path, ...]:
     matrix.show_counts(judged.classes, judged.confusion_matrix.tolist())
     scores.show_scores(score_rows(judged))
     titles = fill_plots(plots, judged, view.predictions, view.things)
-    figures = [(f"Confusion matrix, {judged.n:,} {view.things}", matrix, "confusion-matrix.png")]
-    figures += [("Scores with 95 % intervals", scores, "scores.png")]  # type: ignore[list-item]
+    figures = [(tr("Confusion matrix, {0}", counted(judged.n, view.things)), matrix, "confusion-matrix.png")]
+    figures += [(tr("Scores with 95 % intervals"), scores, "scores.png")]  # type: ignore[list-item]
     figures += list(zip(titles, plots, _FILES, strict=True))
     made = tuple(_save(title, figure, folder / name) for title, figure, name in figures)
     application.processEvents()
@@ -52,7 +53,7 @@ def save_learning_curve(document: Mapping[str, Any], folder: Path) -> Path:
     application = _application()
     plot = LearningPlot()
     plot.show_document(document)
-    made = _save("Learning curve", plot, folder / "learning-curve.png")
+    made = _save(tr("Learning curve"), plot, folder / "learning-curve.png")
     application.processEvents()
     return made
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.job_runner import Job, JobRunner, JobState
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import duration, flat_button, label, set_role
 
 _ROLES = {JobState.SUCCEEDED: "good", JobState.FAILED: "bad", JobState.CANCELLED: "warn"}
@@ -36,7 +37,7 @@ class JobRow(QWidget):
         self.bar.setFixedWidth(theme.px(160))
         self.bar.setRange(0, 1000)
         self.words = label("", "muted", copyable=True)
-        self.cancel = flat_button("mdi6.close-circle-outline", lambda: runner.cancel(job), "Cancel")
+        self.cancel = flat_button("mdi6.close-circle-outline", lambda: runner.cancel(job), tr("Cancel"))
         self._title.setMinimumWidth(theme.px(240))
         box.addWidget(self._title)
         box.addWidget(self.bar)
@@ -48,9 +49,9 @@ class JobRow(QWidget):
     def _show_names(self) -> None:
         title = blinded.mask(self._job.title)
         self._title.setText(title)
-        self.bar.setAccessibleName(f"Progress of {title}")
-        self.cancel.setAccessibleName(f"Cancel {title}")
-        self.cancel.setToolTip(f"Cancel {title}")
+        self.bar.setAccessibleName(tr("Progress of {0}", title))
+        self.cancel.setAccessibleName(tr("Cancel {0}", title))
+        self.cancel.setToolTip(tr("Cancel {0}", title))
         self.refresh()
 
     def refresh(self) -> None:
@@ -66,13 +67,17 @@ class JobRow(QWidget):
 def job_words(job: Job) -> str:
     """How a job stands, in words."""
     if job.ended:
-        return f"{job.state} in {duration(job.seconds)}" if job.seconds >= 1 else str(job.state)
+        return (
+            tr("{0} in {1}", tr(str(job.state)), duration(job.seconds))
+            if job.seconds >= 1
+            else tr(str(job.state))
+        )
     progress = job.last_progress
     if progress is None:
-        return str(job.state)
+        return tr(str(job.state))
     parts = [progress.message, f"{progress.fraction:.0%}" if progress.total > 0 else ""]
     if progress.seconds_left is not None:
-        parts.append(f"{duration(progress.seconds_left)} left")
+        parts.append(tr("{0} left", duration(progress.seconds_left)))
     return " · ".join(part for part in parts if part)
 
 
@@ -85,11 +90,11 @@ class JobsPanel(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._runner = runner
         self.list = QListWidget()
-        self.list.setAccessibleName("Jobs")
+        self.list.setAccessibleName(tr("Jobs"))
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
-        self.log.setAccessibleName("Log of the chosen job")
-        self.log.setPlaceholderText("What the chosen job reports is written here.")
+        self.log.setAccessibleName(tr("Log of the chosen job"))
+        self.log.setPlaceholderText(tr("What the chosen job reports is written here."))
         self.addWidget(self.list)
         self.addWidget(self.log)
         self.setSizes([theme.px(700), theme.px(400)])

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from histoviewer.core.voting import VOTES
 from histoviewer.ui import theme
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import flat_button, named
 
-LEVELS = (("patch", "By patch"), ("image", "By image"), ("patient", "By patient"))
-_VOTES = {"mean": "Mean", "majority": "Majority", "maximum": "Maximum"}
+LEVELS = (("patch", mark("By patch")), ("image", mark("By image")), ("patient", mark("By patient")))
+_VOTES = {"mean": mark("Mean"), "majority": mark("Majority"), "maximum": mark("Maximum")}
 
 
 class LevelBar(QWidget):
@@ -27,23 +28,25 @@ class LevelBar(QWidget):
         box.setSpacing(theme.px(6))
         self.level, self.vote, self.coverage = QComboBox(), QComboBox(), QDoubleSpinBox()
         for name, words in LEVELS:
-            self.level.addItem(words, name)
+            self.level.addItem(tr(words), name)
         for name in VOTES:
-            self.vote.addItem(_VOTES[name], name)
+            self.vote.addItem(tr(_VOTES[name]), name)
         self.coverage.setRange(50.0, 99.9)
         self.coverage.setDecimals(1)
         self.coverage.setSingleStep(1.0)
         self.coverage.setSuffix(" %")
         self.coverage.setKeyboardTracking(False)
         self.coverage.setAlignment(Qt.AlignmentFlag.AlignRight)
-        named(self.level, "What is counted", "Count patches, images or patients")
-        named(self.vote, "How patches make one answer",
-              "One answer from all patches: by mean, by majority, or by the most certain")  # fmt: skip
-        named(self.coverage, "Coverage of the prediction sets",
-              "How many true classes must stay possible. What is left open is uncertain: "
-              "more coverage, more uncertain answers")  # fmt: skip
-        self.export = flat_button("mdi6.export-variant", self.export_wanted.emit, "Export results")
-        self.export.setToolTip("Write scores, curves, predictions, pictures and the model card into a folder")
+        named(self.level, tr("What is counted"), tr("Count patches, images or patients"))
+        named(self.vote, tr("How patches make one answer"),
+              tr("One answer from all patches: by mean, by majority, or by the most certain"))  # fmt: skip
+        named(self.coverage, tr("Coverage of the prediction sets"),
+              tr("How many true classes must stay possible. What is left open is uncertain: "
+              "more coverage, more uncertain answers"))  # fmt: skip
+        self.export = flat_button("mdi6.export-variant", self.export_wanted.emit, tr("Export results"))
+        self.export.setToolTip(
+            tr("Write scores, curves, predictions, pictures and the model card into a folder")
+        )
         for part in (self.level, self.vote, self.coverage, self.export):
             box.addWidget(part)
         self.level.activated.connect(lambda _i: self.level_chosen.emit(self.level.currentData()))

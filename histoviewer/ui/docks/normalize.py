@@ -22,18 +22,23 @@ from histoviewer.app.installed import stain_methods
 from histoviewer.app.stain_choice import StainChoice
 from histoviewer.app.stain_view import NORMALIZED, SINGLE_STAINS, view_title
 from histoviewer.ui import blinded, theme
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import Field, Panel, button, clear_layout, label, row
 
 TARGETS = (
-    ("reference", "Shipped H&E reference"),
-    ("slide", "The viewed slide"),
-    ("region", "The selected region"),
-    ("file", "Image file…"),
-    ("folder", "Average of a folder…"),
+    ("reference", mark("Shipped H&E reference")),
+    ("slide", mark("The viewed slide")),
+    ("region", mark("The selected region")),
+    ("file", mark("Image file…")),
+    ("folder", mark("Average of a folder…")),
 )
 """Kinds of targets, and the words for them."""
 
-BACKGROUNDS = (("", "Estimated on each slide"), ("region", "Picked: the selected region"), ("white", "White"))
+BACKGROUNDS = (
+    ("", mark("Estimated on each slide")),
+    ("region", mark("Picked: the selected region")),
+    ("white", mark("White")),
+)
 """How the colour of bare glass is found, and the words for it."""
 
 _SLIDER_REST_MS = 60
@@ -59,64 +64,66 @@ class NormalizeDock(Panel):
         super().__init__("normalize")
         self._make_stain_fields()
         self._make_target_fields()
-        self.preview = QCheckBox("Show the slide normalized")
-        self.preview.setToolTip("Estimates the stain on the whole slide once, then maps each tile with it")
+        self.preview = QCheckBox(tr("Show the slide normalized"))
+        self.preview.setToolTip(
+            tr("Estimates the stain on the whole slide once, then maps each tile with it")
+        )
         self.column.addWidget(self.preview)
         self.state = label("", "muted", wrap=True)
         self.column.addWidget(self.state)
-        self.column.addWidget(label("Change on this slide", "section"))
+        self.column.addWidget(label(tr("Change on this slide"), "section"))
         self._figures = QGridLayout()
         self._figures.setHorizontalSpacing(theme.px(10))
         self._figures.setVerticalSpacing(theme.px(3))
         self._figures.setColumnStretch(0, 1)
         self.column.addLayout(self._figures)
-        self._no_figures = label("Show the slide normalized to measure it.", "muted", wrap=True)
+        self._no_figures = label(tr("Show the slide normalized to measure it."), "muted", wrap=True)
         self.column.addWidget(self._no_figures)
         self.column.addStretch(1)
-        self.files = button("Normalize files…", self.files_wanted.emit, "primary")
+        self.files = button(tr("Normalize files…"), self.files_wanted.emit, "primary")
         self.column.addWidget(self.files)
         self.preview.toggled.connect(self.preview_toggled)
 
     def _make_stain_fields(self) -> None:
         self.stain_type = QComboBox()
         for key, words in STAIN_TYPES:
-            self.stain_type.addItem(words, key)
+            self.stain_type.addItem(tr(words), key)
         self.stain_type.activated.connect(
             lambda _i: self.type_chosen.emit(str(self.stain_type.currentData()))
         )
-        self.column.addWidget(Field("Stain", self.stain_type, "Which two stains the slide was given"))
+        self.column.addWidget(Field(tr("Stain"), self.stain_type, tr("Which two stains the slide was given")))
         self.estimate = button(
-            "From region", self.estimate_wanted.emit, name="Estimate the stains from the region"
+            tr("From region"), self.estimate_wanted.emit, name=tr("Estimate the stains from the region")
         )
-        self.estimate.setToolTip("Estimate both stain vectors from the selected region")
-        self.edit = button("Vectors…", self.edit_wanted.emit, name="Edit the stain vectors")
+        self.estimate.setToolTip(tr("Estimate both stain vectors from the selected region"))
+        self.edit = button(tr("Vectors…"), self.edit_wanted.emit, name=tr("Edit the stain vectors"))
         self.column.addLayout(row(self.estimate, self.edit, None))
-        self.background = QPushButton("Estimated")
-        self.background.setAccessibleName("Background")
+        self.background = QPushButton(tr("Estimated"))
+        self.background.setAccessibleName(tr("Background"))
         self.background.setToolTip(
-            "The light that comes through bare glass; stains are told apart as if it were white"
+            tr("The light that comes through bare glass; stains are told apart as if it were white")
         )
         menu = QMenu(self.background)
         for kind, words in BACKGROUNDS:
-            menu.addAction(words, partial(self.background_chosen.emit, kind))
+            menu.addAction(tr(words), partial(self.background_chosen.emit, kind))
         self.background.setMenu(menu)
-        self.column.addLayout(row(label("Background", "muted"), None, self.background))
+        self.column.addLayout(row(label(tr("Background"), "muted"), None, self.background))
         self.method = QComboBox()
         for name, words in stain_methods():
-            self.method.addItem(words, name)
+            self.method.addItem(tr(words), name)
         self.method.activated.connect(lambda _i: self.method_chosen.emit(self.method_name))
-        hint = "How the stain of an image is estimated and changed"
-        self.column.addWidget(Field("Method", self.method, hint))
+        hint = tr("How the stain of an image is estimated and changed")
+        self.column.addWidget(Field(tr("Method"), self.method, hint))
 
     def _make_target_fields(self) -> None:
-        self.target = QPushButton("Change")
-        self.target.setAccessibleName("Change the target")
+        self.target = QPushButton(tr("Change"))
+        self.target.setAccessibleName(tr("Change the target"))
         menu = QMenu(self.target)
         for kind, words in TARGETS:
-            menu.addAction(words.replace("&", "&&"), partial(self.target_chosen.emit, kind))
+            menu.addAction(tr(words).replace("&", "&&"), partial(self.target_chosen.emit, kind))
         self.target.setMenu(menu)
-        self.target_words = label(TARGETS[0][1], "heading", wrap=True, copyable=True)
-        self.column.addWidget(label("Target", "section"))
+        self.target_words = label(tr(TARGETS[0][1]), "heading", wrap=True, copyable=True)
+        self.column.addWidget(label(tr("Target"), "section"))
         line = row(self.target_words, self.target)
         line.setStretch(0, 1)
         self.column.addLayout(line)
@@ -126,9 +133,9 @@ class NormalizeDock(Panel):
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, 100)
         self.strength.setValue(100)
-        self.strength.setAccessibleName("Strength of the normalization")
+        self.strength.setAccessibleName(tr("Strength of the normalization"))
         self.strength_words = label("100 %", "muted")
-        self.column.addLayout(row(label("Strength", "muted"), self.strength, self.strength_words))
+        self.column.addLayout(row(label(tr("Strength"), "muted"), self.strength, self.strength_words))
         # While the slider moves, the tiles follow it a few times a second, not at every step.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -157,11 +164,11 @@ class NormalizeDock(Panel):
             self.stain_type.setItemText(own, choice.stain_type.title)
         self.stain_type.setCurrentIndex(max(0, self.stain_type.findData(key)))
         if self.method.findData(choice.method) < 0:
-            self.method.addItem(f"{choice.method} (not installed)", choice.method)
+            self.method.addItem(tr("{0} (not installed)", choice.method), choice.method)
         self.method.setCurrentIndex(self.method.findData(choice.method))
         light = choice.background
-        self.background.setText("Estimated" if light is None else "{} {} {}".format(*light))
-        self.target_words.setText(blinded.mask(choice.target.title))
+        self.background.setText(tr("Estimated") if light is None else "{} {} {}".format(*light))
+        self.target_words.setText(blinded.mask(tr(choice.target.title)))
         place = "" if choice.target.path is None else blinded.mask(str(choice.target.path))
         self.target_words.setToolTip(place)
         warning = choice.warning()
@@ -211,8 +218,8 @@ class StainSwitch(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         self.box = QComboBox()
-        self.box.setAccessibleName("Stain view")
-        self.box.setToolTip("Stain view of the slide (S)")
+        self.box.setAccessibleName(tr("Stain view"))
+        self.box.setToolTip(tr("Stain view of the slide (S)"))
         for view in ("", NORMALIZED, *SINGLE_STAINS):
             self.box.addItem("", view)
         self.name_views(StainChoice())
@@ -222,7 +229,7 @@ class StainSwitch(QWidget):
     def name_views(self, choice: StainChoice) -> None:
         """Call the single stains by the names of the chosen kind."""
         for n in range(self.box.count()):
-            self.box.setItemText(n, f"Stain: {view_title(str(self.box.itemData(n)), choice)}")
+            self.box.setItemText(n, tr("Stain: {0}", tr(view_title(str(self.box.itemData(n)), choice))))
 
     @property
     def shown(self) -> str:

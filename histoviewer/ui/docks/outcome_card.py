@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QVBoxLayout
 from histoviewer.core.results import RegionResult
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView, headline, origin_sentence, patch_sentence
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import label, row
 
-_MEANING = (
+_MEANING = mark(
     "The mean over the assessed patches. Calibrated: of the validation patches that got 0.8, about 80 % were "
     "of that class."
 )
@@ -22,7 +23,7 @@ class OutcomeCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("outcomeCard")
-        self.setAccessibleName("Outcome")
+        self.setAccessibleName(tr("Outcome"))
         self.setMinimumWidth(theme.px(225))
         self.setMaximumWidth(theme.px(420))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -32,12 +33,12 @@ class OutcomeCard(QFrame):
         box.setSpacing(theme.px(3))
         self.subject = label("", "muted", copyable=True)
         self.regions = QComboBox()
-        self.regions.setAccessibleName("Region whose result is shown")
+        self.regions.setAccessibleName(tr("Region whose result is shown"))
         self.regions.setMaximumWidth(theme.px(200))
         self.stale = label("", "warn", wrap=True, copyable=True)
         self.outcome = label("", copyable=True)
         self.probability = label("", wrap=True, copyable=True)
-        self.probability.setToolTip(_MEANING)
+        self.probability.setToolTip(tr(_MEANING))
         self.counts = label("", "muted", wrap=True, copyable=True)
         self.origin = label("", "muted", wrap=True, copyable=True)
         box.addLayout(row(self.subject, None, self.regions))
@@ -65,15 +66,15 @@ class OutcomeCard(QFrame):
         self.regions.setVisible(len(drawn) > 1)
         self.regions.clear()
         if len(drawn) > 1:
-            self.regions.addItem("Whole selection", None)
+            self.regions.addItem(tr("Whole selection"), None)
             for region in drawn:
-                self.regions.addItem(region.name or "Region", region)
+                self.regions.addItem(region.name or tr("Region"), region)
         self._fill()
 
     def veil(self) -> None:
         """Say that there is an answer which is not to be seen before the person's own reading."""
-        self.outcome.setText("Hidden")
-        self.probability.setText("The model's answer waits until you have recorded yours (Readings).")
+        self.outcome.setText(tr("Hidden"))
+        self.probability.setText(tr("The model's answer waits until you have recorded yours (Readings)."))
         self.setAccessibleDescription(self.probability.text())
 
     def _region_chosen(self, index: int) -> None:
@@ -84,11 +85,11 @@ class OutcomeCard(QFrame):
 
     def _fill(self) -> None:
         view = self._view
-        words, _kind, sentence = headline(view) if view else ("No result yet", "", "")
+        words, _kind, sentence = headline(view) if view else (tr("No result yet"), "", "")
         self.outcome.setText(words)
-        self.subject.setText(blinded.mask(view.title) if view else "Results")
+        self.subject.setText(blinded.mask(view.title) if view else tr("Results"))
         self.probability.setText(
-            sentence if view else "Choose where in the Classify panel, then press Ctrl+Enter."
+            sentence if view else tr("Choose where in the Classify panel, then press Ctrl+Enter.")
         )
         self.counts.setText(patch_sentence(view) if view else "")
         self.origin.setText(origin_sentence(view) if view else "")

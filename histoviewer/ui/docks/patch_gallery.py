@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -13,6 +14,7 @@ from histoviewer.app import patch_ranking
 from histoviewer.core.results import PatchPrediction
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView
+from histoviewer.ui.language import tr
 from histoviewer.ui.patch_thumbnails import PatchThumbnails, key_of, untinted
 from histoviewer.ui.widgets import label, row
 
@@ -85,13 +87,13 @@ class GalleryTab(QWidget):
         box.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(8))
         box.setSpacing(theme.px(5))
         self.which = QComboBox()
-        self.which.setAccessibleName("Which patches are shown")
-        self.which.setToolTip("Which patches are shown")
+        self.which.setAccessibleName(tr("Which patches are shown"))
+        self.which.setToolTip(tr("Which patches are shown"))
         self.which.activated.connect(lambda _i: self._fill())
         self.words = label("", "muted", wrap=True, copyable=True)
         self.rows = GalleryModel(thumbnails)
         self.list = QListView()
-        self.list.setAccessibleName("Gallery of patches")
+        self.list.setAccessibleName(tr("Gallery of patches"))
         self.list.setModel(self.rows)
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -136,13 +138,13 @@ class GalleryTab(QWidget):
         view = self._view
         if view is None:
             self.rows.show_items((), "")
-            self.words.setText("Classify or evaluate to see the patches worth looking at.")
+            self.words.setText(tr("Classify or evaluate to see the patches worth looking at."))
             return
         items = _rankings(view)[max(0, self.which.currentIndex())][1]()
         path = view.slide.path if view.slide is not None else ""
         self.rows.show_items(items[:MOST], path)
-        more = f"the first {MOST} of {len(items):,}" if len(items) > MOST else f"{len(items):,}"
-        hint = "A click goes there, Enter tells more about it." if items else "Nothing of this kind."
+        more = tr("the first {0} of {1:,}", MOST, len(items)) if len(items) > MOST else f"{len(items):,}"
+        hint = tr("A click goes there, Enter tells more about it.") if items else tr("Nothing of this kind.")
         self.words.setText(f"{more}. {hint}" if items else hint)
 
     def _current(self, now: QModelIndex, _before: QModelIndex) -> None:
@@ -157,12 +159,12 @@ def _rankings(view: ResultView) -> list[Ranking]:
     """What can be looked at in a view, each with the function that ranks it."""
     if view.evaluation is not None:
         return [
-            ("Worst: wrong and sure", lambda: _worst(view)),
-            ("Most uncertain", lambda: _closest(view)),
+            (tr("Worst: wrong and sure"), lambda: _worst(view)),
+            (tr("Most uncertain"), lambda: _closest(view)),
         ]
-    found: list[Ranking] = [("Most uncertain", lambda: _patches(view, None))]
-    found += [(f"Likeliest {name}", lambda i=i: _patches(view, i)) for i, name in enumerate(view.classes)]  # type: ignore[misc]
-    return [*found, ("Not assessed", lambda: _unassessed(view))]
+    found: list[Ranking] = [(tr("Most uncertain"), lambda: _patches(view, None))]
+    found += [(tr("Likeliest {0}", name), partial(_patches, view, i)) for i, name in enumerate(view.classes)]
+    return [*found, (tr("Not assessed"), lambda: _unassessed(view))]
 
 
 def _patches(view: ResultView, index: int | None) -> list[tuple[Any, str]]:
@@ -178,13 +180,15 @@ def _patches(view: ResultView, index: int | None) -> list[tuple[Any, str]]:
 
 def _caption(patch: PatchPrediction, classes: Sequence[str], index: int | None) -> str:
     shown = index if index is not None else max(range(len(classes)), key=patch.probabilities.__getitem__)
-    unsure = ", uncertain" if patch.uncertain else ""
+    unsure = tr(", uncertain") if patch.uncertain else ""
     return f"{classes[shown]} {patch.probabilities[shown]:.2f}{unsure}"
 
 
 def _unassessed(view: ResultView) -> list[tuple[Any, str]]:
     patches = view.patches
-    return [(patches[i], patches[i].reason or "not assessed") for i in patch_ranking.not_assessed(patches)]
+    return [
+        (patches[i], tr(patches[i].reason) or tr("not assessed")) for i in patch_ranking.not_assessed(patches)
+    ]
 
 
 def _worst(view: ResultView) -> list[tuple[Any, str]]:
@@ -195,7 +199,7 @@ def _worst(view: ResultView) -> list[tuple[Any, str]]:
         if shares and max(shares, key=shares.__getitem__) != item.truth:
             wrong.append((shares.get(item.truth, 0.0), item))
     wrong.sort(key=lambda pair: pair[0])
-    return [(item, f"{_truth(item)}, called {_called(item)}") for _share, item in wrong]
+    return [(item, tr("{0}, called {1}", _truth(item), _called(item))) for _share, item in wrong]
 
 
 def _closest(view: ResultView) -> list[tuple[Any, str]]:
@@ -206,11 +210,11 @@ def _closest(view: ResultView) -> list[tuple[Any, str]]:
         if len(shares) > 1:
             found.append((shares[0] - shares[1], item))
     found.sort(key=lambda pair: pair[0])
-    return [(item, f"{_truth(item)}, called {_called(item)}") for _lead, item in found]
+    return [(item, tr("{0}, called {1}", _truth(item), _called(item))) for _lead, item in found]
 
 
 def _truth(item: Any) -> str:
-    return "(hidden)" if blinded.is_on() else f"truly {item.truth}"
+    return tr("(hidden)") if blinded.is_on() else tr("truly {0}", item.truth)
 
 
 def _called(item: Any) -> str:

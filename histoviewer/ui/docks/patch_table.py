@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from histoviewer.core.results import Outcome, PatchPrediction
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView
+from histoviewer.ui.language import tr
 from histoviewer.ui.patch_thumbnails import PatchThumbnails, key_of, untinted
 from histoviewer.ui.widgets import swatch
 
@@ -50,8 +51,8 @@ class PatchTableModel(QAbstractTableModel):
         self._classes = view.classes if view else ()
         self.items = () if view is None else view.predictions if self._judged else view.patches
         self._mpp = view.slide.mpp if view is not None and view.slide is not None else None
-        place = ["Image", "Patient", "Truth"] if self._judged else ["x", "y", "Side"]
-        self._columns = [*place, "Answer", *(f"P({c})" for c in self._classes), "Note"]
+        place = [tr("Image"), tr("Patient"), tr("Truth")] if self._judged else ["x", "y", tr("Side")]
+        self._columns = [*place, tr("Answer"), *(f"P({c})" for c in self._classes), tr("Note")]
         self._probabilities = self._matrix()
         missing = np.isnan(self._probabilities).any(axis=1) if len(self.items) else np.zeros(0, bool)
         filled = np.where(np.isnan(self._probabilities), -1.0, self._probabilities)
@@ -142,8 +143,8 @@ class PatchTableModel(QAbstractTableModel):
         if column == 3:
             best = int(self._best[i])
             if best < 0:
-                return "not assessed"
-            return f"uncertain ({self._classes[best]})" if self._unsure[i] else self._classes[best]
+                return tr("not assessed")
+            return tr("uncertain ({0})", self._classes[best]) if self._unsure[i] else self._classes[best]
         if 4 <= column < 4 + k:
             value = self._probabilities[i, column - 4]
             return "" if np.isnan(value) else f"{value:.3f}"
@@ -152,7 +153,7 @@ class PatchTableModel(QAbstractTableModel):
         if self._judged:
             if blinded.is_on():
                 name, patient = blinded.mask(Path(item.path).name), blinded.patient_name(item.patient)
-                return (name, patient, "(hidden)")[column]
+                return (name, patient, tr("(hidden)"))[column]
             return str((Path(item.path).name, item.patient, item.truth)[column])
         return f"{(item.x_l0, item.y_l0, item.width_l0)[column]:,.0f}"
 
@@ -200,7 +201,7 @@ class PatchTable(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Patches")
+        self.setAccessibleName(tr("Patches"))
         self.rows = PatchTableModel()
         self.setModel(self.rows)
         self.setSortingEnabled(True)

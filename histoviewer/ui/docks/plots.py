@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from histoviewer.ui import theme
+from histoviewer.ui.language import tr
 
 pg.setConfigOptions(antialias=True)
 
@@ -82,8 +83,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy numbers", lambda: QGuiApplication.clipboard().setText(self.numbers()))
-        menu.addAction("Copy picture", lambda: QGuiApplication.clipboard().setPixmap(self.grab()))
+        menu.addAction(tr("Copy numbers"), lambda: QGuiApplication.clipboard().setText(self.numbers()))
+        menu.addAction(tr("Copy picture"), lambda: QGuiApplication.clipboard().setPixmap(self.grab()))
         menu.popup(event.globalPos())
 
 
@@ -134,7 +135,7 @@ class ScoreChart(Plot):
 
     def __init__(self, small: bool = False) -> None:
         self._groups: list[tuple[str, Sequence[float]]] = []
-        super().__init__("Score chart", "probability", "images", small)
+        super().__init__(tr("Score chart"), tr("probability"), "images", small)
         self.setXRange(0, 1, padding=0.02)
 
     def show_groups(
@@ -142,7 +143,7 @@ class ScoreChart(Plot):
     ) -> None:
         """(truth, probabilities of ``of_class``) for each group; one group "" where truth is unknown."""
         self._groups = [*groups]
-        self._labels = (f"probability of {of_class}", unit)
+        self._labels = (tr("probability of {0}", of_class), unit)
         if len(groups) > 1 and self.plotItem.legend is None:
             legend = self.addLegend(offset=(0, 2), labelTextSize=f"{theme.font(7.5).pointSizeF():.1f}pt")
             legend.anchor((0.5, 0), (0.5, 0), offset=(0, 2))
@@ -176,7 +177,7 @@ class TrainingCurves(Plot):
     """Loss or a metric against epochs, growing while a network trains."""
 
     def __init__(self, name: str, y_label: str) -> None:
-        super().__init__(name, "epoch", y_label, small=True)
+        super().__init__(name, tr("epoch"), y_label, small=True)
         self.addLegend(offset=(-4, 4), labelTextSize=f"{theme.font(7.5).pointSizeF():.1f}pt")
         if y_label == "score":
             # No score lies beyond 1, and the axis must not look as if one could.
@@ -211,7 +212,7 @@ class RunCurves(TrainingCurves):
     """The validation loss of several runs against epochs; their training loss where there is none."""
 
     def __init__(self) -> None:
-        super().__init__("How the runs learned", "loss")
+        super().__init__(tr("How the runs learned"), tr("loss"))
 
     def show_runs(self, runs: Sequence[tuple[str, Mapping[str, Sequence[tuple[float, float]]]]]) -> None:
         """(title, series by name) of each run."""
@@ -228,7 +229,7 @@ class LearningPlot(Plot):
     def __init__(self, score: str = "auc", words: str = "AUC") -> None:
         self._score = score
         self._dots: tuple[list[float], list[float]] = ([], [])
-        super().__init__("Learning curve", "training patients", words, small=True)
+        super().__init__(tr("Learning curve"), tr("training patients"), words, small=True)
 
     def show_document(self, document: Mapping[str, Any]) -> None:
         """Show what a learning-curve run kept."""
@@ -236,7 +237,7 @@ class LearningPlot(Plot):
         known = [p for p in document["points"] if p.get(self._score) is not None]
         self._dots = [p["patients"] for p in known], [p[self._score] for p in known]
         # The part stands where there is room for it, however low the plot.
-        self._labels = (f"training patients; scores on {document['part']}", self._labels[1])
+        self._labels = (tr("training patients; scores on {0}", document["part"]), self._labels[1])
         self._series = [("mean", [r["patients"] for r in rows], [r["mean"] for r in rows])]
         self._dress()
 

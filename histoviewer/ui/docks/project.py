@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QVBoxLayout, 
 
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks import cards
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +99,7 @@ class SlideListModel(QAbstractListModel):
     @staticmethod
     def _patient(row: Any) -> str:
         named = row.patient and not blinded.is_on()
-        return f"patient {row.patient}" if named else f"{row.width:,} × {row.height:,}"
+        return tr("patient {0}", row.patient) if named else f"{row.width:,} × {row.height:,}"
 
     @staticmethod
     def _state(row: Any) -> str:
@@ -120,10 +121,10 @@ class ProjectDock(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, theme.px(4))
         box.setSpacing(0)
-        self.empty = label("No slides yet. Open images or drop them here.", "muted", wrap=True)
+        self.empty = label(tr("No slides yet. Open images or drop them here."), "muted", wrap=True)
         self.empty.setContentsMargins(theme.px(12), theme.px(2), theme.px(12), theme.px(8))
         self.list = QListView()
-        self.list.setAccessibleName("Slides of the project")
+        self.list.setAccessibleName(tr("Slides of the project"))
         self.list.setItemDelegate(cards.SlideCard(self.list))
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
@@ -163,10 +164,10 @@ class ProjectDock(QWidget):
         slide_id = self.model.rows[index.row()].id
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open", lambda: self.slide_chosen.emit(slide_id))
-        menu.addAction("Open beside", lambda: self.beside_wanted.emit(slide_id))
-        patient = menu.addAction("Patient…", lambda: self.patient_wanted.emit(slide_id))
+        menu.addAction(tr("Open"), lambda: self.slide_chosen.emit(slide_id))
+        menu.addAction(tr("Open beside"), lambda: self.beside_wanted.emit(slide_id))
+        patient = menu.addAction(tr("Patient…"), lambda: self.patient_wanted.emit(slide_id))
         patient.setEnabled(not blinded.is_on())
         menu.addSeparator()
-        menu.addAction("Remove from the project", lambda: self.remove_wanted.emit(slide_id))
+        menu.addAction(tr("Remove from the project"), lambda: self.remove_wanted.emit(slide_id))
         menu.popup(self.list.viewport().mapToGlobal(at))

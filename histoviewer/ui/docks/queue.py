@@ -19,10 +19,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 from histoviewer.app.slide_queue import PROBLEMS, QueuedSlide, QueueState
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.flow import flow
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import button, label
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADS = ("Slide", "State", "Answer, or what went wrong")
+_HEADS = (mark("Slide"), mark("State"), mark("Answer, or what went wrong"))
 _STATE = 1
 
 
@@ -58,12 +59,12 @@ class QueueModel(QAbstractTableModel):
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if way is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADS[section]
+            return tr(_HEADS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         slide = self.slides[index.row()]
-        texts = (blinded.mask(slide.path.name), str(slide.state), blinded.mask(slide.words))
+        texts = (blinded.mask(slide.path.name), tr(str(slide.state)), blinded.mask(slide.words))
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -111,18 +112,18 @@ class QueueTab(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
         self.words = label("", "muted")
-        self.start = button("Classify waiting", self.start_wanted.emit)
-        self.start.setToolTip("Classifies the slides that wait; what is done is not done again")
-        self.problems = button("Problems (0)", self._filter)
+        self.start = button(tr("Classify waiting"), self.start_wanted.emit)
+        self.start.setToolTip(tr("Classifies the slides that wait; what is done is not done again"))
+        self.problems = button(tr("Problems (0)"), self._filter)
         self.problems.setCheckable(True)
-        self.problems.setToolTip("Shows only the slides that failed or were set aside")
-        self.retry = button("Retry problems", self.retry_wanted.emit)
-        self.retry.setToolTip("Lets the slides that failed or were set aside wait again")
-        self.clear = button("Clear done", self.clear_wanted.emit)
-        self.clear.setToolTip("Takes the finished slides off the list; their results stay")
-        self.files = button("Add files…", self.files_wanted.emit)
-        self.folder = button("Add a folder…", self.folder_wanted.emit)
-        self.folder.setToolTip("Adds all slides of a folder")
+        self.problems.setToolTip(tr("Shows only the slides that failed or were set aside"))
+        self.retry = button(tr("Retry problems"), self.retry_wanted.emit)
+        self.retry.setToolTip(tr("Lets the slides that failed or were set aside wait again"))
+        self.clear = button(tr("Clear done"), self.clear_wanted.emit)
+        self.clear.setToolTip(tr("Takes the finished slides off the list; their results stay"))
+        self.files = button(tr("Add files…"), self.files_wanted.emit)
+        self.folder = button(tr("Add a folder…"), self.folder_wanted.emit)
+        self.folder.setToolTip(tr("Adds all slides of a folder"))
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         box.addLayout(
             flow(self.words, self.files, self.folder, self.problems, self.retry, self.clear, self.start)
@@ -131,7 +132,7 @@ class QueueTab(QWidget):
         self.filter = _Filter(self.model)
         self.table = QTableView()
         self.table.setModel(self.filter)
-        self.table.setAccessibleName("Slides to classify")
+        self.table.setAccessibleName(tr("Slides to classify"))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(theme.px(24))
         self.table.setShowGrid(False)
@@ -156,9 +157,9 @@ class QueueTab(QWidget):
         problems = sum(counts[state] for state in PROBLEMS)
         waiting = counts[QueueState.WAITING]
         told = [f"{n:,} {state}" for state, n in counts.items() if n]
-        self.words.setText(", ".join(told) if told else "No slide waits. Add files or a folder.")
-        self.problems.setText(f"Problems ({problems:,})")
-        self.problems.setAccessibleName(f"Show the {problems:,} problems only")
+        self.words.setText(", ".join(told) if told else tr("No slide waits. Add files or a folder."))
+        self.problems.setText(tr("Problems ({0:,})", problems))
+        self.problems.setAccessibleName(tr("Show the {0:,} problems only", problems))
         if not problems and self.problems.isChecked():
             self.problems.setChecked(False)
             self._filter()

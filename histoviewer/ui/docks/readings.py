@@ -9,10 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from histoviewer.ui import theme
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import Panel, button, label, row, set_role
 
 _NARROW = 620
-CHOOSE, CANT_TELL = "Choose…", "Can't tell"
+CHOOSE, CANT_TELL = mark("Choose…"), mark("Can't tell")
 
 
 class ReadingsTab(Panel):
@@ -36,16 +37,16 @@ class ReadingsTab(Panel):
         form.setSpacing(theme.px(7))
         self.head = label("", "heading", wrap=True)
         self.choice, self.words = QComboBox(), QLineEdit()
-        self.choice.setAccessibleName("Your reading")
-        self.choice.setToolTip("The class that you see")
-        self.words.setAccessibleName("Your reading in words")
-        self.words.setPlaceholderText("in your own words, if you like")
+        self.choice.setAccessibleName(tr("Your reading"))
+        self.choice.setToolTip(tr("The class that you see"))
+        self.words.setAccessibleName(tr("Your reading in words"))
+        self.words.setPlaceholderText(tr("in your own words, if you like"))
         self.words.setMaxLength(2_000)
         self.words.returnPressed.connect(self._record)
         self.choice.currentIndexChanged.connect(lambda _i: self._ready())
-        self.record = button("Record my reading", self._record, "primary")
-        self.skip = button("Show without reading", self.skipped.emit, "link")
-        self.skip.setToolTip("Shows the result; that it was shown unread is kept in the project")
+        self.record = button(tr("Record my reading"), self._record, "primary")
+        self.skip = button(tr("Show without reading"), self.skipped.emit, "link")
+        self.skip.setToolTip(tr("Shows the result; that it was shown unread is kept in the project"))
         self.history = label("", "muted", wrap=True, copyable=True)
         fields = row(self.choice, self.words)
         fields.setStretch(1, 1)
@@ -59,18 +60,20 @@ class ReadingsTab(Panel):
     def _make_agreement(self) -> QVBoxLayout:
         side = QVBoxLayout()
         side.setSpacing(theme.px(7))
-        self.first = QCheckBox("I read first")
-        self.first.setAccessibleName("Read first")
+        self.first = QCheckBox(tr("I read first"))
+        self.first.setAccessibleName(tr("Read first"))
         self.first.setToolTip(
-            "For this project; readings and when a result was shown are kept with their times"
+            tr("For this project; readings and when a result was shown are kept with their times")
         )
         self.first.clicked.connect(self.first_wanted.emit)
         self.agreement = label("", "", wrap=True, copyable=True)
         side.addWidget(self.first)
         side.addWidget(
-            label("Results of this project stay hidden until I have recorded a reading.", "muted", wrap=True)
+            label(
+                tr("Results of this project stay hidden until I have recorded a reading."), "muted", wrap=True
+            )
         )
-        side.addWidget(label("Agreement in this project", "section"))
+        side.addWidget(label(tr("Agreement in this project"), "section"))
         side.addWidget(self.agreement)
         side.addStretch(1)
         return side
@@ -80,18 +83,18 @@ class ReadingsTab(Panel):
         kept = self.choice.currentText()
         self.choice.clear()
         # Nothing is chosen beforehand: a reading must be the person's own.
-        self.choice.addItems([CHOOSE, *classes, CANT_TELL])
+        self.choice.addItems([tr(CHOOSE), *classes, tr(CANT_TELL)])
         self.choice.setCurrentIndex(max(0, self.choice.findText(kept)))
         self._ready()
 
     def show_state(self, waiting: str, history: Sequence[str], *, veiled: bool, has_slide: bool) -> None:
         """Say what is to be done now; ``waiting`` is what waits behind the reading, "" for nothing."""
         if not has_slide:
-            self.head.setText("Open an image to record what you read on it.")
+            self.head.setText(tr("Open an image to record what you read on it."))
         elif veiled:
             self.head.setText(f"{waiting} Record what you see to have it shown.".strip())
         else:
-            self.head.setText("What do you read on this slide?")
+            self.head.setText(tr("What do you read on this slide?"))
         set_role(self.head, "heading")
         for part in (self.choice, self.words):
             part.setEnabled(has_slide)
@@ -112,7 +115,7 @@ class ReadingsTab(Panel):
         if self.record.isEnabled():
             chosen = self.choice.currentText()
             self.choice.setCurrentIndex(0)
-            self.recorded.emit("" if chosen == CANT_TELL else chosen, self.words.text().strip())
+            self.recorded.emit("" if chosen == tr(CANT_TELL) else chosen, self.words.text().strip())
             self.words.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

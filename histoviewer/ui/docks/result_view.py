@@ -11,6 +11,7 @@ from typing import Any
 from histoviewer.core.metrics import Evaluation
 from histoviewer.core.results import Decision, Outcome, PatchPrediction, RegionResult, SlideResult
 from histoviewer.core.score_words import score_words
+from histoviewer.ui.language import mark, plural, tr
 
 SUMMARY_SCORES = ("accuracy", "balanced_accuracy", "precision", "recall", "specificity", "f1", "auc")
 UNCERTAIN, NOT_ASSESSED = "uncertain", "not assessed"
@@ -100,18 +101,22 @@ def headline(view: ResultView) -> tuple[str, str, str]:
         value = view.evaluation.balanced_accuracy.value
         return (
             f"{100 * value:.1f} %",
-            "evaluation",
-            f"balanced accuracy on {view.evaluation.n:,} {view.things}",
+            tr("evaluation"),
+            tr("balanced accuracy on {0}", counted(view.evaluation.n, view.things)),
         )
     if decision is None:
-        return "No result yet", "", "Choose where, then Classify (Ctrl+Enter)"
+        return tr("No result yet"), "", tr("Choose where, then Classify (Ctrl+Enter)")
     if decision.outcome is Outcome.NOT_ASSESSED:
-        return "Not assessed", "not_assessed", f"{_reason(decision)} — this does not mean normal"
-    probability = f"probability {decision.probability:.2f} · calibrated"
+        return tr("Not assessed"), "not_assessed", tr("{0} — this does not mean normal", _reason(decision))
+    probability = tr("probability {0:.2f} · calibrated", decision.probability)
     if decision.outcome is Outcome.UNCERTAIN:
         doubt = decision.reasons[0] if decision.reasons and decision.patches > 1 else ""
-        why = doubt if doubt and "not assessed:" not in doubt else "too close to call"
-        return "Uncertain", "uncertain", f"{probability}, leaning to {decision.label}; {why}"
+        why = doubt if doubt and "not assessed:" not in doubt else mark("too close to call")
+        return (
+            tr("Uncertain"),
+            "uncertain",
+            tr("{0}, leaning to {1}; {2}", probability, decision.label, tr(why)),
+        )
     return str(decision.label), "class", probability
 
 
@@ -119,8 +124,9 @@ def _reason(decision: Decision) -> str:
     """The most frequent reason with its count; bare glass only where there is nothing else."""
     total = decision.patches + decision.patches_not_assessed
     for reason, n in decision.not_assessed.items():
-        return reason if n == total else f"{reason} ({n:,} of {total:,} patches)"
-    return decision.reasons[0] if decision.reasons else "no patch could be judged"
+        words = tr(reason)
+        return words if n == total else tr("{0} ({1:,} of {2:,} patches)", words, n, total)
+    return tr(decision.reasons[0]) if decision.reasons else tr("no patch could be judged")
 
 
 def patch_counts(patches: Sequence[PatchPrediction], classes: Sequence[str]) -> Mapping[str, int]:
@@ -146,15 +152,15 @@ def patch_sentence(view: ResultView) -> str:
     patches = view.patches
     if view.evaluation is not None:
         patients = view.evaluation.groups_n
-        people = f" of {patients:,} {view.groups}" if patients else ""
+        judged = counted(view.evaluation.n, view.things)
+        if patients:
+            judged = tr("{0} of {1}", judged, counted(patients, view.groups))
         missing = sum(not judged.decision.probabilities for judged in view.predictions)
         looks = getattr(view.source, "test_looks", None)
-        seen = "" if looks is None else f" · test part looked at {_times(looks)}"
+        seen = "" if looks is None else f" · {_looks(looks)}"
         known = (getattr(view.source, "known_patients", None) or {}).get("trained_on")
-        seen += f" · {known:,} of the patients known to the model" if known else ""
-        return f"{view.evaluation.n:,} {view.things}{people}" + (
-            f", {missing} not assessed{seen}" if missing else seen
-        )
+        seen += " · " + tr("{0:,} of the patients known to the model", known) if known else ""
+        return judged + (", " + tr("{0} not assessed", missing) if missing else "") + seen
     if not patches:
         return ""
     return _assessed(patches, view.decision)
@@ -165,12 +171,20 @@ def _assessed(patches: Sequence[PatchPrediction], decision: Decision | None) -> 
     n = len(patches)
     missing = sum(not patch.assessed for patch in patches)
     if not missing or decision is None:
-        return f"{n:,} patch{'es' * (n != 1)}, {'all' if n > 1 else 'it was'} assessed"
+        return plural(n, "{0:,} patch, it was assessed", "{0:,} patches, all assessed")
     reasons = decision.not_assessed
     words = ", ".join(
-        reasons if len(reasons) == 1 else (f"{count:,} {why}" for why, count in reasons.items())
+        map(tr, reasons)
+        if len(reasons) == 1
+        else (tr("{0:,} {1}", count, tr(why)) for why, count in reasons.items())
     )
-    return f"{missing:,} of {n:,} patch{'es' * (n != 1)} not assessed: {words or 'no reason is known'}"
+    return plural(
+        n,
+        "{1:,} of {0:,} patch not assessed: {2}",
+        "{1:,} of {0:,} patches not assessed: {2}",
+        missing,
+        words or tr("no reason is known"),
+    )
 
 
 def answer_figures(decision: Decision, counts: Mapping[str, int]) -> dict[str, str]:
@@ -188,15 +202,36 @@ def _mm2(area: float) -> str:
     return f"{area:.1f} mm²" if area >= 10 else f"{area:.2g} mm²"
 
 
-def _times(n: int) -> str:
-    return "once" if n == 1 else "twice" if n == 2 else f"{n:,} times"
+def counted(n: int, things: str) -> str:
+    """A number of what was judged, in words: "3 patients"."""
+    if things == "patches":
+        return plural(n, "{0:,} patch", "{0:,} patches")
+    if things == "patients":
+        return plural(n, "{0:,} patient", "{0:,} patients")
+    if things == "regions":
+        return plural(n, "{0:,} region", "{0:,} regions")
+    return plural(n, "{0:,} image", "{0:,} images")
+
+
+def _looks(n: int) -> str:
+    return plural(n, "test part looked at once", "test part looked at {0:,} times")
 
 
 def origin_sentence(view: ResultView) -> str:
     """What made the result, when, and whether it still holds."""
-    sha = f"{view.model_sha[:4]}…{view.model_sha[-2:]}" if view.model_sha else view.model_name or "unknown"
-    state = "out of date" if view.stale else "up to date" if view.complete else "stopped before the end"
-    return f"Model {sha} · {view.made:%d %b %Y %H:%M} UTC · {state}"
+    sha = (
+        f"{view.model_sha[:4]}…{view.model_sha[-2:]}"
+        if view.model_sha
+        else view.model_name or tr(tr("unknown"))
+    )
+    state = (
+        tr("out of date")
+        if view.stale
+        else tr("up to date")
+        if view.complete
+        else tr("stopped before the end")
+    )
+    return tr("Model {0} · {1} UTC · {2}", sha, f"{view.made:%Y-%m-%d %H:%M}", state)
 
 
 def score_rows(evaluation: Evaluation) -> list[tuple[str, float, float, float, bool]]:
@@ -204,5 +239,5 @@ def score_rows(evaluation: Evaluation) -> list[tuple[str, float, float, float, b
     rows = []
     for name in SUMMARY_SCORES:
         score = evaluation.score(name)
-        rows.append((score_words(name, short=True), score.value, score.lo, score.hi, name != "auc"))
+        rows.append((tr(score_words(name, short=True)), score.value, score.lo, score.hi, name != "auc"))
     return rows

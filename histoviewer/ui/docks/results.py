@@ -20,11 +20,20 @@ from histoviewer.ui.docks.patch_gallery import GalleryTab
 from histoviewer.ui.docks.patch_table import PatchTable
 from histoviewer.ui.docks.queue import QueueTab
 from histoviewer.ui.docks.readings import ReadingsTab
-from histoviewer.ui.docks.result_view import UNCERTAIN, ResultView, answer_figures, patch_counts, score_rows
+from histoviewer.ui.docks.result_view import (
+    NOT_ASSESSED,
+    UNCERTAIN,
+    ResultView,
+    answer_figures,
+    counted,
+    patch_counts,
+    score_rows,
+)
 from histoviewer.ui.docks.runs import RunsTab
 from histoviewer.ui.docks.titled import Titled
 from histoviewer.ui.docks.unassessed import WhyNot
 from histoviewer.ui.job_runner import JobRunner
+from histoviewer.ui.language import tr
 from histoviewer.ui.patch_thumbnails import PatchThumbnails
 from histoviewer.ui.widgets import Panel, button, label, row
 
@@ -42,22 +51,25 @@ class SummaryTab(Panel):
         line.setSpacing(theme.px(22))
         self.column.addLayout(line, 1)
         self.card = OutcomeCard()
-        self.bars = Bars("Mean probability of each class")
-        self.counts = Bars("Patches by answer")
-        self.bars_box, self.counts_box = Titled("Probability", self.bars), Titled("Patches", self.counts)
+        self.bars = Bars(tr("Mean probability of each class"))
+        self.counts = Bars(tr("Patches by answer"))
+        self.bars_box, self.counts_box = (
+            Titled(tr("Probability"), self.bars),
+            Titled(tr("Patches"), self.counts),
+        )
         self.both = QWidget()
         stacked = QVBoxLayout(self.both)
         stacked.setContentsMargins(0, 0, 0, 0)
         stacked.addWidget(self.bars_box, 1)
         stacked.addWidget(self.counts_box, 1)
         self.matrix, self.scores = ConfusionMatrix(), ScoreDots()
-        self.matrix_box = Titled("Confusion matrix", self.matrix)
-        self.scores_box = Titled("Scores with 95 % intervals", self.scores)
+        self.matrix_box = Titled(tr("Confusion matrix"), self.matrix)
+        self.scores_box = Titled(tr("Scores with 95 % intervals"), self.scores)
         line.addWidget(self.card, 5)
         for box, stretch in ((self.both, 4), (self.matrix_box, 4), (self.scores_box, 5)):
             line.addWidget(box, stretch)
         self.why = WhyNot()
-        self.why_box = Titled("Why there is no answer, and what helps", self.why)
+        self.why_box = Titled(tr("Why there is no answer, and what helps"), self.why)
         line.addWidget(self.why_box, 6)
         # Keeps the card at its place while there is nothing beside it.
         self._rest = QWidget()
@@ -95,12 +107,12 @@ class SummaryTab(Panel):
             return
         from histoviewer.ui.docks.plots import ScoreChart, UnitPlot
 
-        self.roc = UnitPlot("ROC curve", "", "", small=True)
-        self.reliability = UnitPlot("Reliability", "", "", small=True, dots=True)
+        self.roc = UnitPlot(tr("ROC curve"), "", "", small=True)
+        self.reliability = UnitPlot(tr("Reliability"), "", "", small=True, dots=True)
         self.histogram = ScoreChart(small=True)
         for name, title, plot, stretch in (
-            ("roc", "ROC", self.roc, 3), ("reliability", "Reliability", self.reliability, 3),
-            ("histogram", "Probabilities", self.histogram, 6),
+            ("roc", "ROC", self.roc, 3), ("reliability", tr("Reliability"), self.reliability, 3),
+            ("histogram", tr("Probabilities"), self.histogram, 6),
         ):  # fmt: skip
             self._plots[name] = Titled(title, plot)
             self._line.addWidget(self._plots[name], stretch)
@@ -112,12 +124,12 @@ class SummaryTab(Panel):
             return
         judged = view.evaluation
         self.matrix.show_counts(judged.classes, judged.confusion_matrix.tolist())
-        self.matrix_box.title.setText(f"{view.title}, {judged.n:,} {view.things}")
+        self.matrix_box.title.setText(f"{view.title}, {counted(judged.n, view.things)}")
         self.scores.show_scores(score_rows(judged))
         self.roc.show_series([(name, curve.x, curve.y) for name, curve in judged.roc.items()])
         self._plots["roc"].title.setText(f"ROC, AUC {judged.auc.value:.3f}")
         show_reliability(self.reliability, judged)
-        self._plots["reliability"].title.setText(f"Reliability, ECE {judged.ece.value:.3f}")
+        self._plots["reliability"].title.setText(tr("Reliability, ECE {0:.3f}", judged.ece.value))
 
     def _fill_decision(self, view: ResultView) -> None:
         decision = view.decision
@@ -133,13 +145,21 @@ class SummaryTab(Panel):
         grey, figures = theme.current().neutral, answer_figures(decision, counts)
         colors[UNCERTAIN] = theme.current().uncertain
         self.counts.show_bars(
-            [(n, [(count / total, colors.get(n, grey), n)], figures[n]) for n, count in counts.items()]
+            [
+                (_answer(n), [(count / total, colors.get(n, grey), _answer(n))], figures[n])
+                for n, count in counts.items()
+            ]
         )
         shown = next((c for c in names if theme.is_alarming(c)), names[-1])
         at = names.index(shown)
         values = [p.probabilities[at] for p in view.patches if p.assessed]
         self.histogram.show_groups(shown, [("", values)], "patches")
-        self._plots["histogram"].title.setText(f"Probability of {shown}, {len(values):,} patches")
+        self._plots["histogram"].title.setText(tr("Probability of {0}, {1:,} patches", shown, len(values)))
+
+
+def _answer(name: str) -> str:
+    """A class as it is called; the other answers in the language of the window."""
+    return tr(name) if name in (UNCERTAIN, NOT_ASSESSED) else name
 
 
 class PatchesTab(QWidget):
@@ -152,8 +172,8 @@ class PatchesTab(QWidget):
         box.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(8))
         box.setSpacing(theme.px(5))
         self.table = PatchTable()
-        self.words = label("No patches yet.", "muted", copyable=True)
-        self.all = button("Show all", lambda: self.only(None, None), "link")
+        self.words = label(tr("No patches yet."), "muted", copyable=True)
+        self.all = button(tr("Show all"), lambda: self.only(None, None), "link")
         self.all.hide()
         box.addLayout(row(self.words, self.all, None))
         box.addWidget(self.table, 1)
@@ -166,12 +186,12 @@ class PatchesTab(QWidget):
     def only(self, truth: str | None, predicted: str | None) -> None:
         """Show one cell of the confusion matrix."""
         self.table.rows.only(truth, predicted)
-        self._say(f", truly {truth}, called {predicted}" if truth is not None else "")
+        self._say(tr(", truly {0}, called {1}", truth, predicted) if truth is not None else "")
 
     def _say(self, which: str) -> None:
         n = self.table.rows.rowCount()
-        hint = f"{n:,} rows{which}. Sort by a column head; Ctrl+C copies the chosen rows."
-        self.words.setText(hint if n or which else "No patches yet.")
+        hint = tr("{0:,} rows{1}. Sort by a column head; Ctrl+C copies the chosen rows.", n, which)
+        self.words.setText(hint if n or which else tr("No patches yet."))
         self.all.setVisible(bool(which))
 
 
@@ -186,7 +206,7 @@ class ResultsDock(QTabWidget):
     def __init__(self, runner: JobRunner) -> None:
         super().__init__()
         self.setObjectName("results")
-        self.setAccessibleName("Results")
+        self.setAccessibleName(tr("Results"))
         self.setDocumentMode(True)
         self.summary, self.matrix, self.curves = SummaryTab(), MatrixTab(), CurvesTab()
         self.patches, self.compare, self.jobs = PatchesTab(), CompareTab(), JobsPanel(runner)
@@ -195,9 +215,10 @@ class ResultsDock(QTabWidget):
         self.gallery, self.runs, self.readings = GalleryTab(self.thumbnails), RunsTab(), ReadingsTab()
         self.patches.table.use_thumbnails(self.thumbnails)
         for tab, title in (
-            (self.summary, "Summary"), (self.matrix, "Confusion matrix"), (self.curves, "Curves"),
-            (self.patches, "Patches"), (self.gallery, "Gallery"), (self.compare, "Compare"),
-            (self.runs, "Runs"), (self.readings, "Readings"), (self.queue, "Queue"), (self.jobs, "Jobs"),
+            (self.summary, tr("Summary")), (self.matrix, tr("Confusion matrix")), (self.curves, tr("Curves")),
+            (self.patches, tr("Patches")), (self.gallery, tr("Gallery")), (self.compare, tr("Compare")),
+            (self.runs, tr("Runs")), (self.readings, tr("Readings")), (self.queue, tr("Queue")),
+            (self.jobs, tr("Jobs")),
         ):  # fmt: skip
             self.addTab(tab, title)
         self.levels = LevelBar()
@@ -282,4 +303,4 @@ class ResultsDock(QTabWidget):
             self.image_opened.emit(path)
 
     def _count_jobs(self, running: int) -> None:
-        self.setTabText(self.indexOf(self.jobs), f"Jobs ({running})" if running else "Jobs")
+        self.setTabText(self.indexOf(self.jobs), tr("Jobs ({0})", running) if running else tr("Jobs"))

@@ -16,11 +16,20 @@ from PySide6.QtWidgets import (
 
 from histoviewer.app.run_list import RunLine
 from histoviewer.ui import blinded, theme
+from histoviewer.ui.language import mark, tr
 from histoviewer.ui.widgets import button, label, row
 
-_HEAD = ("Run", "Kind", "Of", "Outcome", "Model", "When (UTC)", "By")
+_HEAD = (
+    mark("Run"),
+    mark("Kind"),
+    mark("Of"),
+    mark("Outcome"),
+    mark("Model"),
+    mark("When (UTC)"),
+    mark("By"),
+)
 _SLIDE_RUNS, _REPORTED = ("classify",), ("classify", "evaluate")
-HIDDEN = "hidden until you have read the slide"
+HIDDEN = mark("hidden until you have read the slide")
 
 
 class RunsTab(QWidget):
@@ -37,19 +46,21 @@ class RunsTab(QWidget):
         box.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(8))
         box.setSpacing(theme.px(5))
         self.open = button(
-            "Open", lambda: self.open_wanted.emit(self.chosen), name="Open the result of the run"
+            tr("Open"), lambda: self.open_wanted.emit(self.chosen), name=tr("Open the result of the run")
         )
-        self.repeat = button("Repeat", lambda: self.repeat_wanted.emit(self.chosen), name="Do the run again")
+        self.repeat = button(
+            tr("Repeat"), lambda: self.repeat_wanted.emit(self.chosen), name=tr("Do the run again")
+        )
         self.report = button(
-            "Report…", lambda: self.report_wanted.emit(self.chosen), name="Report of the run"
+            tr("Report…"), lambda: self.report_wanted.emit(self.chosen), name=tr("Report of the run")
         )
-        self.open.setToolTip("Show this result again, with its slide")
-        self.repeat.setToolTip("Classify once more as then, and say whether the answer is the same")
-        self.report.setToolTip("Write the report of this run as PDF or HTML")
+        self.open.setToolTip(tr("Show this result again, with its slide"))
+        self.repeat.setToolTip(tr("Classify once more as then, and say whether the answer is the same"))
+        self.report.setToolTip(tr("Write the report of this run as PDF or HTML"))
         self.words = label("", "muted", wrap=True, copyable=True)
         self.table = QTableWidget(0, len(_HEAD))
-        self.table.setAccessibleName("Runs of the project")
-        self.table.setHorizontalHeaderLabels(list(_HEAD))
+        self.table.setAccessibleName(tr("Runs of the project"))
+        self.table.setHorizontalHeaderLabels([tr(name) for name in _HEAD])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -81,7 +92,8 @@ class RunsTab(QWidget):
         for r, line in enumerate(lines):
             secret = line.kind == "classify" and line.slide_id in hidden
             texts = (
-                str(line.run), line.kind, blinded.mask(line.subject), HIDDEN if secret else line.outcome,
+                str(line.run), tr(line.kind), blinded.mask(line.subject),
+                tr(HIDDEN) if secret else line.outcome,
                 line.model, line.at[:19].replace("T", " "), line.who,
             )  # fmt: skip
             for c, text in enumerate(texts):
@@ -103,9 +115,9 @@ class RunsTab(QWidget):
         self.repeat.setEnabled(kind in _SLIDE_RUNS)
         self.report.setEnabled(kind in _REPORTED)
         if not self._lines:
-            self.words.setText("Runs of this project will stand here.")
+            self.words.setText(tr("Runs of this project will stand here."))
         else:
-            self.words.setText("Choose a run to open, repeat or report it.")
+            self.words.setText(tr("Choose a run to open, repeat or report it."))
         self.words.setHidden(bool(kind))
 
     def _activated(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from histoviewer.core.metrics import ABSTAINING, CLASS_SCORES, Evaluation, Score
 from histoviewer.core.score_words import EXPLAINED, score_words
 from histoviewer.ui import theme
+from histoviewer.ui.language import tr
 
 _SCORE = Qt.ItemDataRole.UserRole
 
@@ -21,7 +22,7 @@ class ScoreTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Scores, overall and of each class")
+        self.setAccessibleName(tr("Scores, overall and of each class"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
@@ -34,7 +35,10 @@ class ScoreTable(QTableWidget):
         """Show an evaluation."""
         names = found.shown_scores
         rows: list[tuple[str, Mapping[str, Score]]] = [
-            (f"Overall\n({found.positive or 'mean'})", {name: found.score(name) for name in names})
+            (
+                tr("Overall") + f"\n({found.positive or tr('mean')})",
+                {name: found.score(name) for name in names},
+            )
         ]
         for label, scores in found.per_class.items():
             own = {name: scores.score(name) for name in (*CLASS_SCORES, *ABSTAINING)}
@@ -45,7 +49,7 @@ class ScoreTable(QTableWidget):
         self.setHorizontalHeaderLabels([_head(name) for name in names])
         self.setVerticalHeaderLabels([words for words, _scores in rows])
         for c, name in enumerate(names):
-            words = f"{score_words(name)}: {EXPLAINED.get(name, '')}"
+            words = f"{tr(score_words(name))}: {tr(EXPLAINED.get(name, ''))}"
             self.model().setHeaderData(c, Qt.Orientation.Horizontal, words, Qt.ItemDataRole.ToolTipRole)
             for r, (_words, known) in enumerate(rows):
                 self.setItem(r, c, _cell(known.get(name), bold=r == 0))
@@ -72,7 +76,7 @@ class ScoreTable(QTableWidget):
 
 def _head(name: str) -> str:
     """The short words on two lines."""
-    return score_words(name, short=True).replace(" ", "\n", 1)
+    return tr(score_words(name, short=True)).replace(" ", "\n", 1)
 
 
 def _cell(score: Score | None, bold: bool) -> QTableWidgetItem:

@@ -11,6 +11,7 @@ from histoviewer.app.shape_list import title_of
 from histoviewer.app.shape_words import kind_text, made_text, measures, together
 from histoviewer.core.annotation import Annotation, AnnotationSet
 from histoviewer.ui import icons, theme
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import ElidedLabel, flat_button, line, set_role
 
 _MOST_SUMMED = 100_000
@@ -31,19 +32,19 @@ class ShapeDetails(QWidget):
         self._shape: Annotation | None = None
         self.locked = False
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the selected shape")
-        self.name.setToolTip("Name of the selected shape; Enter keeps it")
+        self.name.setAccessibleName(tr("Name of the selected shape"))
+        self.name.setToolTip(tr("Name of the selected shape; Enter keeps it"))
         self.title = ElidedLabel()
         set_role(self.title, "heading")
-        self.lock = flat_button("mdi6.lock-open-variant-outline", self.lock_wanted.emit, "Lock or unlock")
-        self.history = flat_button("mdi6.history", self._ask_history, "History of the selected shape")
-        self.more = flat_button("mdi6.chevron-down", self._turn, "More about the selected shape")
+        self.lock = flat_button("mdi6.lock-open-variant-outline", self.lock_wanted.emit, tr("Lock or unlock"))
+        self.history = flat_button("mdi6.history", self._ask_history, tr("History of the selected shape"))
+        self.more = flat_button("mdi6.chevron-down", self._turn, tr("More about the selected shape"))
         self._open: bool | None = None
         self._texts: list[str] = []
         self.lines = [ElidedLabel() for _ in range(6)]
         for number, text in enumerate(self.lines, start=1):
             set_role(text, "muted")
-            text.setAccessibleName(f"About the selected shape, line {number}")
+            text.setAccessibleName(tr("About the selected shape, line {0}", number))
         head = QHBoxLayout()
         head.setSpacing(theme.px(4))
         for widget in (self.name, self.title, self.lock, self.history, self.more):
@@ -89,19 +90,19 @@ class ShapeDetails(QWidget):
         if self.name.text() != shape.name and not self.name.isModified():
             self.name.setText(shape.name)
             self.name.setCursorPosition(0)
-        self.name.setPlaceholderText(f"Name ({title_of(shape)})" if not shape.name else "Name")
+        self.name.setPlaceholderText(tr("Name ({0})", title_of(shape)) if not shape.name else tr("Name"))
         self.name.setReadOnly(shape.locked)
-        facts = [f"{fact.name} {fact.value}" for fact in measures(shape, mpp)]
+        facts = [f"{tr(fact.name)} {fact.value}" for fact in measures(shape, mpp)]
         self._say(*facts[:-1], facts[-1], kind_text(shape, parent), *made_text(shape).splitlines())
 
     def _show_several(self, shapes: list[Annotation], mpp: float | None) -> None:
         self.name.hide()
         self.history.hide()
         self.title.show()
-        self.title.setText(f"{len(shapes):,} shapes selected")
+        self.title.setText(tr("{0:,} shapes selected", len(shapes)))
         facts = together(shapes[:_MOST_SUMMED], mpp)
-        classes = sorted({a.class_name or "no class" for a in shapes})
-        self._say(*(f"{fact.name} {fact.value}" for fact in facts), ", ".join(classes))
+        classes = sorted({a.class_name or tr("no class") for a in shapes})
+        self._say(*(f"{tr(fact.name)} {fact.value}" for fact in facts), ", ".join(classes))
 
     def _say(self, *texts: str) -> None:
         self._texts = list(texts)
@@ -150,8 +151,8 @@ class ShapeDetails(QWidget):
                 "mdi6.lock" if shut else "mdi6.lock-open-variant-outline", t.accent_text if shut else None
             )
         )
-        self.lock.setToolTip("Unlock (Ctrl+K)" if shut else "Lock (Ctrl+K)")
+        self.lock.setToolTip(tr("Unlock (Ctrl+K)") if shut else tr("Lock (Ctrl+K)"))
         self.history.setIcon(icons.icon("mdi6.history"))
         self.more.setIcon(icons.icon("mdi6.chevron-down" if self.is_open else "mdi6.chevron-up"))
-        words = "Less about the selected shape" if self.is_open else "More about the selected shape"
+        words = tr("Less about the selected shape") if self.is_open else tr("More about the selected shape")
         self.more.setToolTip(words)

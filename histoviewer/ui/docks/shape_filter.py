@@ -12,12 +12,13 @@ from histoviewer.app.shape_list import Filter, Sort
 from histoviewer.core.annotation import AnnotationClass
 from histoviewer.ui import icons, theme
 from histoviewer.ui.docks.class_list import NO_CLASS
+from histoviewer.ui.language import mark, plural, tr
 from histoviewer.ui.widgets import flat_button, label, swatch
 
 _WAIT_MS = 120
 _SORTS = {
-    Sort.DRAWN: "By time drawn", Sort.CHANGED: "By last change", Sort.NAME: "By name",
-    Sort.CLASS: "By class", Sort.SIZE: "By size",
+    Sort.DRAWN: mark("By time drawn"), Sort.CHANGED: mark("By last change"), Sort.NAME: mark("By name"),
+    Sort.CLASS: mark("By class"), Sort.SIZE: mark("By size"),
 }  # fmt: skip
 _FALLING = {Sort.DRAWN, Sort.CHANGED, Sort.SIZE}
 """What is sorted newest or largest first when it is chosen."""
@@ -35,12 +36,12 @@ class ShapeFilter(QWidget):
         self._only: frozenset[str | None] | None = None
         self._locked = False
         self.words = QLineEdit()
-        self.words.setAccessibleName("Filter the shapes")
+        self.words.setAccessibleName(tr("Filter the shapes"))
         self.words.setClearButtonEnabled(True)
-        self.words.setToolTip("Name, class, kind or author; all words must be found")
+        self.words.setToolTip(tr("Name, class, kind or author; all words must be found"))
         self.count = label("", "muted")
-        self.filters = self._button("mdi6.filter-variant", "Filter by class")
-        self.sorts = self._button("mdi6.sort", "Sort the shapes")
+        self.filters = self._button("mdi6.filter-variant", tr("Filter by class"))
+        self.sorts = self._button("mdi6.sort", tr("Sort the shapes"))
         self.filters.menu().aboutToShow.connect(self._fill_filters)
         self._fill_sorts()
         line = QHBoxLayout(self)
@@ -89,8 +90,8 @@ class ShapeFilter(QWidget):
 
     def show_count(self, shown: int, total: int) -> None:
         """Say how many shapes there are, and how many of them are shown."""
-        self.words.setPlaceholderText(f"Filter {total:,} shape{'s' if total != 1 else ''}")
-        self.count.setText(f"{shown:,} of {total:,}" if not self.chosen.is_open else "")
+        self.words.setPlaceholderText(plural(total, "Filter {0:,} shape", "Filter {0:,} shapes"))
+        self.count.setText(tr("{0:,} of {1:,}", shown, total) if not self.chosen.is_open else "")
         self.count.setVisible(not self.chosen.is_open)
 
     def keep_only(self, classes: frozenset[str | None] | None) -> None:
@@ -111,14 +112,14 @@ class ShapeFilter(QWidget):
     def _fill_filters(self) -> None:
         menu = self.filters.menu()
         menu.clear()
-        _switch(menu, "All shapes", self._only is None and not self._locked, self.clear)
+        _switch(menu, tr("All shapes"), self._only is None and not self._locked, self.clear)
         menu.addSeparator()
         for known in self._classes:
             action = _switch(menu, known.name, self._keeps(known.name), lambda n=known.name: self._toggle(n))
             action.setIcon(swatch(QColor(*known.color).name()))
-        _switch(menu, NO_CLASS, self._keeps(None), lambda: self._toggle(None))
+        _switch(menu, tr(NO_CLASS), self._keeps(None), lambda: self._toggle(None))
         menu.addSeparator()
-        _switch(menu, "Only locked ones", self._locked, self._toggle_locked)
+        _switch(menu, tr("Only locked ones"), self._locked, self._toggle_locked)
 
     def _keeps(self, name: str | None) -> bool:
         return self._only is not None and name in self._only
@@ -135,11 +136,11 @@ class ShapeFilter(QWidget):
         group = QActionGroup(menu)
         self.sort_actions: dict[Sort, QAction] = {}
         for sort, words in _SORTS.items():
-            action = _switch(menu, words, sort is self.sort, lambda s=sort: self.sort_by(s))
+            action = _switch(menu, tr(words), sort is self.sort, lambda s=sort: self.sort_by(s))
             group.addAction(action)
             self.sort_actions[sort] = action
         menu.addSeparator()
-        self.turn = _switch(menu, "Largest or newest first", self.descending, self._turn)
+        self.turn = _switch(menu, tr("Largest or newest first"), self.descending, self._turn)
 
     def sort_by(self, sort: Sort) -> None:
         """Sort by this, in the direction that is usual for it."""

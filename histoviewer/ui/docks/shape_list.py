@@ -14,6 +14,7 @@ from histoviewer.app.shape_words import size_text
 from histoviewer.core.annotation import Annotation, AnnotationSet, Change
 from histoviewer.ui.docks import cards
 from histoviewer.ui.docks.rows_view import HIDDEN, LOCKED, Index, RowsView
+from histoviewer.ui.language import tr
 
 _MOST_SINGLE = 200
 """More changes at once than this are quicker done by making all rows anew."""
@@ -139,14 +140,14 @@ class ShapeListModel(QAbstractListModel):
         if role == LOCKED:
             return shape.locked
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{self._spoken(shape)}; double-click to see it"
+            return tr("{0}; double-click to see it", self._spoken(shape))
         return self._spoken(shape) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def _spoken(self, shape: Annotation) -> str:
         words = [
             title_of(shape),
             str(shape.shape),
-            shape.class_name or "no class",
+            shape.class_name or tr("no class"),
             size_text(shape, self._mpp),
         ]
         words += ["locked"] if shape.locked else []
@@ -159,7 +160,7 @@ class ShapeRows(RowsView):
 
     def __init__(self) -> None:
         self.rows = ShapeListModel()
-        super().__init__("Annotations", self.rows)
+        super().__init__(tr("Annotations"), self.rows)
         self.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)
 
     @property

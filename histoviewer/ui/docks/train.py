@@ -14,6 +14,7 @@ from histoviewer.ui import theme
 from histoviewer.ui.docks.train_curves import EpochCurves
 from histoviewer.ui.docks.train_fields import TrainFields
 from histoviewer.ui.flow import flow
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import Panel, button, duration, label, set_role
 
 
@@ -37,7 +38,7 @@ class TrainDock(Panel):
         self.under_way = label("", "heading", wrap=True)
         self.column.addWidget(self.under_way)
         self.cost = label("", "muted", wrap=True, copyable=True)
-        self.cost.setAccessibleName("Estimate of time and memory")
+        self.cost.setAccessibleName(tr("Estimate of time and memory"))
         self.column.addWidget(self.cost)
         self._make_buttons()
         self._make_progress()
@@ -49,12 +50,12 @@ class TrainDock(Panel):
         self.set_running(False)
 
     def _make_buttons(self) -> None:
-        self.start = button("Start training", self.start_wanted.emit, "primary", icon="")
-        self.pause = button("Pause", self.stop_wanted.emit, name="Pause training")
-        self.pause.setToolTip("Keeps the checkpoint; Resume goes on from there, after a restart too")
-        self.end_early = button("Stop early", self.end_wanted.emit, name="Stop training early")
-        self.end_early.setToolTip("Ends after the batch at hand; the best epoch so far becomes the model")
-        self.resume = button("Resume", self.resume_wanted.emit, name="Resume training")
+        self.start = button(tr("Start training"), self.start_wanted.emit, "primary", icon="")
+        self.pause = button(tr("Pause"), self.stop_wanted.emit, name=tr("Pause training"))
+        self.pause.setToolTip(tr("Keeps the checkpoint; Resume goes on from there, after a restart too"))
+        self.end_early = button(tr("Stop early"), self.end_wanted.emit, name=tr("Stop training early"))
+        self.end_early.setToolTip(tr("Ends after the batch at hand; the best epoch so far becomes the model"))
+        self.resume = button(tr("Resume"), self.resume_wanted.emit, name=tr("Resume training"))
         self.start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.paused = label("", "muted", wrap=True)
         self.column.addSpacing(theme.px(2))
@@ -67,7 +68,7 @@ class TrainDock(Panel):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the training")
+        self.bar.setAccessibleName(tr("Progress of the training"))
         self.words = label("", "muted", wrap=True, copyable=True)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.words)
@@ -85,14 +86,14 @@ class TrainDock(Panel):
         """Say why training can't start; an empty reason says that it can."""
         self.start.setEnabled(not reason)
         self.resume.setEnabled(not reason)
-        self.start.setToolTip(reason or "Train on the project's training part (Ctrl+T)")
+        self.start.setToolTip(reason or tr("Train on the project's training part (Ctrl+T)"))
         self.reason.setText(reason[:1].upper() + reason[1:] + "." if reason else "")
         self.reason.setVisible(bool(reason) and self.pause.isHidden())
 
     def set_paused(self, line: str) -> None:
         """Say which training Resume would go on with; empty when there is none."""
         self.paused.setText(f"{line}." if line else "")
-        self.resume.setToolTip(f"Go on exactly there: {line}" if line else "No training is paused")
+        self.resume.setToolTip(tr("Go on exactly there: {0}", line) if line else tr("No training is paused"))
         self._show_paused()
 
     def _show_paused(self) -> None:
@@ -120,7 +121,7 @@ class TrainDock(Panel):
         self.reason.setVisible(not running and bool(self.reason.text()))
         self._show_paused()
         if running:
-            self.words.setText("Getting ready…")
+            self.words.setText(tr("Getting ready…"))
             self.words.show()
         elif not self.epochs_done:
             self.words.hide()
@@ -135,7 +136,7 @@ class TrainDock(Panel):
     def follow(self, progress: Progress) -> None:
         """Show how far it is."""
         self.bar.setValue(round(1000 * progress.fraction))
-        left = f"{duration(progress.seconds_left)} left" if progress.seconds_left is not None else ""
+        left = tr("{0} left", duration(progress.seconds_left)) if progress.seconds_left is not None else ""
         self.words.setText(" · ".join(part for part in (progress.message, left) if part))
 
     def add_epoch(self, epoch: Any) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from histoviewer.ui import theme
+from histoviewer.ui.language import tr
 
 if TYPE_CHECKING:
     from histoviewer.ui.docks.plots import TrainingCurves
@@ -57,15 +58,18 @@ class EpochCurves(QWidget):
             return
         if self.loss_plot is None or self.score_plot is None:
             self.loss_plot, self.score_plot = self._make_plots()
-        losses = (self._series("training", "train_loss"), self._series("validation", "val_loss"))
-        scores = (self._series("AUC", "val_auc"), self._series("balanced accuracy", "val_balanced_accuracy"))
+        losses = (self._series(tr("training"), "train_loss"), self._series(tr("validation"), "val_loss"))
+        scores = (
+            self._series("AUC", "val_auc"),
+            self._series(tr("balanced accuracy"), "val_balanced_accuracy"),
+        )
         self.loss_plot.show_series([series for series in losses if series[1]])
         self.score_plot.show_series([series for series in scores if series[1]])
 
     def _make_plots(self) -> tuple[TrainingCurves, TrainingCurves]:
         from histoviewer.ui.docks.plots import TrainingCurves
 
-        made = TrainingCurves("Loss", "loss"), TrainingCurves("Validation scores", "score")
+        made = TrainingCurves(tr("Loss"), tr("loss")), TrainingCurves(tr("Validation scores"), tr("score"))
         for plot in made:
             plot.setMinimumHeight(theme.px(150))
             self._column.addWidget(plot)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, Q
 from histoviewer.app import choices, installed
 from histoviewer.ui import theme
 from histoviewer.ui.flow import flow
+from histoviewer.ui.language import tr
 from histoviewer.ui.widgets import Field, button, choice_box, set_role
 
 OTHER = "other"
@@ -51,57 +52,62 @@ class TrainFields(QWidget):
     # -- what is seen at once ------------------------------------------------------------------
 
     def _make_usual(self) -> None:
-        other = ((OTHER, "Another of the package timm…"),) if installed.has("timm") else ()
+        other = ((OTHER, tr("Another of the package timm…")),) if installed.has("timm") else ()
         self.arch = choice_box((*installed.architectures(), *other))
         self.timm = QLineEdit()
-        self.timm.setPlaceholderText("for example convnext_tiny")
-        self.weights = choice_box((*choices.WEIGHTS, ("file", "From a file…")))
+        self.timm.setPlaceholderText(tr("for example convnext_tiny"))
+        self.weights = choice_box((*choices.WEIGHTS, ("file", tr("From a file…"))))
         self.learns = choice_box(choices.LEARNING)
         self.unfreeze = _spin(1, 200, 2)
         self.epochs = _spin(1, 500, 10)
         self.augment = choice_box(choices.AUGMENTATIONS)
         self.augment.setCurrentIndex(1)
-        self.normalize = QCheckBox("Normalize the stain first")
+        self.normalize = QCheckBox(tr("Normalize the stain first"))
         self.normalize.setToolTip(
-            "As the Normalize panel says; the model file keeps the target, so that classification repeats it"
+            tr(
+                "As the Normalize panel says; the model file keeps the target, "
+                "so that classification repeats it"
+            )
         )
         self.name = QLineEdit("my-model")
-        self._timm_field = Field("Its name in timm", self.timm, "Any image network of the package timm")
+        self._timm_field = Field(
+            tr("Its name in timm"), self.timm, tr("Any image network of the package timm")
+        )
         self._unfreeze_field = Field(
-            "Blocks",
+            tr("Blocks"),
             self.unfreeze,
-            "How many of the network's last blocks learn; those before stay as they are",
+            tr("How many of the network's last blocks learn; those before stay as they are"),
         )
         self.column.addLayout(
             flow(
-                Field("Network", self.arch, "ResNet-34 is a good choice for some thousand patches"),
-                Field("Start from", self.weights, "Weights that the network starts from"),
+                Field(tr("Network"), self.arch, tr("ResNet-34 is a good choice for some thousand patches")),
+                Field(tr("Start from"), self.weights, tr("Weights that the network starts from")),
             )
         )
         self.column.addWidget(self._timm_field)
         self.column.addLayout(
             flow(
-                Field("What learns", self.learns, "Fewer blocks train faster and need fewer images"),
+                Field(tr("What learns"), self.learns, tr("Fewer blocks train faster and need fewer images")),
                 self._unfreeze_field,
             )
         )
-        self._epochs_field = Field("Epochs", self.epochs, "How often every training patch is seen")
+        self._epochs_field = Field(tr("Epochs"), self.epochs, tr("How often every training patch is seen"))
         self._augment_field = Field(
-            "Random changes", self.augment,
-            "Turns, scale, stain and mixtures of the training images. Strong: as between laboratories",
+            tr("Random changes"), self.augment,
+            tr("Turns, scale, stain and mixtures of the training images. Strong: as between laboratories"),
         )  # fmt: skip
         self.column.addLayout(flow(self._epochs_field, self._augment_field))
         self.column.addWidget(self.normalize)
         self.column.addWidget(
-            Field("Name of the model", self.name, "The model file is kept with your models")
+            Field(tr("Name of the model"), self.name, tr("The model file is kept with your models"))
         )
 
     # -- the rest ------------------------------------------------------------------------------
 
     def _make_more(self) -> None:
-        self.more = button("More choices", self._turn_more, "link")
+        self.more = button(tr("More choices"), self._turn_more, "link")
         self.more.setCheckable(True)
-        self.more.setToolTip("Batch, learning rate, class weights, early stop, seed, device")
+        self.more.setToolTip(tr("Batch, learning rate, class weights, early stop, seed, device"))
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.batch, self.parts = _spin(2, 4096, 128), _spin(1, 64, 1)
         self.rate = QDoubleSpinBox()
@@ -113,11 +119,11 @@ class TrainFields(QWidget):
         self.class_weights = choice_box(choices.CLASS_WEIGHTS)
         self.class_weights.setCurrentIndex(1)
         self.patience = _spin(0, 500, 0)
-        self.patience.setSpecialValueText("never")
+        self.patience.setSpecialValueText(tr("never"))
         self.seed = _spin(0, 1_000_000, 0)
         self.device = choice_box(choices.DEVICES)
         self.versions = _spin(0, 16, 0)
-        self.versions.setSpecialValueText("new each epoch")
+        self.versions.setSpecialValueText(tr("new each epoch"))
         self._more_box = QWidget()
         box = QVBoxLayout(self._more_box)
         box.setContentsMargins(0, 0, 0, 0)
@@ -130,31 +136,42 @@ class TrainFields(QWidget):
     def _more_pairs(self) -> tuple[tuple[Field, Field], ...]:
         return (
             (
-                Field("Learning rate", self.rate, "The highest rate; smaller when all of a network learns"),
-                Field("Rate over time", self.schedule, "How the rate rises and falls"),
-            ),
-            (
-                Field("Patches at once", self.batch, "Batch: more needs more memory"),
-                Field("In parts", self.parts, "Work each batch in so many parts: less memory"),
-            ),
-            (
-                Field("Class weights", self.class_weights, "How much patches of rare classes count more"),
                 Field(
-                    "Early stop after",
+                    tr("Learning rate"),
+                    self.rate,
+                    tr("The highest rate; smaller when all of a network learns"),
+                ),
+                Field(tr("Rate over time"), self.schedule, tr("How the rate rises and falls")),
+            ),
+            (
+                Field(tr("Patches at once"), self.batch, tr("Batch: more needs more memory")),
+                Field(tr("In parts"), self.parts, tr("Work each batch in so many parts: less memory")),
+            ),
+            (
+                Field(
+                    tr("Class weights"), self.class_weights, tr("How much patches of rare classes count more")
+                ),
+                Field(
+                    tr("Early stop after"),
                     self.patience,
-                    "Epochs without a better validation score after which training ends",
+                    tr("Epochs without a better validation score after which training ends"),
                 ),
             ),
             (
                 Field(
-                    "Changed copies",
+                    tr("Changed copies"),
                     self.versions,
-                    "So many changed copies of each patch pass the frozen blocks once, for all epochs. "
-                    "Quicker, with less variety",
+                    tr(
+                        "So many changed copies of each patch pass the frozen blocks once, for all epochs. "
+                        "Quicker, with less variety"
+                    ),
                 ),
-                Field("Seed", self.seed, "The same seed gives the same model"),
+                Field(tr("Seed"), self.seed, tr("The same seed gives the same model")),
             ),
-            (Field("Runs on", self.device, "A graphics card is used when torch finds one"), self._empty()),
+            (
+                Field(tr("Runs on"), self.device, tr("A graphics card is used when torch finds one")),
+                self._empty(),
+            ),
         )
 
     def _empty(self) -> Field:
@@ -167,7 +184,7 @@ class TrainFields(QWidget):
         shown = self._more_box.isHidden()
         self._more_box.setVisible(shown)
         self.more.setChecked(shown)
-        self.more.setText("Fewer choices" if shown else "More choices")
+        self.more.setText(tr("Fewer choices") if shown else tr("More choices"))
         set_role(self.more, "link")
 
     # -- what depends on what ------------------------------------------------------------------
@@ -198,7 +215,7 @@ class TrainFields(QWidget):
             data = self.weights.itemData(row)
             _enable(self.weights, row, data != "bundled" or arch == choices.BUNDLED_ARCHITECTURE)
             if data == "imagenet":
-                self.weights.setItemText(row, own or dict(choices.WEIGHTS)["imagenet"])
+                self.weights.setItemText(row, tr(own or dict(choices.WEIGHTS)["imagenet"]))
         if self.weights.currentData() == "bundled" and arch != choices.BUNDLED_ARCHITECTURE:
             self.weights.setCurrentIndex(self.weights.findData("imagenet"))
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from histoviewer.ui import theme
+from histoviewer.ui.language import mark, plural, tr
 from histoviewer.ui.widgets import clear_layout, label
 
-NOT_NORMAL = "Not assessed does not mean normal: nobody has looked here yet."
+NOT_NORMAL = mark("Not assessed does not mean normal: nobody has looked here yet.")
 
 
 class WhyNot(QWidget):
@@ -18,7 +19,7 @@ class WhyNot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Why it was not assessed")
+        self.setAccessibleName(tr("Why it was not assessed"))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(2))
@@ -38,10 +39,11 @@ class WhyNot(QWidget):
 
         clear_layout(self._box)
         for reason, n in counts.items():
-            patches = f"{n:,} patch{'es' * (n != 1)}"
-            head = label(f"{reason[:1].upper()}{reason[1:]}: {patches}", "heading", wrap=True, copyable=True)
+            words = tr(reason)
+            patches = plural(n, "{0:,} patch", "{0:,} patches")
+            head = label(f"{words[:1].upper()}{words[1:]}: {patches}", "heading", wrap=True, copyable=True)
             self._box.addWidget(head)
-            self._box.addWidget(label(advice(reason), wrap=True, copyable=True))
-        self._box.addWidget(label(NOT_NORMAL, "muted", wrap=True, copyable=True))
+            self._box.addWidget(label(tr(advice(reason)), wrap=True, copyable=True))
+        self._box.addWidget(label(tr(NOT_NORMAL), "muted", wrap=True, copyable=True))
         self._box.addStretch(1)
-        self.setAccessibleDescription("; ".join(f"{reason}, {n}" for reason, n in counts.items()))
+        self.setAccessibleDescription("; ".join(f"{tr(reason)}, {n}" for reason, n in counts.items()))

@@ -15,6 +15,7 @@ from histoviewer.core import brush
 from histoviewer.core.annotation import Annotation
 from histoviewer.core.errors import InputError
 from histoviewer.core.geometry import Shape
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer.tool import Painted, Pointer, Preview, Scene, Tool
 
 _NOTHING = 1e-3
@@ -52,13 +53,14 @@ class AreaTool(Tool):
         self.cancel()
         base = self._target(at) if at.alt or at.shift else None
         if base is not None and base.locked:
-            verb = "erased" if at.alt else "extended"
-            raise InputError(f"{_named(base)} can't be {verb}", "it is locked", "unlock it with Ctrl+K first")
+            name = _named(base)
+            what = tr("{0} can't be erased", name) if at.alt else tr("{0} can't be extended", name)
+            raise InputError(what, tr("it is locked"), tr("unlock it with Ctrl+K first"))
         if at.alt and base is None:
             raise InputError(
-                "There is nothing to erase here",
-                "no shape with an area is selected or lies under the pointer",
-                "select a shape, or let go of Alt to paint",
+                tr("There is nothing to erase here"),
+                tr("no shape with an area is selected or lies under the pointer"),
+                tr("select a shape, or let go of Alt to paint"),
             )
         self._painted = Painted(brush.Stroke(), base, erases=at.alt)
         self._downsample = at.downsample
@@ -121,7 +123,7 @@ class AreaTool(Tool):
             return None
         edit = edits.reshaped(self.scene.slide_id, base, geometry, Shape.POLYGON)
         self.scene.selected[:] = [base.id]
-        return replace(edit, title="Extend shape")
+        return replace(edit, title=tr("Extend shape"))
 
     def _erasing(self, base: Annotation, area: BaseGeometry, crumb: float) -> Edit | None:
         if not shapely.intersects(base.geometry, area):
@@ -131,7 +133,7 @@ class AreaTool(Tool):
             return replace(edits.removed(self.scene.slide_id, [base]), verb="Erase")
         self.scene.selected[:] = [base.id]
         edit = edits.reshaped(self.scene.slide_id, base, rest, Shape.POLYGON)
-        return replace(edit, title="Erase part of shape")
+        return replace(edit, title=tr("Erase part of shape"))
 
     def _target(self, at: Pointer) -> Annotation | None:
         """The selected shape with an area, the one under the pointer first; to erase, else any there."""
@@ -163,4 +165,4 @@ class BrushTool(AreaTool):
 
 
 def _named(annotation: Annotation) -> str:
-    return annotation.name or annotation.class_name or f"The {annotation.shape}"
+    return annotation.name or annotation.class_name or tr(str(annotation.shape).capitalize())

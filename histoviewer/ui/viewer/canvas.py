@@ -23,6 +23,7 @@ from histoviewer.core.annotation import Annotation, Change
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.results import PatchPrediction
 from histoviewer.ui import theme
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer import gestures
 from histoviewer.ui.viewer.annotation_layer import AnnotationLayer, Style
 from histoviewer.ui.viewer.canvas_input import CanvasInput
@@ -67,8 +68,8 @@ class SlideCanvas(SlideView):
         self._input = CanvasInput(self)
         super().__init__(parent)
         self.setObjectName("viewer")
-        self.setAccessibleName("Slide viewer")
-        self.setAccessibleDescription("Arrow keys pan, plus and minus zoom, letters choose tools")
+        self.setAccessibleName(tr("Slide viewer"))
+        self.setAccessibleDescription(tr("Arrow keys pan, plus and minus zoom, letters choose tools"))
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.return_to_move = True
         self.given_up_keys: list[QKeySequence] = []
@@ -199,7 +200,7 @@ class SlideCanvas(SlideView):
             self.edit_requested.emit(edits.removed(self.scene.slide_id, free))
         elif chosen:
             self.message.emit(
-                "The selected annotations can't be deleted: they are locked; unlock them with Ctrl+K."
+                tr("The selected annotations can't be deleted: they are locked; unlock them with Ctrl+K.")
             )
 
     def remove_vertex(self) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer import gestures
 from histoviewer.ui.viewer.cursors import cursor_for
 from histoviewer.ui.viewer.move_tool import MoveTool
@@ -321,5 +322,5 @@ class CanvasInput:
         x, y = view.to_l0(event.pos().x(), event.pos().y())
         reason = self._canvas.layer_at(x, y).failure_at(x, y)
         if reason:
-            QToolTip.showText(event.globalPos(), f"This part can't be shown: {reason}", self._canvas)
+            QToolTip.showText(event.globalPos(), tr("This part can't be shown: {0}", reason), self._canvas)
         return bool(reason)

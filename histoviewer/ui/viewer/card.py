@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer.heatmap_layer import NOT_ASSESSED, UNCERTAIN, gradient
 
 RADIUS = 6.0
@@ -57,20 +58,20 @@ class HeatmapLegend(Card):
     """What the heatmap's colours mean."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "Heatmap legend")
+        super().__init__(parent, tr("Heatmap legend"))
         self._title = ""
         self._swatches: list[tuple[str, Qt.BrushStyle]] = []
         self.hide()
 
     def show_scale(self, class_name: str, *, hatched: bool, dotted: bool = False) -> None:
         """Name the class; explain hatching (not assessed) and dots (uncertain) where there are any."""
-        self._title = f"P({class_name})" if class_name else "Probability"
+        self._title = f"P({class_name})" if class_name else tr("Probability")
         patterns = (
-            (dotted, "uncertain", Qt.BrushStyle.Dense6Pattern),
-            (hatched, "not assessed", Qt.BrushStyle.BDiagPattern),
+            (dotted, tr("uncertain"), Qt.BrushStyle.Dense6Pattern),
+            (hatched, tr("not assessed"), Qt.BrushStyle.BDiagPattern),
         )
         self._swatches = [(words, style) for shown, words, style in patterns if shown]
-        self.setAccessibleDescription(f"{self._title} from 0, dark violet, to 1, yellow")
+        self.setAccessibleDescription(tr("{0} from 0, dark violet, to 1, yellow", self._title))
         line = self.fontMetrics().height()
         self.resize(188, int(line * (2 + len(self._swatches)) + 34))
         self.update()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
 
 from histoviewer.core.results import PatchPrediction
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer.turned import turn_painter
 from histoviewer.ui.viewer.viewport import Viewport
 
@@ -137,8 +138,8 @@ class HeatmapLayer:
             return ""
         patch = self._predictions[index]
         if not patch.assessed or self.class_index >= len(patch.probabilities):
-            return f"not assessed: {patch.reason}" if patch.reason else "not assessed"
-        doubt = ", uncertain" if patch.uncertain else ""
+            return tr("not assessed: {0}", tr(patch.reason)) if patch.reason else tr("not assessed")
+        doubt = tr(", uncertain") if patch.uncertain else ""
         return f"{self.class_name or 'probability'} {patch.probabilities[self.class_index]:.2f}{doubt}"
 
     def rect_of(self, index: int) -> tuple[float, float, float, float]:

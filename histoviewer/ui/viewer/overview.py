@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer.card import Card
 from histoviewer.ui.viewer.viewport import Viewport
 
@@ -26,10 +27,10 @@ class OverviewMap(Card):
     """The person wants this level-0 position in the middle."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "Overview map")
+        super().__init__(parent, tr("Overview map"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
-        self.setAccessibleDescription("The whole slide and what is in view. Click to go there")
-        self.setToolTip("Click or drag to go there")
+        self.setAccessibleDescription(tr("The whole slide and what is in view. Click to go there"))
+        self.setToolTip(tr("Click or drag to go there"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._source: QImage | None = None
         self._scaled: QImage | None = None

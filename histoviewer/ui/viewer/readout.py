@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer.card import Card
 
 _PADDING = 12
@@ -19,7 +20,7 @@ class Readout(Card):
     """The text needs another width: the canvas places the card again."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "Position, colour and magnification")
+        super().__init__(parent, tr("Position, colour and magnification"))
         self._parts: tuple[str, ...] = ()
 
     @property

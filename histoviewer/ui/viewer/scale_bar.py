@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer.card import Card
 from histoviewer.ui.viewer.units import scale_text
 from histoviewer.ui.viewer.viewport import round_length
@@ -18,7 +19,7 @@ class ScaleBar(Card):
     """A round length in micrometres or millimetres; in pixels while the pixel size is unknown."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "Scale bar")
+        super().__init__(parent, tr("Scale bar"))
         self._bar_px = 100.0
         self._text = ""
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from histoviewer.app.display import DisplaySettings
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer.card import HeatmapLegend
 from histoviewer.ui.viewer.overview import OverviewMap
 from histoviewer.ui.viewer.readout import Readout
@@ -273,7 +274,9 @@ class SlideView(QWidget):
         info = self._slide.info
         downsample = downsample_for(objective, info.mpp, info.objective)
         if downsample is None:
-            self.message.emit(f"{objective:g}× can't be shown: the pixel size of this image is unknown.")
+            self.message.emit(
+                tr("{0:g}× can't be shown: the pixel size of this image is unknown.", objective)
+            )
             return False
         self._change_view(self._view.at_downsample(downsample))
         return True
@@ -327,7 +330,7 @@ class SlideView(QWidget):
         """Once per slide; where each broken tile lies is hatched, and its tooltip says why."""
         if not self._told_broken:
             self._told_broken = True
-            self.message.emit(f"Part of the image can't be shown: {reason}")
+            self.message.emit(tr("Part of the image can't be shown: {0}", reason))
 
     def place_cards(self) -> None:
         """Overview and legend to the right, scale bar and read-out at the bottom."""
@@ -358,7 +361,7 @@ class SlideView(QWidget):
         shown = self.magnification
         zoom = f"{shown:.1f}×" if shown is not None else f"{100 / self._view.downsample:.0f} %"
         at, turn = self._pointer, angle_text(self._view.rotation, self._view.flipped)
-        colors = "" if self.tiles.display.is_plain else "colours adjusted"
+        colors = "" if self.tiles.display.is_plain else tr("colours adjusted")
         if at is None:
             self.readout.set_parts(colors, turn, zoom)
             return

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from histoviewer.ui.language import tr
 from histoviewer.ui.viewer.card import Card
 from histoviewer.ui.viewer.tile_images import SlideSource
 from histoviewer.ui.viewer.tile_layer import TileLayer
@@ -44,9 +45,9 @@ class Swipe(QObject):
         self.before = TileLayer(view)
         self._before_turned = TurnedPicture()
         self.divider = Divider(view)
-        self.before_label = SideLabel(view, "Left of the divider")
-        self.after_label = SideLabel(view, "Right of the divider")
-        self.before_label.set_text("as scanned")
+        self.before_label = SideLabel(view, tr("Left of the divider"))
+        self.after_label = SideLabel(view, tr("Right of the divider"))
+        self.before_label.set_text(tr("as scanned"))
         self._on = False
         self._place = 0.5
         self._budget = after.capacity
@@ -174,8 +175,8 @@ class Divider(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._from: float | None = None
-        self.setAccessibleName("Divider between the image as scanned and its stain view")
-        self.setToolTip("Drag, or press Shift and an arrow key; a double-click brings it to the middle")
+        self.setAccessibleName(tr("Divider between the image as scanned and its stain view"))
+        self.setToolTip(tr("Drag, or press Shift and an arrow key; a double-click brings it to the middle"))
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.lower()
         self.hide()

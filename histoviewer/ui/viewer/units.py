@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from histoviewer.ui.language import tr
+
 THIN_SPACE = "\u2009"
 
 
@@ -26,7 +28,7 @@ def area_text(area_l0: float, mpp: float | None) -> str:
 def angle_text(rotation: float, flipped: bool) -> str:
     """ "90°", "mirrored", both, or "" for a view that is as it was scanned."""
     turn = f"{rotation:.4g}°" if rotation else ""
-    return " ".join(part for part in (turn, "mirrored" if flipped else "") if part)
+    return " ".join(part for part in (turn, tr("mirrored") if flipped else "") if part)
 
 
 def position_text(x_l0: float, y_l0: float, mpp_x: float | None, mpp_y: float | None) -> str:

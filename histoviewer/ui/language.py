@@ -1,0 +1,99 @@
+"""The language of the window: texts through Qt's translator, and which one is loaded.
+
+English stands in the source. ``tr`` translates where a text is shown; ``mark`` names a text of a table that
+is made before the language is known, and ``tr`` is then called where the table is used. Numbers keep the
+decimal point in every language, as in the files; only their thousands are set apart by a narrow space.
+"""
+
+from __future__ import annotations
+
+import os
+import string
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from histoviewer.app.resources import resource_path
+
+SYSTEM = "system"
+LANGUAGES = {
+    "en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "ar": "العربية",
+}  # fmt: skip
+"""The languages of the window, each in its own words."""
+
+_CONTEXT = "HistoViewer"
+_RIGHT_TO_LEFT = frozenset({"ar"})
+_OVERRIDE = "HISTOVIEWER_LANGUAGE"
+
+
+def mark(text: str) -> str:
+    """The same text, found by packaging/translations.py; ``tr`` translates it where it is shown."""
+    return text
+
+
+def tr(text: str, *values: Any) -> str:
+    """A text in the language of the window; ``values`` fill its {0}, {1}, …"""
+    found = QCoreApplication.translate(_CONTEXT, text)
+    return _filled(found, values, found is not text and found != text) if values else found
+
+
+def plural(n: int, one: str, many: str, *values: Any) -> str:
+    """A text with a number, {0}, in the form that the language has for it; ``values`` fill {1}, {2}, …"""
+    found = QCoreApplication.translate(_CONTEXT, many, None, n)
+    translated = found != many
+    return _filled(found if translated or n != 1 else one, (n, *values), translated)
+
+
+class _Spaced(string.Formatter):
+    """Fills in numbers whose thousands are set apart by a narrow space: a comma means decimals elsewhere."""
+
+    def format_field(self, value: Any, format_spec: str) -> Any:
+        text = format(value, format_spec)
+        return text.replace(",", "\u202f") if "," in format_spec else text
+
+
+_spaced = _Spaced()
+
+
+def _filled(text: str, values: tuple[Any, ...], translated: bool) -> str:
+    return _spaced.vformat(text, values, {}) if translated else text.format(*values)
+
+
+def of_system() -> str:
+    """The first of the system's languages that the window has; English without one."""
+    for name in QLocale.system().uiLanguages():
+        if (short := name.split("-")[0].lower()) in LANGUAGES:
+            return short
+    return "en"
+
+
+def chosen(setting: str) -> str:
+    """The language for a setting, "system" or a key of ``LANGUAGES``; HISTOVIEWER_LANGUAGE overrides it."""
+    wanted = os.environ.get(_OVERRIDE) or setting
+    return wanted if wanted in LANGUAGES else of_system()
+
+
+def install(application: QApplication, name: str) -> None:
+    """Show everything made from now on in a language, a key of ``LANGUAGES``; without its file in English."""
+    remove(application)
+    direction = Qt.LayoutDirection.RightToLeft if name in _RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
+    application.setLayoutDirection(direction)
+    if name == "en":
+        return
+    for folder, base in (
+        (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase"),
+        (resource_path("translations"), "histoviewer"),
+    ):
+        translator = QTranslator(application)
+        if translator.load(f"{base}_{name}", str(folder)):
+            application.installTranslator(translator)
+
+
+def remove(application: QApplication) -> None:
+    """Go back to English."""
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
