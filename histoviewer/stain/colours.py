@@ -1,18 +1,19 @@
 """Images as counted colours, and maps from colour to colour by look-up.
 
-An image of three million pixels holds a few hundred thousand different colours. Statistics of those and
-their counts are exact, and no logarithm or exponential is computed twice for one colour.
+An image of three million pixels holds a few hundred thousand different colours: no logarithm or exponential
+is computed twice for one of them.
 """
 
 from __future__ import annotations
 
 import math
 import threading
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
 import numpy as np
@@ -23,35 +24,29 @@ from histoviewer.stain.lab import not_lighter
 from histoviewer.stain.optical_density import DENSITY32, FloatArray, Packed, channels, pack, unpack
 
 Counts = npt.NDArray[np.int64]
-ColourFunction = Callable[["ColourCounts"], Packed]
+ColourFunction = Callable[["Colours"], Packed]
 """Maps listed colours to packed colours, each by itself: the same colour gives the same answer anywhere."""
 
 _COLOURS = 1 << 24
-_KNOWN = np.uint32(1 << 24)
+_FIRST_MARK, _LAST_MARK = np.uint32(1 << 24), np.uint32(255 << 24)
 TISSUE_LIGHTNESS = 203
 """Pixels up to this 8-bit lightness are tissue: below 0.8 of white, as in StainTools."""
-_CHUNK = 1 << 16
+_CHUNK = 1 << 18
+_MANY = 4
 _THREADS = 2
 _THREADS_FROM_PX = 1 << 20
 _SPARE_TABLES = 2
 
 
 @dataclass(frozen=True, eq=False)
-class ColourCounts:
-    """How often which colour occurs.
+class Colours:
+    """Listed colours.
 
     Attributes:
-        colours: packed colours, uint32 (n,). One may be listed more than once (once per image).
-        counts: int64 (n,).
+        colours: packed colours, uint32 (n,).
     """
 
     colours: Packed
-    counts: Counts
-
-    @cached_property
-    def total(self) -> int:
-        """Pixels counted."""
-        return int(self.counts.sum())
 
     @cached_property
     def levels(self) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
@@ -68,6 +63,22 @@ class ColourCounts:
     def tissue(self) -> npt.NDArray[np.bool_]:
         """Which colours are dark enough to be tissue (``TISSUE_LIGHTNESS``), bool (n,)."""
         return not_lighter(*self.levels, TISSUE_LIGHTNESS)
+
+
+@dataclass(frozen=True, eq=False)
+class ColourCounts(Colours):
+    """How often which colour occurs. One may be listed more than once (once per image).
+
+    Attributes:
+        counts: int64 (n,).
+    """
+
+    counts: Counts
+
+    @cached_property
+    def total(self) -> int:
+        """Pixels counted."""
+        return int(self.counts.sum())
 
     def where(self, keep: npt.NDArray[np.bool_]) -> ColourCounts:
         """The colours that ``keep`` (bool, one per listed colour) marks."""
@@ -104,9 +115,19 @@ def _starts(ordered: Packed) -> npt.NDArray[np.intp]:
     return np.concatenate([[0], np.flatnonzero(ordered[1:] != ordered[:-1]) + 1])
 
 
-def count_colours(images: Sequence[RgbArray]) -> ColourCounts:
-    """Count the colours of images, uint8 (height, width, 3), together."""
-    parts = [count_packed(pack(image)) for image in images]
+def sample(packed: Packed, most: int | None) -> Packed:
+    """Pixels for statistics: all up to twice ``most``, above that evenly spread ones, ``most`` or fewer.
+
+    An odd step meets every phase of the blocks of a JPEG.
+    """
+    if most is None or packed.size <= 2 * most:
+        return packed
+    return packed[:: -(-packed.size // most) | 1]
+
+
+def count_colours(images: Sequence[RgbArray], most: int | None = None) -> ColourCounts:
+    """Count the colours of images, uint8 (height, width, 3), together; of each on a ``sample``."""
+    parts = [count_packed(sample(pack(image), most)) for image in images]
     if len(parts) == 1:
         return parts[0]
     return ColourCounts(np.concatenate([p.colours for p in parts]), np.concatenate([p.counts for p in parts]))
@@ -141,13 +162,13 @@ def _at_ranks(values: FloatArray, counts: Counts, first: int, second: int) -> tu
     return float(found[0]), float(found[1])
 
 
-def map_image(image: RgbArray, packed: Packed, counts: ColourCounts, function: ColourFunction) -> RgbArray:
-    """Map an image whose colours were packed and counted already.
+def map_image(image: RgbArray, packed: Packed, colours: Packed, function: ColourFunction) -> RgbArray:
+    """Map one image.
 
     Args:
         image: uint8 (height, width, 3).
         packed: ``pack(image)``.
-        counts: ``count_packed(packed)``.
+        colours: its colours as far as they are known, each once; the others are mapped when they are met.
         function: the map.
 
     Returns:
@@ -156,18 +177,11 @@ def map_image(image: RgbArray, packed: Packed, counts: ColourCounts, function: C
     out = np.empty(image.shape, np.uint8)
     flat = out.reshape(-1, 3)
     with _borrowed_table() as table, _workers(packed.size) as run:
-
-        def fill(start: int, stop: int) -> None:
-            for chunk in _chunks(start, stop):
-                part = ColourCounts(counts.colours[chunk], counts.counts[chunk])
-                table[part.colours] = function(part)
-
-        def look_up(start: int, stop: int) -> None:
-            for chunk in _chunks(start, stop):
-                unpack(table.take(packed[chunk], mode="clip"), flat[chunk])
-
-        run(fill, counts.colours.size)
-        run(look_up, packed.size)
+        run(lambda start, stop: table.learn(colours[start:stop], function), colours.size)
+        run(
+            lambda start, stop: unpack(table.look_up(packed[start:stop], function), flat[start:stop]),
+            packed.size,
+        )
     return out
 
 
@@ -180,7 +194,7 @@ class TableMap:
 
     def __init__(self, function: ColourFunction) -> None:
         self._function = function
-        self._table: Packed | None = None
+        self._table: _Table | None = None
         self._lock = threading.Lock()
 
     def apply(self, image: RgbArray) -> RgbArray:
@@ -190,32 +204,54 @@ class TableMap:
         table = self._own_table()
 
         def look_up(start: int, stop: int) -> None:
-            for chunk in _chunks(start, stop):
-                index = pack(pixels[chunk])
-                mapped = table.take(index, mode="clip")
-                if mapped.min() < _KNOWN:
-                    self._learn(table, index[mapped < _KNOWN])
-                    mapped = table.take(index, mode="clip")
-                unpack(mapped, flat[chunk])
+            unpack(table.look_up(pack(pixels[start:stop]), self._function), flat[start:stop])
 
         with _workers(pixels.shape[0]) as run:
             run(look_up, pixels.shape[0])
         return out
 
-    def _learn(self, table: Packed, unknown: Packed) -> None:
-        new = count_packed(unknown)
-        table[new.colours] = self._function(new) | _KNOWN
-
-    def _own_table(self) -> Packed:
+    def _own_table(self) -> _Table:
         with self._lock:
             if self._table is None:
-                self._table = np.zeros(_COLOURS, np.uint32)
+                self._table = _spare_table()
+                weakref.finalize(self, _give_back, self._table)
             return self._table
 
 
-def _chunks(start: int, stop: int) -> Iterator[slice]:
-    """Slices that keep the intermediate arrays in the processor's cache."""
-    return (slice(at, min(at + _CHUNK, stop)) for at in range(start, stop, _CHUNK))
+class _Table:
+    """What each of the 2^24 colours becomes. A high byte tells what was written since ``forget``."""
+
+    def __init__(self) -> None:
+        self._entries: Packed = np.zeros(_COLOURS, np.uint32)
+        self._mark = _FIRST_MARK
+
+    def forget(self) -> None:
+        """Let all that was written count as unknown, without going over 64 MiB each time."""
+        if self._mark == _LAST_MARK:
+            self._entries[:] = 0
+            self._mark = _FIRST_MARK
+        else:
+            self._mark += _FIRST_MARK
+
+    def learn(self, colours: Packed, function: ColourFunction) -> Packed:
+        """Write what ``function`` makes of packed colours, and return it."""
+        known = function(Colours(colours)) | self._mark
+        self._entries[colours] = known
+        return known
+
+    def look_up(self, packed: Packed, function: ColourFunction) -> Packed:
+        """What packed colours become, uint32; ``function`` is asked for those that are not known yet."""
+        found = self._entries.take(packed, mode="clip")
+        if found.size and found.min() < self._mark:
+            unknown = np.flatnonzero(found < self._mark)
+            wanted = packed[unknown]
+            if unknown.size > packed.size // _MANY:
+                # Where nearly all is new the same colours come again and again.
+                self.learn(_counted(wanted).colours, function)
+                found[unknown] = self._entries.take(wanted, mode="clip")
+            else:
+                found[unknown] = self.learn(wanted, function)
+        return found
 
 
 _Item = TypeVar("_Item")
@@ -228,38 +264,54 @@ def in_threads(work: Callable[[_Item], _Answer], items: Sequence[_Item]) -> list
         return list(pool.map(work, items))
 
 
-_Range = Callable[[int, int], None]
+_Range = Callable[[int, int], object]
 
 
 @contextmanager
 def _workers(pixels: int) -> Iterator[Callable[[_Range, int], None]]:
-    """Runs ``work(start, stop)`` over all of a length; for a big image in threads, which end here."""
+    """Runs ``work(start, stop)`` over all of a length, piece by piece; for a big image in threads, which end
+    here. Pieces keep the intermediate arrays in the processor's cache."""
+
+    def pieces(work: _Range, start: int, stop: int) -> None:
+        for at in range(start, stop, _CHUNK):
+            work(at, min(at + _CHUNK, stop))
+
     if pixels < _THREADS_FROM_PX:
-        yield lambda work, length: work(0, length)
+        yield lambda work, length: pieces(work, 0, length)
         return
     with ThreadPoolExecutor(_THREADS, "stain") as pool:
 
-        def run(work: _Range, length: int) -> None:
+        def share(work: _Range, length: int) -> None:
             ends = [length * k // _THREADS for k in range(_THREADS + 1)]
-            list(pool.map(work, ends[:-1], ends[1:]))
+            list(pool.map(partial(pieces, work), ends[:-1], ends[1:]))
 
-        yield run
+        yield share
 
 
-_spare: list[Packed] = []
+_spare: list[_Table] = []
 _spare_lock = threading.Lock()
 
 
 @contextmanager
-def _borrowed_table() -> Iterator[Packed]:
-    """A table of 2^24 colours holding anything. A few are kept: a fresh one takes as long as the map."""
-    with _spare_lock:
-        table = _spare.pop() if _spare else None
-    if table is None:
-        table = np.empty(_COLOURS, np.uint32)
+def _borrowed_table() -> Iterator[_Table]:
+    table = _spare_table()
     try:
         yield table
     finally:
-        with _spare_lock:
-            if len(_spare) < _SPARE_TABLES:
-                _spare.append(table)
+        _give_back(table)
+
+
+def _spare_table() -> _Table:
+    """A table that knows nothing. A few are kept: a fresh one takes as long as the map."""
+    with _spare_lock:
+        table = _spare.pop() if _spare else None
+    if table is None:
+        return _Table()
+    table.forget()
+    return table
+
+
+def _give_back(table: _Table) -> None:
+    with _spare_lock:
+        if len(_spare) < _SPARE_TABLES:
+            _spare.append(table)

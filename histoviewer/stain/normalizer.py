@@ -22,6 +22,7 @@ from histoviewer.stain.colours import (
     count_colours,
     count_packed,
     map_image,
+    sample,
 )
 from histoviewer.stain.ink import cold_ink, red_ink
 from histoviewer.stain.optical_density import check_rgb, pack
@@ -220,7 +221,10 @@ class MeasuredNormalizer(ABC, Generic[_Measure]):
 
 
 class ColourNormalizer(MeasuredNormalizer[_Measure]):
-    """A method whose measure and map depend on the colours alone, whatever their order in the image."""
+    """A method whose measure and map depend on the colours alone, not on where in the image they are."""
+
+    measured_px: ClassVar[int | None] = None
+    """Of an image with more than twice as many pixels, so many are measured; ``None``: always all."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -240,7 +244,7 @@ class ColourNormalizer(MeasuredNormalizer[_Measure]):
 
     def measure_images(self, images: Sequence[RgbArray]) -> _Measure:
         """See ``MeasuredNormalizer``."""
-        return self.measure(without_ink(count_colours(images)))
+        return self.measure(without_ink(count_colours(images, self.measured_px)))
 
     def _fitted(self) -> None:
         self._slide_map = None
@@ -251,9 +255,9 @@ class ColourNormalizer(MeasuredNormalizer[_Measure]):
         if self._slide_map is not None:
             return self._slide_map.apply(image)
         packed = pack(image)
-        counts = count_packed(packed)
-        measure = self.measure(without_ink(counts))
-        return map_image(image, packed, counts, self.colour_function(measure, target))
+        counts = count_packed(sample(packed, self.measured_px))
+        function = self.colour_function(self.measure(without_ink(counts)), target)
+        return map_image(image, packed, counts.colours, function)
 
 
 def _checked(images: RgbArray | Sequence[RgbArray]) -> list[RgbArray]:
@@ -288,7 +292,7 @@ def tissue_colours(counts: ColourCounts) -> ColourCounts:
     total, found = counts.total, tissue.total
     if found < max(FEWEST_TISSUE_PX, LEAST_TISSUE_PART * total):
         raise cannot_estimate(
-            f"only {found} of {total} pixels are dark enough to be tissue"
+            f"only {found / total:.3%} of the pixels are dark enough to be tissue"
             if found
             else "there is no tissue in it"
         )

@@ -10,7 +10,13 @@ import numpy.typing as npt
 from histoviewer.core.errors import StainError
 from histoviewer.core.slide import RgbArray
 from histoviewer.stain.background import FEWEST_GLASS_PX, GLASS_LIGHTNESS
-from histoviewer.stain.colours import TISSUE_LIGHTNESS, ColourCounts, count_packed, weighted_percentile
+from histoviewer.stain.colours import (
+    TISSUE_LIGHTNESS,
+    ColourCounts,
+    count_packed,
+    sample,
+    weighted_percentile,
+)
 from histoviewer.stain.lab import lightness
 from histoviewer.stain.measure import StainMeasure
 from histoviewer.stain.normalizer import tissue_colours, without_ink
@@ -22,6 +28,7 @@ from histoviewer.stain.vahadane import VahadaneNormalizer
 PERCENTS = (1.0, 50.0, 99.0)
 _WINDOW_SIGMA = 1.5
 _WINDOW_RADIUS = 5
+_MEASURED_PX = 1 << 18
 _SSIM_SIDE = 256
 
 Vectors = tuple[tuple[float, float, float], tuple[float, float, float]]
@@ -116,7 +123,7 @@ def change_figures(
 
 def image_stain(image: RgbArray) -> ImageStain | None:
     """The stains of an image, ``None`` where they can't be estimated."""
-    counts = without_ink(count_packed(pack(image)))
+    counts = without_ink(count_packed(sample(pack(image), _MEASURED_PX)))
     try:
         measure = VahadaneNormalizer().measure(counts)
     except StainError:

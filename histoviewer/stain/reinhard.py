@@ -11,7 +11,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from histoviewer.stain.colours import ColourCounts, ColourFunction
+from histoviewer.stain.colours import ColourCounts, ColourFunction, Colours
 from histoviewer.stain.lab import Bytes, lab_to_rgb, rgb_to_lab
 from histoviewer.stain.measure import LabMeasure, lab_state, read_lab_state
 from histoviewer.stain.normalizer import ColourNormalizer, cannot_estimate, tissue_colours
@@ -41,7 +41,7 @@ class ReinhardNormalizer(ColourNormalizer[LabMeasure]):
         """See ``ColourNormalizer``."""
         tables = [_level_table(k, source, target) for k in range(3)]
 
-        def function(colours: ColourCounts) -> Packed:
+        def function(colours: Colours) -> Packed:
             lab = rgb_to_lab(*colours.levels)
             moved = [table[levels] for table, levels in zip(tables, lab, strict=True)]
             return join_channels(*lab_to_rgb(moved[0], moved[1], moved[2]))

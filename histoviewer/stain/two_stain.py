@@ -10,10 +10,11 @@ from __future__ import annotations
 import math
 from abc import abstractmethod
 from collections.abc import Mapping
+from typing import ClassVar
 
 import numpy as np
 
-from histoviewer.stain.colours import ColourCounts, ColourFunction, in_threads, weighted_percentile
+from histoviewer.stain.colours import ColourCounts, ColourFunction, Colours, in_threads, weighted_percentile
 from histoviewer.stain.measure import StainMeasure, read_stain_state, stain_state
 from histoviewer.stain.normalizer import ColourNormalizer, cannot_estimate, tissue_colours
 from histoviewer.stain.optical_density import DoubleArray, FloatArray, Packed, join_channels
@@ -86,7 +87,7 @@ def mix_function(source: StainMeasure, target: StainMeasure) -> ColourFunction:
     weights = (target.maximum / source.maximum)[:, None] * target.vectors
     mixing = weights.astype(np.float32)
 
-    def function(colours: ColourCounts) -> Packed:
+    def function(colours: Colours) -> Packed:
         first, second = two_concentrations(colours.density, source.vectors)
         levels = [
             np.minimum(
@@ -129,6 +130,9 @@ def _maximum(colours: ColourCounts, vectors: DoubleArray) -> DoubleArray:
 
 class TwoStainNormalizer(ColourNormalizer[StainMeasure]):
     """A method that estimates two stain vectors and mixes them anew."""
+
+    # A 99th percentile of half a million pixels moves by less than a thousandth from that of all.
+    measured_px: ClassVar[int | None] = 1 << 19
 
     @abstractmethod
     def stain_vectors(self, tissue: ColourCounts) -> DoubleArray:

@@ -5,7 +5,7 @@ Images, IEEE Transactions on Medical Imaging 35 (2016) 1962-1971.
 
 The objective is the one that StainTools hands to SPAMS: mean of ``|x - D a|^2 / 2 + 0.1 |a|_1`` with ``a >=
 0`` and non-negative atoms of length up to 1. SPAMS stops after one second wherever it is; here the descent
-runs until it stands still, on **all** tissue pixels, gathered in 64 x 64 x 64 colour bins with the mean
+runs until it stands still, on the tissue pixels, gathered in 64 x 64 x 64 colour bins with the mean
 optical density of each.
 """
 

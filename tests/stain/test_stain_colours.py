@@ -8,7 +8,7 @@ from hypothesis.extra import numpy as hnp
 
 from histoviewer.core.errors import StainError
 from histoviewer.stain.colours import (
-    ColourCounts,
+    Colours,
     TableMap,
     count_colours,
     count_packed,
@@ -65,7 +65,7 @@ def test_a_weighted_percentile_is_that_of_the_values_written_out(
     assert weighted_percentile(values, counts, percent) == pytest.approx(expected, rel=1e-6, abs=1e-6)
 
 
-def brighter(colours: ColourCounts) -> np.ndarray:
+def brighter(colours: Colours) -> np.ndarray:
     red, green, blue = colours.levels
     return join_channels(255 - red, green // 2, blue)
 
@@ -82,7 +82,8 @@ def test_look_ups_equal_the_function_whatever_was_looked_up_before(shape: tuple[
     for image in (first, second, first):
         assert (table.apply(image) == expected_of(image)).all()
         packed = pack(image)
-        assert (map_image(image, packed, count_packed(packed), brighter) == expected_of(image)).all()
+        for colours in (count_packed(packed).colours, packed[:7], packed[:0]):
+            assert (map_image(image, packed, colours, brighter) == expected_of(image)).all()
 
 
 def test_a_map_of_no_pixels_is_empty() -> None:

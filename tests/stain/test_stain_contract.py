@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from stain_fields import he_field, other_laboratory
 
 from histoviewer import stain
 from histoviewer.core.errors import StainError
+from histoviewer.stain.two_stain import TwoStainNormalizer, angle_deg
 
 OWN = ("vahadane", "macenko", "reinhard")
 SOURCE, TARGET = other_laboratory(), he_field()
@@ -313,3 +316,26 @@ def test_tiles_far_apart_on_a_slide_of_40_000_pixels_share_one_map(name: str) ->
     for column, row in ((155, 0), (78, 78), (155, 155)):
         far = normalizer.transform(tile(column, row))
         assert (np.roll(far, (-(column % 97), -(row % 89)), axis=(0, 1)) == first).all()
+
+
+@pytest.mark.parametrize("name", ["vahadane", "macenko"])
+@pytest.mark.parametrize("file", ["example1.png", "example2.png"])
+def test_a_big_image_measured_on_a_part_of_its_pixels_comes_out_as_if_measured_on_all(
+    shared_data: Path, name: str, file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Image.open(shared_data / "stain" / file) as opened:
+        field = np.asarray(opened.convert("RGB"))
+    image = np.concatenate([field, field[::-1], field[:, ::-1]])
+    normalizer = stain.create(name).fit_reference()
+    on_part, vectors = normalizer.transform(image), measured(name, image)
+    monkeypatch.setattr(TwoStainNormalizer, "measured_px", None)
+    apart = np.abs(on_part.astype(int) - normalizer.transform(image))
+    assert 0 < apart.mean() < 0.1
+    assert apart.max() <= 2
+    all_vectors = measured(name, image)
+    assert max(angle_deg(a, b) for a, b in zip(vectors, all_vectors, strict=True)) < 0.1
+
+
+def measured(name: str, image: np.ndarray) -> np.ndarray:
+    target = stain.create(name).fit(image).state()["target"]
+    return np.array(target["vectors"])
