@@ -58,9 +58,9 @@ CONTROL
 chmod -R u=rwX,go=rX "$root"
 
 deb=$out/histoviewer_${version}_$architecture.deb
-dpkg-deb --root-owner-group -Zxz -z"$level" --build "$root" "$deb" >/dev/null
+dpkg-deb --root-owner-group --threads-max="$(nproc)" -Zxz -z"$level" --build "$root" "$deb" >/dev/null
 rm -rf "$root"
-size_mb=$(du -m "$deb" | cut -f1)
+size_mb=$(du --block-size=1MB "$deb" | cut -f1)
 say "$deb: $size_mb MB"
 [ "$size_mb" -le "$limit_mb" ] || {
     say "That is more than $limit_mb MB."

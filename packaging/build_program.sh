@@ -34,9 +34,9 @@ fi
 # The wheels carry symbols that nobody reads: 140 MB of them. Libraries whose layout the wheel's maker changed (*.libs) stay as they are.
 find "$out/histoviewer/_internal" -name '*.so*' -not -path '*.libs/*' -type f -exec strip --strip-unneeded {} + 2>/dev/null
 "$venv/bin/python" packaging/licences.py "$out/work" "$out/histoviewer/licences.txt"
-size_mb=$(du -sm "$out/histoviewer" | cut -f1)
+size_mb=$(du -s --block-size=1MB "$out/histoviewer" | cut -f1)
 say "$out/histoviewer: $size_mb MB"
 [ "$size_mb" -le "$limit_mb" ] || {
-    say "That is more than $limit_mb MB: look what came in with du -sm $out/histoviewer/_internal/* | sort -n"
+    say "That is more than $limit_mb MB: look what came in with du -s --block-size=1MB $out/histoviewer/_internal/* | sort -n"
     exit 1
 }

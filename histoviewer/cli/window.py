@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import sys
@@ -25,6 +26,8 @@ def open_window(files: Sequence[Path]) -> int:
                 f"{path} can't be opened", "there is no such file or command", "see histoviewer --help"
             )
     _check_display()
+    # To look for rubbish while modules load finds none, and takes a tenth of the time to the window.
+    gc.disable()
     from histoviewer.ui.application import main
 
     status: int = main([str(path) for path in files])

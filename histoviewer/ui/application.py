@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -14,7 +15,7 @@ from types import TracebackType
 
 os.environ.setdefault("QT_API", "pyside6")
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from histoviewer.app import settings
@@ -22,7 +23,7 @@ from histoviewer.app.session import Session
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import icons, language, messages, theme
 from histoviewer.ui.language import tr
-from histoviewer.ui.main_window import MainWindow, late
+from histoviewer.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +37,8 @@ def main(argv: Sequence[str]) -> int:
     except HistoViewerError as error:
         sys.stderr.write(f"{error}\n")
         return 2
+    # Off since the start (cli/window.py).
+    gc.enable()
     application = _application()
     _install_crash_dialog(window)
     _show_notice_once(window)
@@ -59,10 +62,32 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     project = next((p for p in paths if p.suffix == ".hvproj"), None)
     window = MainWindow(Session(project))
     theme.put_on_sheet(application)
+    _fit_screen(window)
+    _FirstPaint(window)
     window.show()
-    late(window)
     window.files.open_paths([p for p in paths if p.suffix != ".hvproj"])
     return window
+
+
+class _FirstPaint(QObject):
+    """Lets the window be seen before the rest begins."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._window, self._window.start_late)
+        return False
+
+
+def _fit_screen(window: MainWindow) -> None:
+    """Make the window no larger than its screen; not every desktop does it."""
+    room = window.screen().availableGeometry().size()
+    window.resize(window.size().boundedTo(room))
 
 
 def start_qt() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget
 
@@ -442,8 +442,3 @@ class MainWindow(QMainWindow):
         self.panes.stop()
         self.session.close()
         super().closeEvent(event)
-
-
-def late(window: MainWindow) -> None:
-    """Let the window paint before the rest begins."""
-    QTimer.singleShot(0, window, window.start_late)

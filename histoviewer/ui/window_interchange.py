@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from histoviewer.app import annotation_transfer as transfer
 from histoviewer.app import settings
 from histoviewer.app.edits import CompoundEdit
 from histoviewer.core.annotation import AnnotationSet
@@ -18,6 +17,7 @@ from histoviewer.ui.job_runner import Lane
 from histoviewer.ui.language import plural, tr
 
 if TYPE_CHECKING:
+    from histoviewer.app import annotation_transfer as transfer
     from histoviewer.ui.main_window import MainWindow
 
 SUFFIXES = (".geojson", ".json", ".xml")
@@ -53,6 +53,8 @@ class InterchangeActions(QObject):
 
     def import_file(self, path: Path) -> None:
         """Read a file in the background, then put all of it on the shown slide or nothing."""
+        from histoviewer.app import annotation_transfer as transfer
+
         slide = self._w.slide
         if slide is None:
             self._w.bar.tell(
@@ -83,6 +85,8 @@ class InterchangeActions(QObject):
         messages.show_dialog(dialog)
 
     def _take(self, slide_id: int, incoming: transfer.Incoming, shift: bool) -> None:
+        from histoviewer.app import annotation_transfer as transfer
+
         session, report = self._w.session, incoming.report
         edit = incoming.edit(slide_id, session.annotations(slide_id), session.classes(), shift)
         if not edit.edits:
@@ -147,6 +151,8 @@ class InterchangeActions(QObject):
         messages.show_dialog(dialog)
 
     def _ask_where(self, choice: transfer.ExportChoice, which: str) -> None:
+        from histoviewer.app import annotation_transfer as transfer
+
         slide, kind = self._w.slide, transfer.FORMATS[choice.kind]
         if slide is None:
             return
@@ -167,6 +173,8 @@ class InterchangeActions(QObject):
             self.export(path if path.suffix else path.with_suffix(kind.suffix), choice, which)
 
     def _may_replace(self, folder: Path, suffix: str) -> bool:
+        from histoviewer.app import annotation_transfer as transfer
+
         names = [self._name(row) for row in self._w.session.slides()]
         there = [path for path in transfer.file_names(names, folder, suffix) if path.exists()]
         if not there:
@@ -181,6 +189,8 @@ class InterchangeActions(QObject):
 
     def export(self, path: Path, choice: transfer.ExportChoice, which: str = "slide") -> None:
         """Write in the background; ``which`` is "selected", "slide" or "project"."""
+        from histoviewer.app import annotation_transfer as transfer
+
         slide, session = self._w.slide, self._w.session
         if slide is None:
             return
@@ -198,6 +208,8 @@ class InterchangeActions(QObject):
         job.failed.connect(self._w.tell_error)
 
     def _outgoing(self, row: Any, ids: list[str] | None) -> transfer.Outgoing:
+        from histoviewer.app import annotation_transfer as transfer
+
         found = self._w.session.annotations(row.id)
         wanted = None if ids is None else set(ids)
         chosen = [a for a in found if wanted is None or a.id in wanted]

@@ -57,6 +57,32 @@ def test_a_bug_is_logged_and_told_with_details_to_copy(
     dialog.reject()
 
 
+def test_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
+    window.resize(9000, 9000)
+    application._fit_screen(window)
+    room = window.screen().availableGeometry()
+    assert (window.width(), window.height()) == (room.width(), room.height())
+    window.resize(room.width() - 10, room.height() - 10)
+    application._fit_screen(window)
+    assert window.width() == room.width() - 10
+
+
+def test_the_rest_begins_once_the_window_was_painted(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[bool] = []
+    monkeypatch.setattr(window, "start_late", lambda: begun.append(True))
+    window.hide()
+    application._FirstPaint(window)
+    QApplication.processEvents()
+    assert not begun
+    window.show()
+    qtbot.waitUntil(lambda: bool(begun))
+    window.repaint()
+    QApplication.processEvents()
+    assert begun == [True]
+
+
 def test_system_theme_is_followed_only_when_asked(qapp: QApplication) -> None:
     assert theme.resolve("dark") is theme.DARK
     assert theme.resolve("light") is theme.LIGHT
