@@ -16,7 +16,7 @@ inside() { chroot "$bare" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOM
 # As the person, with the network cable out.
 as_reader() { unshare --net -- chroot --userspec=reader:reader "$bare" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/home/reader LANG=C.UTF-8 "$@"; }
 # dpkg takes an empty /opt away with the package: what counts is what is in it.
-files() { (cd "$bare" && mkdir -p opt && find opt usr etc home var -not -path 'var/lib/dpkg/*' -not -path 'var/lib/apt/*' -not -path 'var/cache/*' \
+files() { (cd "$bare" && mkdir -p opt && find opt usr etc home var tmp -not -path 'var/lib/dpkg/*' -not -path 'var/lib/apt/*' -not -path 'var/cache/*' \
     -not -path 'var/log/*' | sort); }
 
 if [ ! -x "$bare/usr/bin/apt-get" ]; then
@@ -35,9 +35,14 @@ for place in proc dev; do mountpoint -q "$bare/$place" || mount --rbind "/$place
 trap 'umount -l "$bare/proc" "$bare/dev" ${DEBIAN_BIND:+$(printf "$bare%s " $DEBIAN_BIND)} 2>/dev/null || true' EXIT
 inside apt-get update -qq
 inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends xvfb xdotool imagemagick desktop-file-utils \
+    man-db sqlite3 xdg-utils \
     shared-mime-info appstream libgl1 libegl1 libfontconfig1 libdbus-1-3 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 \
     libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core libstdc++6 >/dev/null
+# What an earlier test that was stopped left there.
+inside dpkg -s histoviewer >/dev/null 2>&1 && inside apt-get purge -y -qq histoviewer >/dev/null
+rm -rf "${bare:?}"/tmp/{*,.X*} "${bare:?}"/home/reader/{.local,.cache,.config,*.tif,*.png}
 inside id reader >/dev/null 2>&1 || inside useradd --create-home reader
+inside update-desktop-database
 files >build/package/before.txt
 
 say "Installing $deb"
@@ -45,7 +50,13 @@ cp "$deb" "$bare/tmp/histoviewer.deb"
 inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends /tmp/histoviewer.deb >/dev/null
 inside desktop-file-validate /usr/share/applications/histoviewer.desktop
 inside appstreamcli validate --no-net /usr/share/metainfo/org.histoviewer.HistoViewer.metainfo.xml >&2
-inside sh -c 'XDG_UTILS_DEBUG_LEVEL=0; test -f /usr/share/mime/application/x-histoviewer-project.xml || update-mime-database /usr/share/mime'
+inside update-mime-database /usr/share/mime
+inside update-desktop-database
+for type in image/x-aperio-svs application/x-histoviewer-project application/x-histoviewer-model; do
+    [ "$(as_reader xdg-mime query default $type)" = histoviewer.desktop ] || { echo "$type is not opened with the program" >&2; exit 1; }
+done
+as_reader env MANWIDTH=100 man histoviewer >build/package/man.txt
+grep -q self-test build/package/man.txt
 
 say "self-test, without a network"
 as_reader histoviewer self-test
@@ -54,41 +65,66 @@ say "The window on a slide: draw nothing, Ctrl+Enter, read"
 "${PYTHON:-build/package/venv/bin/python}" packaging/test_slide.py "$bare/home/reader/slide.tif"
 mkdir -p "$shots"
 cat >"$bare/tmp/journey.sh" <<'JOURNEY'
-set -e
+set -euo pipefail
+fail() { echo "$*" >&2; import -window root /home/reader/failed.png || true; exit 1; }
+slide=/home/reader/slide.tif
+project=/home/reader/.local/share/histoviewer/working.hvproj
+model=$(find /opt/histoviewer -name '*.safetensors' | head -n 1)
 Xvfb :7 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 & server=$!
 export DISPLAY=:7
-sleep 2
-slide=/home/reader/slide.tif
+program=
+trap 'end; kill $server 2>/dev/null || true' EXIT
+for _ in $(seq 50); do [ -S /tmp/.X11-unix/X7 ] && break; sleep 0.1; done
 shot() { import -window root "/home/reader/$1.png"; }
-started=$(date +%s%N)
-histoviewer "$slide" & program=$!
-window=$(xdotool search --sync --onlyvisible --name HistoViewer | tail -n 1)
-echo "window after $((($(date +%s%N) - started) / 1000000)) ms (first start)"
+# Looks many times a second: xdotool's own waiting takes half a second a look.
+window() {
+    for _ in $(seq 3000); do
+        found=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -n 1) || true
+        [ -n "$found" ] && echo "$found" && return
+        sleep 0.02
+    done
+    return 1
+}
+begin() {
+    local started; started=$(date +%s%N)
+    # A group of its own: xdg-open has the program as a child.
+    setsid "${@:2}" & program=$!
+    window HistoViewer >/dev/null || fail "no window: $1"
+    echo "$1: window after $((($(date +%s%N) - started) / 1000000)) ms, $(awk '{ print ($14 + $15) * 10 }' /proc/$program/stat) ms of processor time"
+}
+end() { kill -- "-$program" 2>/dev/null || true; wait "$program" 2>/dev/null || true; }
+answers() { sqlite3 "$project" "select count(*) from runs where kind = 'classify' and result is not null" 2>/dev/null || echo 0; }
+
+begin "first start" histoviewer "$slide"
 sleep 6; shot first-start
-xdotool windowfocus --sync "$window"
-xdotool key Return; sleep 2
+timeout 20 xdotool windowfocus --sync "$(window HistoViewer)" key Return
+sleep 2
 # The notice had a window of its own, which is gone now.
-window=$(xdotool search --onlyvisible --name HistoViewer | tail -n 1)
-xdotool windowfocus --sync "$window"
-xdotool windowsize --sync "$window" 1280 800 windowmove "$window" 0 0
+timeout 20 xdotool windowfocus --sync "$(window HistoViewer)"
 sleep 4; xdotool key ctrl+Return
-sleep 90; shot classified
-kill $program; wait $program 2>/dev/null || true
-started=$(date +%s%N)
-histoviewer "$slide" & program=$!
-xdotool search --sync --onlyvisible --name HistoViewer >/dev/null
-echo "window after $((($(date +%s%N) - started) / 1000000)) ms (second start)"
-kill $program; wait $program 2>/dev/null || true
-kill $server
+for _ in $(seq 90); do [ "$(answers)" -gt 0 ] && break; sleep 2; done
+[ "$(answers)" -gt 0 ] || fail "Classify by keyboard gave no result"
+sleep 3; shot classified
+end
+for n in second third fourth; do
+    begin "$n start" histoviewer
+    sleep 4; end
+done
+shot_of() { begin "$1 by double click" xdg-open "$2"; sleep 8; shot "$1"; end; }
+cp "$project" /home/reader/mine.hvproj
+shot_of slide "$slide"; shot_of project /home/reader/mine.hvproj; shot_of model "$model"
 JOURNEY
-as_reader bash /tmp/journey.sh
+timeout 900 unshare --net -- chroot --userspec=reader:reader "$bare" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/home/reader LANG=C.UTF-8 bash /tmp/journey.sh ||
+    { cp "$bare"/home/reader/*.png "$shots/"; exit 1; }
 cp "$bare"/home/reader/*.png "$shots/"
-outside=$(inside find / -xdev -newer /tmp/histoviewer.deb -user reader -type f -not -path '/home/reader/*' -not -path '/proc/*' -not -path '/dev/*' -not -path '/tmp/*')
+# The screen's own lock and the test's own files are no leftovers of the program.
+rm -rf "$bare"/tmp/{histoviewer.deb,journey.sh,.X7-lock,.X11-unix}
+outside=$(inside find / -xdev -newer /home/reader/slide.tif -user reader -not -path '/home/reader*' -not -path '/proc/*' -not -path '/dev/*')
 [ -z "$outside" ] || { echo "Written outside the person's own folder: $outside" >&2; exit 1; }
 
 say "Removing it"
 inside env DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq histoviewer >/dev/null
-inside rm -rf /home/reader/slide.tif /home/reader/.local /home/reader/.cache /home/reader/.config /home/reader/first-start.png /home/reader/classified.png
+rm -rf "$bare"/home/reader/{.local,.cache,.config,*.tif,*.png,*.hvproj}
 files >build/package/after.txt
 if ! diff build/package/before.txt build/package/after.txt; then
     echo "Something was left behind." >&2

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import Any
 
 import platformdirs
 
+from histoviewer import __version__
 from histoviewer.core.errors import StorageError
 
 _APP = "histoviewer"
@@ -100,6 +102,8 @@ def load() -> Settings:
 def save(settings: Settings) -> None:
     """Keep the settings; the old file stays whole if this fails.
 
+    The file of another version, or one that can't be read, is first copied beside it.
+
     Raises:
         StorageError: the disk is full or refuses to write.
     """
@@ -107,7 +111,9 @@ def save(settings: Settings) -> None:
     temporary = path.with_name(f".{_FILE}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        _keep_foreign(path)
+        kept = {"version": __version__, **asdict(settings)}
+        temporary.write_text(json.dumps(kept, indent=1), encoding="utf-8")
         temporary.replace(path)
     except OSError as error:
         raise StorageError(
@@ -115,6 +121,20 @@ def save(settings: Settings) -> None:
             f"{path.parent} refuses: {error.strerror}",
             "check the disk and its rights",
         ) from error
+
+
+def _keep_foreign(path: Path) -> None:
+    """Copy settings that this version did not write to ``settings.VERSION.json``, once."""
+    if not path.exists():
+        return
+    content = path.read_bytes()
+    try:
+        version = str(json.loads(content)["version"])
+    except (ValueError, RecursionError, KeyError, TypeError):
+        version = "earlier"
+    copy = path.with_suffix(f".{re.sub(r'[^0-9A-Za-z.]', '-', version)}.json")
+    if version != __version__ and not copy.exists():
+        copy.write_bytes(content)
 
 
 def _from_json(kept: dict[str, Any]) -> Settings:

@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from histoviewer import __version__
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, icons, theme
 from histoviewer.ui.language import mark, tr
@@ -219,7 +220,8 @@ def show_beside(dialog: QDialog) -> None:
 
 def crash_details(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """What to send with a report of a bug: versions and the traceback."""
-    versions = f"Python {sys.version.split()[0]}, {platform.platform()}"
+    python = sys.version.split()[0]
+    versions = f"HistoViewer {__version__}, Python {python}, Qt {qVersion()}, {platform.platform()}"
     return versions + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
 
 

@@ -31,6 +31,26 @@ def test_unknown_names_are_passed_over(own_home: Path) -> None:
     assert settings.load() == replace(Settings(), theme="dark", text_scale=2.0)
 
 
+def test_settings_of_an_older_version_are_taken_over_and_copied(own_home: Path) -> None:
+    own_home.mkdir(parents=True, exist_ok=True)
+    old = b'{"version": "0.0.9", "theme": "dark", "gone": 1, "notice_seen": true}'
+    (own_home / "settings.json").write_bytes(old)
+    taken = settings.load()
+    assert (taken.theme, taken.notice_seen) == ("dark", True)
+    settings.save(taken)
+    assert (own_home / "settings.0.0.9.json").read_bytes() == old
+    settings.save(taken.with_recent("a.svs"))
+    assert settings.load().theme == "dark"
+    assert sorted(p.name for p in own_home.glob("settings*")) == ["settings.0.0.9.json", "settings.json"]
+
+
+def test_settings_that_can_t_be_read_are_copied_before_they_are_replaced(own_home: Path) -> None:
+    own_home.mkdir(parents=True, exist_ok=True)
+    (own_home / "settings.json").write_bytes(b'{"theme": "da')
+    settings.save(settings.load())
+    assert (own_home / "settings.earlier.json").read_bytes() == b'{"theme": "da'
+
+
 def test_recent_files_are_few_and_the_newest_first() -> None:
     found = Settings()
     for i in range(15):

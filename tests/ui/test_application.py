@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
@@ -10,10 +11,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from window_fixtures import write_image
 
+from histoviewer import __version__
 from histoviewer.app import settings
 from histoviewer.app.session import Session
 from histoviewer.ui import application, messages, theme
@@ -55,6 +57,41 @@ def test_a_bug_is_logged_and_told_with_details_to_copy(
     assert "RuntimeError: boom" in dialog.details.toPlainText()
     assert "boom" in caplog.text
     dialog.reject()
+
+
+def test_details_of_a_bug_are_copied_with_a_click(window: MainWindow, qtbot: QtBot) -> None:
+    try:
+        raise RuntimeError("boom")
+    except RuntimeError as error:
+        details = messages.crash_details(RuntimeError, error, error.__traceback__)
+    QApplication.clipboard().setText("before")
+    dialog = messages.CrashDialog(details, "histoviewer.log", window)
+    messages.show_dialog(dialog)
+    copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy details")
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    copied = QApplication.clipboard().text()
+    for word in ("RuntimeError: boom", "Traceback", f"HistoViewer {__version__}", "Python 3", "Qt 6"):
+        assert word in copied
+    dialog.reject()
+
+
+def test_log_files_turn_over_in_the_person_s_folder(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(application, "LOG_BYTES", 2_000)
+    root = logging.getLogger("histoviewer")
+    before = list(root.handlers)
+    application._start_log()
+    try:
+        for number in range(200):
+            root.warning("line %d of many", number)
+    finally:
+        for handler in [h for h in root.handlers if h not in before]:
+            root.removeHandler(handler)
+            handler.close()
+    logs = sorted(settings.log_path().parent.iterdir())
+    assert [p.name for p in logs] == ["histoviewer.log", "histoviewer.log.1", "histoviewer.log.2"]
+    assert own_home in logs[0].parents
+    assert all(p.stat().st_size <= 2_000 for p in logs)
+    assert "line 199 of many" in logs[0].read_text()
 
 
 def test_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
