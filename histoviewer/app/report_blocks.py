@@ -113,6 +113,19 @@ def outcome_words(decision: Decision) -> tuple[str, str]:
     return str(decision.label), sure[:1].upper() + sure[1:]
 
 
+def decision_row(decision: Decision) -> tuple[str, str, str, str]:
+    """Outcome, probability, patches and patches not assessed, as cells of a table."""
+    from histoviewer.core.results import Outcome as Kind
+
+    title, _ = outcome_words(decision)
+    if decision.outcome is Kind.NOT_ASSESSED:
+        title = f"not assessed: {next(iter(decision.not_assessed), '; '.join(decision.reasons))}"
+    elif decision.outcome is Kind.UNCERTAIN:
+        title = f"uncertain, leaning to {decision.label}"
+    share = "" if decision.probability is None else f"{decision.probability:.3f}"
+    return title, share, f"{decision.patches:,}", f"{decision.patches_not_assessed:,}"
+
+
 def _why(decision: Decision) -> str:
     """The reasons with their counts, bare glass last; what is said of too few patches comes first."""
     told = [reason for reason in decision.reasons if "not assessed:" not in reason]

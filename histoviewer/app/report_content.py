@@ -19,7 +19,17 @@ from histoviewer.app import report_provenance
 from histoviewer.app.blinding import HIDDEN_PATIENT, code_of
 from histoviewer.app.job_results import ClassifyResult, EvaluationResult, FileError
 from histoviewer.app.reason_words import advice
-from histoviewer.app.report_blocks import Block, Heading, Outcome, Report, Scores, Text, outcome_words, table
+from histoviewer.app.report_blocks import (
+    Block,
+    Heading,
+    Outcome,
+    Report,
+    Scores,
+    Text,
+    decision_row,
+    table,
+)
+from histoviewer.app.report_patients import patient_blocks
 from histoviewer.app.report_pictures import slide_pictures
 from histoviewer.core.metrics import Score
 from histoviewer.core.results import Decision, PatchPrediction, SlideResult
@@ -46,6 +56,7 @@ class ReportSource:
         blinded: call slides by their codes.
         patients: patients by the path of a slide, to be shown or to be hidden.
         extra: more blocks by the path of a slide (what a person read), and "" for the end.
+        stale: why a slide's result no longer holds, in words, by the path of the slide.
     """
 
     result: ClassifyResult | None = None
@@ -55,6 +66,7 @@ class ReportSource:
     blinded: bool = False
     patients: Mapping[str, str] = field(default_factory=dict)
     extra: Mapping[str, tuple[Block, ...]] = field(default_factory=dict)
+    stale: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def compose(source: ReportSource) -> Report:
@@ -73,6 +85,7 @@ def _classification(result: ClassifyResult, source: ReportSource, first: bool) -
     several = len(result.results) > 1
     if several:
         blocks += [Heading(f"{len(result.results)} images", page=not first), _overview(result, source)]
+        blocks += patient_blocks(result.slides, source.patients, source.identify and not source.blinded)
         if len(result.slides) > MOST_DETAILED:
             blocks.append(Text(f"Pages of the first {MOST_DETAILED} follow.", small=True))
     for i, slide in enumerate(result.slides[:MOST_DETAILED]):
@@ -93,7 +106,9 @@ def _overview(result: ClassifyResult, source: ReportSource) -> Block:
             told = item.error.replace(str(path), shown).replace(path.name, shown)
             rows.append((shown, f"not read: {_masked(told, source)}", "", "", ""))
         else:
-            rows.append((name_of(item, source), *_figures(item.decision)))
+            outcome, share, done, missing = decision_row(item.decision)
+            late = " (out of date)" if source.stale.get(item.path) else ""
+            rows.append((name_of(item, source), outcome + late, share, done, missing))
     return table(("image", "outcome", "probability", "patches", "not assessed"), rows, _FIGURES)
 
 
@@ -103,6 +118,8 @@ def _slide(slide: SlideResult, source: ReportSource, page: bool) -> list[Block]:
         blocks += [Text(f"Patient {patient}", small=True)] if source.identify else []
     if source.identify:
         blocks.append(Text(slide.path, small=True))
+    if reasons := source.stale.get(slide.path, ()):
+        blocks.append(Text(f"Out of date: {'; '.join(reasons)}. Classify again for an answer that holds."))
     blocks += [Outcome(slide.decision, slide.classes), Text(_facts(slide))]
     blocks += source.extra.get(slide.path, ())
     pictures = slide_pictures(slide, source.identify)
@@ -162,7 +179,7 @@ def _regions(slide: SlideResult) -> list[Block]:
     regions = [region for region in slide.regions if region.annotation_id is not None]
     if not regions:
         return []
-    rows = [(r.name or "region", *_figures(r.decision)) for r in regions[:_MOST_REGIONS]]
+    rows = [(r.name or "region", *decision_row(r.decision)) for r in regions[:_MOST_REGIONS]]
     blocks: list[Block] = [
         Heading("Regions"),
         table(("region", "outcome", "probability", "patches", "not assessed"), rows, _FIGURES),
@@ -259,16 +276,6 @@ def _score(score: Score) -> tuple[str, str]:
     if math.isnan(score.lo):
         return f"{score.value:.3f}", "not defined"
     return f"{score.value:.3f}", f"{score.lo:.3f} to {score.hi:.3f}"
-
-
-def _figures(decision: Decision) -> tuple[str, str, str, str]:
-    title, _ = outcome_words(decision)
-    if decision.outcome is Kind.NOT_ASSESSED:
-        title = f"not assessed: {next(iter(decision.not_assessed), '; '.join(decision.reasons))}"
-    elif decision.outcome is Kind.UNCERTAIN:
-        title = f"uncertain, leaning to {decision.label}"
-    share = "" if decision.probability is None else f"{decision.probability:.3f}"
-    return title, share, f"{decision.patches:,}", f"{decision.patches_not_assessed:,}"
 
 
 def name_of(slide: SlideResult, source: ReportSource) -> str:

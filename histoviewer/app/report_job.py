@@ -14,6 +14,7 @@ from histoviewer.app.open_project import opened
 from histoviewer.app.report_blocks import Block, Heading, Text, table
 from histoviewer.app.report_content import ReportSource
 from histoviewer.app.report_names import check_suffix
+from histoviewer.app.result_binding import ResultBinding
 from histoviewer.core.errors import InputError
 from histoviewer.core.task import Task
 from histoviewer.io.project import Project, Run
@@ -58,9 +59,13 @@ def report_run(task: Task, request: RunReportRequest) -> WrittenReport:
         run = run_store.find_run(project, request.run_id)
         before = _written(project, {"run": run.id, **_options(request)})
         until = before["until"] if before and not request.fresh else _newest(project)
-        source = replace(_source(project, run, until), identify=request.identify, blinded=request.blinded)
+        stale = _stale(project, [run], request.fresh, before)
+        source = replace(
+            _source(project, run, until, stale), identify=request.identify, blinded=request.blinded
+        )
         task.check_cancelled()
-        return _write(project, source, request, {"run": run.id, "until": until}, before, run.slide_id)
+        asked = {"run": run.id, "until": until, "stale": stale}
+        return _write(project, source, request, asked, before, run.slide_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +96,15 @@ def report_all(task: Task, request: AllReportRequest) -> WrittenReport:
             )
         before = _written(project, {"runs": runs, **_options(request)})
         until = before["until"] if before and not request.fresh else _newest(project)
+        stale = _stale(project, [project.run(run) for run in runs], request.fresh, before)
         sources = []
         for n, run in enumerate(runs):
             task.report(n, len(runs) + 1, f"{n:,} of {len(runs):,} slides")
             task.check_cancelled()
-            sources.append(_slide_source(project, run_store.stored(project, run), until))
+            sources.append(_slide_source(project, run_store.stored(project, run), until, stale))
         source = replace(_together(sources), identify=request.identify, blinded=request.blinded)
-        return _write(project, source, request, {"runs": runs, "until": until}, before)
+        asked = {"runs": runs, "until": until, "stale": stale}
+        return _write(project, source, request, asked, before)
 
 
 def newest_runs(project: Project, left_out: frozenset[int] = frozenset()) -> list[int]:
@@ -114,7 +121,29 @@ def _together(sources: Sequence[ReportSource]) -> ReportSource:
     slides = tuple(item for result in results for item in result.results)
     extra = {path: blocks for source in sources for path, blocks in source.extra.items()}
     patients = {path: name for source in sources for path, name in source.patients.items()}
-    return ReportSource(ClassifyResult(slides, results[0].model), patients=patients, extra=extra)
+    stale = {path: reasons for source in sources for path, reasons in source.stale.items()}
+    whole = ClassifyResult(slides, results[0].model)
+    return ReportSource(whole, patients=patients, extra=extra, stale=stale)
+
+
+def _stale(
+    project: Project, runs: Sequence[Run], fresh: bool, before: Mapping[str, Any] | None
+) -> dict[str, list[str]]:
+    """Why results no longer hold, in words, by run; as it was when the report was first written."""
+    if before is not None and not fresh:
+        return dict(before["stale"])
+    found = {str(run.id): list(_differences(project, run)) for run in runs if run.kind == run_store.KIND}
+    return {run: reasons for run, reasons in found.items() if reasons}
+
+
+def _differences(project: Project, run: Run) -> tuple[str, ...]:
+    if run.slide_id is None:
+        return ()
+    newest = project.latest_request(run_store.KIND, run.slide_id)
+    if newest is not None and newest[0] != run.id:
+        return (f"there is a newer result (run {newest[0]})",)
+    binding = ResultBinding.from_json(run.request)
+    return binding.differences(project.slide(run.slide_id), project.annotations(run.slide_id))
 
 
 def _write(
@@ -145,7 +174,8 @@ def _written(project: Project, wanted: Mapping[str, Any]) -> dict[str, Any] | No
     """What the first report of this kind was made with."""
     for run in reversed(project.runs(WRITTEN, limit=100_000)):
         if wanted.items() <= dict(run.request).items():
-            return {"until": run.request["until"], "sha256": run.result["sha256"]}
+            kept = {"until": run.request["until"], "stale": run.request.get("stale", {})}
+            return {**kept, "sha256": run.result["sha256"]}
     return None
 
 
@@ -154,15 +184,17 @@ def _newest(project: Project) -> int:
     return found[0].id if found else 0
 
 
-def _source(project: Project, run: Run, until: int) -> ReportSource:
+def _source(project: Project, run: Run, until: int, stale: Mapping[str, Sequence[str]]) -> ReportSource:
     if run.kind == run_store.KIND:
-        return _slide_source(project, run_store.stored(project, run.id), until)
+        return _slide_source(project, run_store.stored(project, run.id), until, stale)
     if run.kind == "evaluate":
         return ReportSource(evaluation=evaluation_of(run), title="Evaluation report")
     raise InputError(f"Run {run.id} has no report", f"it is of the kind '{run.kind}'")
 
 
-def _slide_source(project: Project, found: run_store.StoredRun, until: int) -> ReportSource:
+def _slide_source(
+    project: Project, found: run_store.StoredRun, until: int, stale: Mapping[str, Sequence[str]]
+) -> ReportSource:
     path = run_store.slide_file(project, found)
     slide = replace(found.result, path=str(path))
     model = slide.provenance.get("model", {})
@@ -174,7 +206,8 @@ def _slide_source(project: Project, found: run_store.StoredRun, until: int) -> R
         str(path): reading_blocks(project, found.run.slide_id, until),
         "": agreement_blocks(project, until),
     }
-    return ReportSource(ClassifyResult((slide,), ref), patients=patients, extra=extra)
+    late = {str(path): tuple(stale.get(str(found.run.id), ()))}
+    return ReportSource(ClassifyResult((slide,), ref), patients=patients, extra=extra, stale=late)
 
 
 def reading_blocks(project: Project, slide_id: int | None, until: int) -> tuple[Block, ...]:

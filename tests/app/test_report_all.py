@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,11 +13,13 @@ from job_samples import half_and_half
 from histoviewer.app import run_store
 from histoviewer.app.classify_job import ClassifyRequest, classify
 from histoviewer.app.job_results import ClassifyResult, ModelRef
-from histoviewer.app.report_blocks import Heading
+from histoviewer.app.report_blocks import Heading, Table
 from histoviewer.app.report_content import ReportSource, compose
 from histoviewer.app.report_job import AllReportRequest, newest_runs, report_all
+from histoviewer.app.report_patients import rule_of
 from histoviewer.app.run_list import run_lines
 from histoviewer.app.session import Session
+from histoviewer.app.slide_decisions import by_patient
 from histoviewer.cli import main
 from histoviewer.core.errors import InputError
 from histoviewer.core.results import SlideResult
@@ -94,6 +97,51 @@ def test_results_of_other_settings_say_each_what_made_them(kept: Path) -> None:
     titles = [block.text for block in report.blocks if isinstance(block, Heading)]
     assert "What made the results of a.tif" in titles
     assert "What made the results of b.tif" in titles
+
+
+def test_the_images_of_a_patient_make_one_decision_and_nobody_is_named_unasked(kept: Path) -> None:
+    first, second = _results(kept)
+    patients = {first.path: "Smithson", second.path: "Smithson"}
+    source = ReportSource(ClassifyResult((first, second), _model(first)), patients=patients)
+    ((name, images, outcome, probability, patches, _),) = _patient_rows(source)
+    assert (name, images) == ("patient 1", "2")
+    assert outcome == by_patient((first, second), rule_of(first.provenance["settings"]))[0].decision.label
+    assert 0 < float(probability) <= 1
+    assert patches == f"{first.decision.patches + second.decision.patches:,}"
+    assert _patient_rows(replace(source, identify=True))[0][0] == "Smithson"
+    assert _patient_rows(replace(source, patients={first.path: "A", second.path: "B"})) == ()
+
+
+def test_images_judged_by_different_settings_make_no_decision_of_a_patient(kept: Path) -> None:
+    first, second = _results(kept)
+    settings = {**second.provenance["settings"], "coverage": 0.8}
+    other = replace(second, provenance={**second.provenance, "settings": settings})
+    patients = {first.path: "A", second.path: "A"}
+    source = ReportSource(ClassifyResult((first, other), _model(first)), patients=patients)
+    assert _patient_rows(source)[0][2].startswith("none: ")
+
+
+def test_a_result_that_no_longer_holds_says_so_and_the_first_report_stays_as_it_was(
+    kept: Path, tmp_path: Path
+) -> None:
+    project = Path(shutil.copy(kept, tmp_path / "p.hvproj"))
+    with Session(project) as session:
+        session.set_mpp(1, 0.4)
+    report_all(Task(), AllReportRequest(project, tmp_path / "late.html", identify=True))
+    page = (tmp_path / "late.html").read_text(encoding="utf-8")
+    assert page.count("Out of date: the pixel size has changed") == 1
+    assert page.count("(out of date)") == 1
+    with Session(project) as session:
+        session.set_mpp(1, 0.5)
+    assert report_all(Task(), AllReportRequest(project, tmp_path / "again.html", identify=True)).same
+    report_all(Task(), AllReportRequest(project, tmp_path / "fresh.html", identify=True, fresh=True))
+    assert "out of date" not in (tmp_path / "fresh.html").read_text(encoding="utf-8").casefold()
+
+
+def _patient_rows(source: ReportSource) -> tuple[tuple[str, ...], ...]:
+    blocks = compose(source).blocks
+    tables = [block for block in blocks if isinstance(block, Table) and block.head[:1] == ("patient",)]
+    return tables[0].rows if tables else ()
 
 
 def _model(result: SlideResult) -> ModelRef:
