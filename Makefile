@@ -1,7 +1,7 @@
 # make run opens the program, make test proves it. Both do all the set-up that is missing.
 PY := .venv/bin/python
 
-.PHONY: setup run test check format bench demo package wheel clean
+.PHONY: setup run test check format bench demo pictures package wheel clean
 
 setup:
 	@packaging/setup.sh
@@ -35,6 +35,10 @@ bench: setup
 # The whole loop without a screen; leaves build/demo/report.pdf and build/demo/window.png.
 demo: setup
 	@$(PY) -m histoviewer demo --out build/demo
+
+# The pictures of the help, taken from the program itself: resources/help/*.png.
+pictures: setup
+	@$(PY) packaging/help_pictures.py
 
 # The installed program, frozen in one folder and as a Debian package: build/package/.
 package:

@@ -7,7 +7,8 @@ out=build/package
 root=$out/deb
 python=$out/venv/bin/python
 limit_mb=250
-# How hard xz presses: 6 for the package to give away, 0 for a quick try. zstd at its best (19) stays above the limit.
+# xz at 6 for the package to give away (zstd at its best, 19, is too large); DEB_PRESS=gzip DEB_LEVEL=1 for a quick try.
+press=${DEB_PRESS:-xz}
 level=${DEB_LEVEL:-6}
 say() { printf '%s\n' "$*" >&2; }
 
@@ -58,7 +59,7 @@ CONTROL
 chmod -R u=rwX,go=rX "$root"
 
 deb=$out/histoviewer_${version}_$architecture.deb
-dpkg-deb --root-owner-group --threads-max="$(nproc)" -Zxz -z"$level" --build "$root" "$deb" >/dev/null
+dpkg-deb --root-owner-group --threads-max="$(nproc)" -Z"$press" -z"$level" --build "$root" "$deb" >/dev/null
 rm -rf "$root"
 size_mb=$(du --block-size=1MB "$deb" | cut -f1)
 say "$deb: $size_mb MB"
