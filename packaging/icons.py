@@ -13,18 +13,33 @@ SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 def main(folder: Path) -> int:
     """Fill ``folder`` as a hicolor theme wants it: a picture for each size, and the drawing itself."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QRectF, Qt
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     application = QGuiApplication([])
     source = Path(__file__).resolve().parent.parent / "resources" / "icons" / "histoviewer.svg"
     drawing = QSvgRenderer(str(source))
+
+    def blank(size: int) -> QImage:
+        made = QImage(size, size, QImage.Format.Format_ARGB32)
+        made.fill(Qt.GlobalColor.transparent)
+        return made
+
     for size in SIZES:
-        image = QImage(size, size, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.transparent)
+        image, tile = blank(size), blank(size)
+        # Qt passes over the drawing's clip path, so its rounded tile is cut out here.
+        painter = QPainter(tile)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.GlobalColor.black)
+        painter.scale(size / 256, size / 256)
+        painter.drawRoundedRect(QRectF(12, 12, 232, 232), 52, 52)
+        painter.end()
         painter = QPainter(image)
         drawing.render(painter)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.drawImage(0, 0, tile)
         painter.end()
         path = folder / f"{size}x{size}" / "apps" / "histoviewer.png"
         path.parent.mkdir(parents=True, exist_ok=True)
