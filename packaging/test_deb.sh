@@ -35,7 +35,7 @@ for place in proc dev; do mountpoint -q "$bare/$place" || mount --rbind "/$place
 trap 'umount -l "$bare/proc" "$bare/dev" ${DEBIAN_BIND:+$(printf "$bare%s " $DEBIAN_BIND)} 2>/dev/null || true' EXIT
 inside apt-get update -qq
 inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends xvfb xdotool imagemagick desktop-file-utils \
-    man-db sqlite3 xdg-utils \
+    libglib2.0-bin man-db sqlite3 xdg-utils \
     shared-mime-info appstream libgl1 libegl1 libfontconfig1 libdbus-1-3 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 \
     libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core libstdc++6 >/dev/null
 # What an earlier test that was stopped left there.
@@ -87,10 +87,10 @@ window() {
 }
 begin() {
     local started; started=$(date +%s%N)
-    # A group of its own: xdg-open has the program as a child.
+    # A group of its own: gio open leaves the program behind.
     setsid "${@:2}" & program=$!
     window HistoViewer >/dev/null || fail "no window: $1"
-    echo "$1: window after $((($(date +%s%N) - started) / 1000000)) ms, $(awk '{ print ($14 + $15) * 10 }' /proc/$program/stat) ms of processor time"
+    echo "$1: window after $((($(date +%s%N) - started) / 1000000)) ms, $(awk '{ print ($14 + $15) * 10 }' /proc/$program/stat 2>/dev/null || echo unknown) ms of processor time"
 }
 end() { kill -- "-$program" 2>/dev/null || true; wait "$program" 2>/dev/null || true; }
 answers() { sqlite3 "$project" "select count(*) from runs where kind = 'classify' and result is not null" 2>/dev/null || echo 0; }
@@ -110,7 +110,7 @@ for n in second third fourth; do
     begin "$n start" histoviewer
     sleep 4; end
 done
-shot_of() { begin "$1 by double click" xdg-open "$2"; sleep 8; shot "$1"; end; }
+shot_of() { begin "$1 by double click" gio open "$2"; sleep 8; shot "$1"; end; }
 cp "$project" /home/reader/mine.hvproj
 shot_of slide "$slide"; shot_of project /home/reader/mine.hvproj; shot_of model "$model"
 JOURNEY
