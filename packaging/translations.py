@@ -2,6 +2,8 @@
 
     python packaging/translations.py          write new texts into the .ts files and compile them
     python packaging/translations.py --check  write nothing; fail where something is missing or not compiled
+    python packaging/translations.py --take FOLDER  take translations from FOLDER/de.json …: from source to
+        text, or to the list of forms where there is a number
 
 A text is what stands in ``tr``, ``mark`` or ``plural`` under histoviewer/ui, or in one of the tables of the
 layers below that the window shows, which know nothing of Qt (``below``). Texts that are gone leave the files.
@@ -10,6 +12,7 @@ layers below that the window shows, which know nothing of Qt (``below``). Texts 
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -35,6 +38,7 @@ class Text:
     file: str
     note: str = ""
     plural: bool = False
+    one: str = ""
 
 
 def texts() -> list[Text]:
@@ -58,7 +62,7 @@ def _of_call(call: ast.Call, function: str, name: str) -> Iterator[Text]:
     words = [a.value for a in call.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
     if function == "plural" and len(words) >= 2:
         filled = (call.args[0], *call.args[3:])
-        yield Text(words[1], name, f"for one: {words[0]}; {_filled(filled)}", plural=True)
+        yield Text(words[1], name, f"for one: {words[0]}; {_filled(filled)}", plural=True, one=words[0])
     elif function in ("tr", "mark") and words and words[0] == _constant(call.args[0]):
         yield Text(words[0], name, _filled(tuple(call.args[1:])))
 
@@ -121,10 +125,11 @@ _SINGLE = (
     "waiting", "running", "done", "failed", "cancelled", "classify", "evaluate", "train", "reading", "report",
     "no class", "uncertain", "not assessed", "original", "normalized", "residual", "good", "doubtful",
     "Area", "Perimeter", "Points", "Length", "Centre", "Total area", "Total length",
-    "label", "macro", "thumbnail",
+    "label", "macro", "thumbnail", "images", "patches", "patients", "regions", "mean",
+    "validation", "test",
     "No colour profile in this file; colours are taken for sRGB", "Shipped H&E reference",
     "the slide's file has changed", "the pixel size has changed", "another model is chosen",
-    "a region was deleted", "a region was changed",
+    "a region was deleted", "a region was changed", "No slide has both a first reading and a result yet.",
     # Titles of edits.
     "Merge", "Intersect", "Split", "Cut", "Make a hole", "Duplicate", "Rename", "Restore", "Change shapes",
     "Change classes",
@@ -176,10 +181,12 @@ def problem(text: Text, forms: list[str], language: str) -> str:
     if len(forms) != (FORMS[language] if text.plural else 1) or not all(forms):
         return "it is not translated"
     wanted = places(text.source)
+    right = [wanted]
+    if text.plural:
+        # The forms for zero, one and two may do without the number itself.
+        right += [[place for place in wanted if not place.startswith("{0")], places(text.one)]
     for form in forms:
-        # The form for zero, one or two may do without the number itself.
-        fewer = [place for place in wanted if not place.startswith("{0")] if text.plural else wanted
-        if places(form) not in (wanted, fewer):
+        if places(form) not in right:
             return f"it fills in {places(form)}, not {wanted}"
     return ""
 
@@ -197,11 +204,23 @@ def compiled(path: Path, out: Path) -> None:
     subprocess.run([lrelease, "-silent", path, "-qm", out], check=True)
 
 
+def taken(folder: Path, language: str) -> dict[str, list[str]]:
+    """The forms of each source in a JSON file; nothing without a file."""
+    path = folder / f"{language}.json"
+    found = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return {source: [text] if isinstance(text, str) else list(text) for source, text in found.items()}
+
+
 def main() -> int:
     """Write or check all languages; 1 when something is missing."""
     check, wrong = "--check" in sys.argv[1:], []
+    given = Path(sys.argv[2]) if sys.argv[1:2] == ["--take"] else None
     for language in FORMS:
         known = read(language)
+        if given is not None:
+            known |= taken(given, language)
+        if not known:
+            continue
         wrong += [
             f"{language}: {text.source!r}: {said}"
             for text in texts()

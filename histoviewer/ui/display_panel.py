@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from histoviewer.app.display import MOST_GAMMA, DisplaySettings
 from histoviewer.ui import theme
 from histoviewer.ui.language import mark, tr
-from histoviewer.ui.widgets import button, flat_button, label, line, row
+from histoviewer.ui.widgets import DecimalField, button, flat_button, label, line, row
 
 _STEPS = 100
 _EXPLANATION = mark(
@@ -75,7 +74,7 @@ class DisplayPanel(QDialog):
         box.addWidget(words)
 
     def _rotation(self) -> QVBoxLayout:
-        self.angle = QDoubleSpinBox()
+        self.angle = DecimalField()
         self.angle.setRange(0.0, 359.9)
         self.angle.setDecimals(1)
         self.angle.setWrapping(True)
@@ -148,7 +147,7 @@ class _Scale(QWidget):
         self.slider.setRange(-_STEPS, _STEPS)
         self.slider.setAccessibleName(title)
         self.slider.setMinimumSize(theme.px(150), theme.px(20))
-        self.field = QDoubleSpinBox()
+        self.field = DecimalField()
         self.field.setRange(least, most)
         self.field.setDecimals(2 if logarithmic else 0)
         self.field.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)

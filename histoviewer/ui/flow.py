@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from histoviewer.ui import theme
 
@@ -100,7 +100,13 @@ class FlowLayout(QLayout):
             used += self._gap + width
         return lines
 
+    def _direction(self) -> Qt.LayoutDirection:
+        """From right to left in such a language."""
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+
     def _place_line(self, line: list[QLayoutItem], left: int, top: int, room: int, high: int) -> None:
+        whole = QRect(left, top, room, high)
         widths = [min(item.sizeHint().width(), room) for item in line]
         growing = [n for n, item in enumerate(line) if item.expandingDirections() & Qt.Orientation.Horizontal]
         spare = max(0, room - sum(widths) - self._gap * (len(line) - 1))
@@ -109,7 +115,8 @@ class FlowLayout(QLayout):
         for item, width in zip(line, widths, strict=True):
             height = item.sizeHint().height()
             down = (high - height) // 2 if self._centred else high - height
-            item.setGeometry(QRect(left, top + down, width, height))
+            place = QRect(left, top + down, width, height)
+            item.setGeometry(QStyle.visualRect(self._direction(), whole, place))
             left += width + self._gap
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QHeaderView,
     QLineEdit,
     QTableWidget,
@@ -26,7 +25,7 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages, theme
 from histoviewer.ui.job_runner import Job
 from histoviewer.ui.language import tr
-from histoviewer.ui.widgets import Field, button, label, named, row, set_role
+from histoviewer.ui.widgets import DecimalField, Field, button, label, named, row, set_role
 
 _SHOWN = 200
 _PAUSE_MS = 150
@@ -127,7 +126,7 @@ class ImportDialog(QDialog):
 
     def _add_size(self, box: QVBoxLayout) -> None:
         look = self._look
-        self.mpp = QDoubleSpinBox()
+        self.mpp = DecimalField()
         self.mpp.setRange(0.0, 100.0)
         self.mpp.setDecimals(3)
         self.mpp.setSingleStep(0.25)
@@ -172,7 +171,7 @@ class ImportDialog(QDialog):
 
     def _choose_table(self) -> None:
         found = messages.ask_open(
-            self, tr("Table of patients"), str(self._look.scan.folder), tr("{0} (*.csv *.txt)", tr("Tables"))
+            self, tr("Table of patients"), str(self._look.scan.folder), f"{tr('Tables')} (*.csv *.txt)"
         )
         if found:
             self._table_file = Path(found[0])

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from histoviewer.app.annotation_transfer import FORMATS, ExportChoice, Incoming, mask_size
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.language import mark, tr
-from histoviewer.ui.widgets import Field, button, label, row
+from histoviewer.ui.widgets import DecimalField, Field, button, label, row
 
 _HINTS = {
     "geojson": mark("Keeps everything. QuPath, HistoViewer and most programs read it."),
@@ -121,7 +120,6 @@ class ExportDialog(QDialog):
     def __init__(self, scope: ExportScope, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export annotations"))
-        self.setMinimumSize(theme.px(460), theme.px(330))  # so that it stays for every format
         self._scope = scope
         box = QVBoxLayout(self)
         box.setSpacing(theme.px(10))
@@ -143,7 +141,7 @@ class ExportDialog(QDialog):
         self.rounded = QCheckBox(tr("Round coordinates to two decimals, as QuPath does"))
         self.corner = QCheckBox(tr("Count from the corner of the scanned part, as QuPath does"))
         self.comma = QCheckBox(tr("Decimal comma and semicolons, for Excel in much of Europe"))
-        self.downsample = QDoubleSpinBox()
+        self.downsample = DecimalField()
         self.downsample.setRange(1.0, 1000.0)
         self.downsample.setDecimals(2)
         self.downsample.setValue(4.0)
@@ -153,6 +151,9 @@ class ExportDialog(QDialog):
         self.mask_words = label("", "muted", wrap=True)
         for widget in (self.rounded, self.corner, self.comma, self.scale, self.mask_words):
             box.addWidget(widget)
+        widest = max(check.sizeHint().width() for check in (self.rounded, self.corner, self.comma))
+        # So that it stays for every format.
+        self.setMinimumSize(max(theme.px(460), widest + theme.px(30)), theme.px(330))
         box.addStretch(1)
         self.ok = button(tr("Export…"), self._take, "primary")
         _foot(self, box, self.ok)

@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from histoviewer.app.resources import resource_path
+from histoviewer.app.resources import resource_root
 
 SYSTEM = "system"
 LANGUAGES = {
@@ -61,10 +61,18 @@ def _filled(text: str, values: tuple[Any, ...], translated: bool) -> str:
     return _spaced.vformat(text, values, {}) if translated else text.format(*values)
 
 
+def available() -> dict[str, str]:
+    """English and the languages whose file is there, each in its own words."""
+    folder = resource_root() / "translations"
+    there = (code for code in LANGUAGES if code == "en" or (folder / f"histoviewer_{code}.qm").is_file())
+    return {code: LANGUAGES[code] for code in there}
+
+
 def of_system() -> str:
     """The first of the system's languages that the window has; English without one."""
+    known = available()
     for name in QLocale.system().uiLanguages():
-        if (short := name.split("-")[0].lower()) in LANGUAGES:
+        if (short := name.split("-")[0].lower()) in known:
             return short
     return "en"
 
@@ -72,7 +80,7 @@ def of_system() -> str:
 def chosen(setting: str) -> str:
     """The language for a setting, "system" or a key of ``LANGUAGES``; HISTOVIEWER_LANGUAGE overrides it."""
     wanted = os.environ.get(_OVERRIDE) or setting
-    return wanted if wanted in LANGUAGES else of_system()
+    return wanted if wanted in available() else of_system()
 
 
 def install(application: QApplication, name: str) -> None:
@@ -84,7 +92,7 @@ def install(application: QApplication, name: str) -> None:
         return
     for folder, base in (
         (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase"),
-        (resource_path("translations"), "histoviewer"),
+        (resource_root() / "translations", "histoviewer"),
     ):
         translator = QTranslator(application)
         if translator.load(f"{base}_{name}", str(folder)):

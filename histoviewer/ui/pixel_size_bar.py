@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from histoviewer.ui import theme
 from histoviewer.ui.flow import FlowLayout
 from histoviewer.ui.language import tr
-from histoviewer.ui.widgets import ElidedLabel, button, flat_button
+from histoviewer.ui.widgets import DecimalField, ElidedLabel, button, flat_button
 
 PRESETS = ((0.25, "40×"), (0.5, "20×"), (1.0, "10×"))
 
@@ -31,7 +31,7 @@ class PixelSizeBar(QFrame):
         line = FlowLayout(centred=True)
         self.words = ElidedLabel()
         self.words.setProperty("role", "heading")
-        self.value = QDoubleSpinBox()
+        self.value = DecimalField()
         self.value.setRange(0.01, 100.0)
         self.value.setDecimals(4)
         self.value.setValue(0.5)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
     QSpinBox,
@@ -21,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from histoviewer.app.settings import TILE_CACHE_MB, Settings
 from histoviewer.ui import messages, theme
-from histoviewer.ui.language import LANGUAGES, SYSTEM, mark, tr
+from histoviewer.ui.language import SYSTEM, available, mark, tr
 from histoviewer.ui.shortcuts import ShortcutsPage
-from histoviewer.ui.widgets import label
+from histoviewer.ui.widgets import DecimalField, label
 
 THEMES = (("system", mark("Follow the system")), ("light", mark("Light")), ("dark", mark("Dark")))
 
@@ -46,7 +45,7 @@ class PreferencesDialog(QDialog):
         self.scale.setCurrentIndex(max(0, self.scale.findData(settings.text_scale)))
         self.language = QComboBox()
         self.language.addItem(tr("Follow the system"), SYSTEM)
-        for code, own_name in LANGUAGES.items():
+        for code, own_name in available().items():
             self.language.addItem(own_name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.language.setToolTip(tr("Help pages, reports and files stay in English"))
@@ -62,7 +61,7 @@ class PreferencesDialog(QDialog):
         self.cache.setKeyboardTracking(False)
         self.cache.setValue(settings.tile_cache_mb)
         self.cache.setToolTip(tr("What has been seen is shown again at once while it fits in here"))
-        self.coverage = QDoubleSpinBox()
+        self.coverage = DecimalField()
         self.coverage.setRange(50.0, 99.9)
         self.coverage.setDecimals(1)
         self.coverage.setSuffix(" %")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages, theme
 from histoviewer.ui.job_runner import Job
 from histoviewer.ui.language import plural, tr
-from histoviewer.ui.widgets import Field, button, label, row, set_role, swatch
+from histoviewer.ui.widgets import DecimalField, Field, button, label, row, set_role, swatch
 
 _PAUSE_MS = 250
 
@@ -92,7 +91,7 @@ class RegionsDialog(QDialog):
 
     def _add_numbers(self, box: QVBoxLayout) -> None:
         start = RegionsRequest(self._project)
-        self.patch_px, self.mpp = QSpinBox(), QDoubleSpinBox()
+        self.patch_px, self.mpp = QSpinBox(), DecimalField()
         self.patch_px.setRange(8, 4096)
         self.patch_px.setValue(start.patch_px)
         self.mpp.setRange(0.05, 100)

@@ -26,7 +26,7 @@ from histoviewer.core.shape_operations import point_count
 from histoviewer.ui import theme
 from histoviewer.ui.job_runner import Job
 from histoviewer.ui.language import tr
-from histoviewer.ui.widgets import button, label, set_role
+from histoviewer.ui.widgets import DecimalField, button, label, set_role
 
 _FARTHEST = 1e7
 _STEPS = 200
@@ -93,7 +93,7 @@ class BoxDialog(QDialog):
         return BoxNumbers(*(self.fields[name].value() for name in ("x", "y", "width", "height")))
 
     def _field(self, words: str, value: float) -> QDoubleSpinBox:
-        field = QDoubleSpinBox()
+        field = DecimalField()
         field.setDecimals(2)
         field.setRange(-_FARTHEST, _FARTHEST)
         field.setSuffix(f" {self._unit.name}")
@@ -144,7 +144,7 @@ class SimplifyDialog(QDialog):
         self._job: Job | None = None
         self._asked, self._closed = 0.0, False
         self._outlines: list[BaseGeometry] = []
-        self.tolerance = QDoubleSpinBox()
+        self.tolerance = DecimalField()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.count = label("", "heading")
         self._build("px" if mpp is None else "µm")

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFrame,
     QGridLayout,
     QLineEdit,
@@ -19,7 +18,7 @@ from histoviewer.app.stain_choice import StainKind, own_stains, stain_colour
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import theme
 from histoviewer.ui.language import mark, tr
-from histoviewer.ui.widgets import label
+from histoviewer.ui.widgets import DecimalField, label
 
 _CHANNELS = (mark("Red"), mark("Green"), mark("Blue"))
 
@@ -46,7 +45,7 @@ class StainEditor(QDialog):
         for n, channel in enumerate(map(tr, _CHANNELS)):
             grid.addWidget(label(channel, "muted"), 0, n + 1)
         self.names: list[QLineEdit] = []
-        self.values: list[list[QDoubleSpinBox]] = []
+        self.values: list[list[DecimalField]] = []
         self.swatches: list[QFrame] = []
         for row in range(2):
             self._add_row(grid, row)
@@ -71,7 +70,7 @@ class StainEditor(QDialog):
         self.names.append(name)
         numbers = []
         for column, channel in enumerate(map(tr, _CHANNELS)):
-            number = QDoubleSpinBox()
+            number = DecimalField()
             number.setRange(0, 1)
             number.setDecimals(4)
             number.lineEdit().setTextMargins(theme.px(5), 0, 0, 0)

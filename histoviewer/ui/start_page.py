@@ -7,11 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -91,9 +93,9 @@ class StartPage(QScrollArea):
         return head
 
     def _grid(self) -> None:
-        grid = QGridLayout(self._grid_host)
-        grid.setSpacing(theme.px(10))
-        for n, (command, title, words, icon) in enumerate(_CARDS):
+        self._cards: list[QPushButton] = []
+        QGridLayout(self._grid_host).setSpacing(theme.px(10))
+        for command, title, words, icon in _CARDS:
             card = button(
                 f"{tr(title)}\n{tr(words)}",
                 partial(self.command_chosen.emit, command),
@@ -103,9 +105,20 @@ class StartPage(QScrollArea):
             )
             card.setIcon(icons.icon(icon, theme.current().accent_text))
             card.setIconSize(QSize(theme.px(28), theme.px(28)))
-            card.setMinimumSize(theme.px(270), theme.px(66))
+            card.setMinimumSize(max(theme.px(270), card.sizeHint().width()), theme.px(66))
             card.setObjectName(f"start.{command}")
-            grid.addWidget(card, n // 2, n % 2)
+            self._cards.append(card)
+        self._place_cards(2)
+
+    def _place_cards(self, columns: int) -> None:
+        grid = self._grid_host.layout()
+        for n, card in enumerate(self._cards):
+            grid.addWidget(card, n // columns, n % columns)  # type: ignore[union-attr, call-arg]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = max(card.minimumWidth() for card in self._cards)
+        self._place_cards(2 if self.viewport().width() >= 2 * widest + theme.px(40) else 1)
 
     def set_recent(self, paths: Sequence[str]) -> None:
         """Show the files of last time, the latest first; none while names are hidden."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
+    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -153,6 +154,28 @@ class ElidedLabel(QLabel):
         self.style().drawItemText(painter, self.contentsRect(), int(Qt.AlignmentFlag.AlignVCenter),
                                   self.palette(), self.isEnabled(), words, self.foregroundRole())  # fmt: skip
         painter.end()
+
+
+class DecimalField(QDoubleSpinBox):
+    """A number with decimals in which a comma and a point mean the same in every language.
+
+    Qt reads "0,25" as 25 where the comma sets thousands apart; here nothing does.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        plain = QLocale.c()
+        plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        self.setLocale(plain)
+        self.lineEdit().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Whether it can become a number; commas are turned into points."""
+        return super().validate(text.replace(",", "."), position)
+
+    def valueFromText(self, text: str) -> float:
+        """The number that was typed."""
+        return super().valueFromText(text.replace(",", "."))
 
 
 class Field(QWidget):

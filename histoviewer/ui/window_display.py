@@ -64,7 +64,7 @@ class DisplayActions(QObject):
             state = self._profile()
             rotation = view.rotation if view is not None else 0.0
             usable = bool(state.name) and not state.problem
-            words = state.words(used=settings.use_profile)
+            words = tr(state.words(used=settings.use_profile))
             self.panel.follow(settings, words, rotation, flipped=flipped, has_profile=usable)
 
     # -- magnification ---------------------------------------------------------------------

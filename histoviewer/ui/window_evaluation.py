@@ -172,7 +172,7 @@ class EvaluationActions(QObject):
         words = ", ".join(tr("{0:.3f} with {1}", mean, patients) for patients, mean, _low, _high in rows)
         self._w.listing.refresh_runs()
         self._w.bar.tell(
-            tr("Learning curve, AUC on {0} by training patients: {1}.", found.part, words),
+            tr("Learning curve, AUC on {0} by training patients: {1}.", tr(found.part), words),
             "good",
             tr("Show it"),
             self.show_learning_curve,

@@ -68,7 +68,7 @@ class HelpActions(QObject):
             for c in COMMANDS if (key := self._w.book.key(c.id))
         )  # fmt: skip
         messages.show_dialog(
-            messages.TextDialog(tr("Keys"), tr("<h3>{0}</h3><table>{1}</table>", tr("Keys"), rows), self._w)
+            messages.TextDialog(tr("Keys"), f"<h3>{tr('Keys')}</h3><table>{rows}</table>", self._w)
         )
 
     def show_log(self) -> None:

@@ -47,7 +47,7 @@ class InterchangeActions(QObject):
         """Ask for a file of annotations (GeoJSON, ASAP or ImageScope) and import it."""
         folder = settings.load().last_folder or str(Path.home())
         for path in messages.ask_open(
-            self._w, tr("Import annotations"), folder, tr("{0} (*.geojson *.json *.xml)", tr("Annotations"))
+            self._w, tr("Import annotations"), folder, f"{tr('Annotations')} (*.geojson *.json *.xml)"
         )[:1]:
             self.import_file(Path(path))
 

@@ -21,6 +21,8 @@ from histoviewer.ui.widgets import ElidedLabel, flat_button, label
 
 LAYOUT_VERSION = 3
 _MENU_GAP = 24
+_TAB_GAP = 32
+"""Around the words of a menu, and of a module's tab."""
 _WIDE, _HIGH = 800, 560
 """Below this width or height, at the usual text size, the window is small."""
 
@@ -110,6 +112,11 @@ class WindowLayout:
     def arrange(self) -> None:
         """Put every dock where the design has it."""
         window, area = self._window, Qt.DockWidgetArea
+        # Qt mirrors what is in a window, but not its docks.
+        mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        first, last = area.LeftDockWidgetArea, area.RightDockWidgetArea
+        if mirrored:
+            first, last = last, first
         window.setDockNestingEnabled(True)
         window.setTabPosition(area.RightDockWidgetArea, QTabWidget.TabPosition.North)
         window.setTabPosition(area.LeftDockWidgetArea, QTabWidget.TabPosition.North)
@@ -120,12 +127,12 @@ class WindowLayout:
         if self.compact:
             modules = ["project", "annotations", "results", *modules]
         else:
-            window.addDockWidget(area.LeftDockWidgetArea, self.docks["project"])
-            window.addDockWidget(area.LeftDockWidgetArea, self.docks["annotations"])
+            window.addDockWidget(first, self.docks["project"])
+            window.addDockWidget(first, self.docks["annotations"])
             window.splitDockWidget(self.docks["project"], self.docks["annotations"], Qt.Orientation.Vertical)
             window.addDockWidget(area.BottomDockWidgetArea, self.docks["results"])
         # Never all below each other, not for a moment: the window would grow for that, and stay so.
-        window.addDockWidget(area.RightDockWidgetArea, self.docks[modules[0]])
+        window.addDockWidget(last, self.docks[modules[0]])
         for before, name in pairwise(modules):
             window.tabifyDockWidget(self.docks[before], self.docks[name])
         self._arranged = self.compact
@@ -147,7 +154,11 @@ class WindowLayout:
             return
         left = max(theme.px(220), round(width * 0.172))
         # As wide as the four modules' tabs, which would be pushed out of sight before they squeeze the dock.
-        right = max(theme.px(348), round(width * 0.235))
+        tabs = sum(
+            window.fontMetrics().horizontalAdvance(d[name].windowTitle()) + theme.px(_TAB_GAP)
+            for name in ("normalize", "dataset", "train", "classify")
+        )
+        right = max(theme.px(348), tabs, round(width * 0.235))
         window.resizeDocks([d["project"], d["classify"]], [left, right], horizontal)
         window.resizeDocks(
             [d["results"]], [min(max(theme.px(228), round(height * 0.262)), round(height * 0.38))], vertical
@@ -169,7 +180,7 @@ class WindowLayout:
         kept.setValue("window/version", LAYOUT_VERSION)
         kept.setValue("window/scale", theme.scale())
         kept.setValue("window/geometry", self._window.saveGeometry())
-        kept.setValue("window/docks", self._window.saveState(LAYOUT_VERSION))
+        kept.setValue("window/docks", self._window.saveState(self._version()))
         kept.sync()
 
     def restore(self) -> bool:
@@ -181,7 +192,12 @@ class WindowLayout:
         if kept.value("window/scale", 1.0, float) != theme.scale():
             self.arrange()  # the panels need other places when the text has another size
             return False
-        return bool(self._window.restoreState(docks, LAYOUT_VERSION))
+        return bool(self._window.restoreState(docks, self._version()))
+
+    def _version(self) -> int:
+        """Of the kept places: those from left to right do not fit the other direction."""
+        mirrored = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return -LAYOUT_VERSION if mirrored else LAYOUT_VERSION
 
 
 def _store() -> QSettings:

@@ -45,7 +45,7 @@ class ReportActions(QObject):
     def _place(self, title: str) -> Path | None:
         folder = settings.load().last_folder or str(Path.home())
         path = messages.ask_save(
-            self._w, title, str(Path(folder) / "report.pdf"), tr("PDF (*.pdf);;{0} (*.html)", tr("Web page"))
+            self._w, title, str(Path(folder) / "report.pdf"), f"PDF (*.pdf);;{tr('Web page')} (*.html)"
         )
         if not path:
             return None

@@ -404,4 +404,4 @@ def _line(reading: readings.Reading) -> str:
 
 
 def _agreement(project: Any) -> str:
-    return readings.kappa_words(readings.agreement(project))
+    return tr(readings.kappa_words(readings.agreement(project)))

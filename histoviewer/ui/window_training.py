@@ -81,7 +81,7 @@ class TrainingActions(QObject):
         """Ask for a file with weights to start from."""
         folder = settings.load().last_folder or str(Path.home())
         found = messages.ask_open(
-            self._w, tr("Weights to start from"), folder, tr("{0} (*.safetensors *.pth *.pt)", tr("Weights"))
+            self._w, tr("Weights to start from"), folder, f"{tr('Weights')} (*.safetensors *.pth *.pt)"
         )
         self._w.train.set_weights_file(Path(found[0]) if found else None)
 

@@ -49,6 +49,8 @@ class Chart(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        # Pictures and figures are not mirrored in languages from right to left.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

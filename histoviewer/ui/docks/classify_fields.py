@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from histoviewer.app.installed import stain_methods
 from histoviewer.core.conformal import COVERAGE
 from histoviewer.ui import theme
 from histoviewer.ui.flow import flow
 from histoviewer.ui.language import mark, tr
-from histoviewer.ui.widgets import Field, button, choice_box, set_role
+from histoviewer.ui.widgets import DecimalField, Field, button, choice_box, set_role
 
 _STAINS = (
     (None, mark("As in the training")),
@@ -33,7 +33,7 @@ class ClassifyFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         self.stain, self.patches = choice_box((*_STAINS, *_methods())), choice_box(_PATCHES)
-        self.coverage_share = QDoubleSpinBox()
+        self.coverage_share = DecimalField()
         self.coverage_share.setRange(50.0, 99.9)
         self.coverage_share.setDecimals(1)
         self.coverage_share.setSuffix(" %")

@@ -149,11 +149,11 @@ def _setting(name: str) -> str:
 
 
 def _facts(column: RunColumn, run: Any) -> dict[str, str]:
-    found = {"Model": column.model, "When": column.at[:16].replace("T", " "), "By": column.who}
+    found = {tr("Model"): column.model, tr("When"): column.at[:16].replace("T", " "), tr("By"): column.who}
     if column.n:
-        found["Items"] = f"{column.n:,}"
+        found[tr("Items")] = f"{column.n:,}"
     if run is not None and run.result.get("folds"):
-        found["AUC by fold"] = _folds(run.result["folds"])
+        found[tr("AUC by fold")] = _folds(run.result["folds"])
     if run is not None and isinstance(run.result.get("decision"), Mapping):
         found |= _image(run.result)
     return {name: text for name, text in found.items() if text}
@@ -180,19 +180,21 @@ def learning_words(document: Mapping[str, Any]) -> str:
         )
         for row in rows
     )
-    return tr("AUC on {0}, mean (lowest to highest) of the draws: {1}.", document["part"], "; ".join(said))
+    return tr(
+        "AUC on {0}, mean (lowest to highest) of the draws: {1}.", tr(document["part"]), "; ".join(said)
+    )
 
 
 def _image(result: Mapping[str, Any]) -> dict[str, str]:
     decision = result["decision"]
     probability = decision.get("probability")
     return {
-        "Image": blinded.mask(Path(str(result.get("path", ""))).name),
-        "Outcome": str(decision.get("outcome", "")).replace("_", " "),
-        "Label": str(decision.get("label") or ""),
-        "Probability": "" if probability is None else f"{probability:.3f}",
-        "Patches": f"{decision.get('patches', 0):,}",
-        "Not assessed": f"{decision.get('patches_not_assessed', 0):,}",
+        tr("Image"): blinded.mask(Path(str(result.get("path", ""))).name),
+        tr("Outcome"): tr(str(decision.get("outcome", "")).replace("_", " ")),
+        tr("Label"): str(decision.get("label") or ""),
+        tr("Probability"): "" if probability is None else f"{probability:.3f}",
+        tr("Patches"): f"{decision.get('patches', 0):,}",
+        tr("Not assessed"): f"{decision.get('patches_not_assessed', 0):,}",
     }
 
 

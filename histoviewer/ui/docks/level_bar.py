@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from histoviewer.core.voting import VOTES
 from histoviewer.ui import theme
 from histoviewer.ui.language import mark, tr
-from histoviewer.ui.widgets import flat_button, named
+from histoviewer.ui.widgets import DecimalField, flat_button, named
 
 LEVELS = (("patch", mark("By patch")), ("image", mark("By image")), ("patient", mark("By patient")))
 _VOTES = {"mean": mark("Mean"), "majority": mark("Majority"), "maximum": mark("Maximum")}
@@ -26,7 +26,7 @@ class LevelBar(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.px(6), 0, theme.px(8), theme.px(2))
         box.setSpacing(theme.px(6))
-        self.level, self.vote, self.coverage = QComboBox(), QComboBox(), QDoubleSpinBox()
+        self.level, self.vote, self.coverage = QComboBox(), QComboBox(), DecimalField()
         for name, words in LEVELS:
             self.level.addItem(tr(words), name)
         for name in VOTES:

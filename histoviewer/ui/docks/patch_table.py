@@ -19,8 +19,8 @@ from histoviewer.ui.patch_thumbnails import PatchThumbnails, key_of, untinted
 from histoviewer.ui.widgets import swatch
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = {"Image": 26, "Answer": 24}
-"""Columns that need more letters than the others: the names of files, and "not assessed"."""
+_FILE_LETTERS, _ANSWER_LETTERS, _LETTERS = 26, 24, 14
+"""Room for the names of files, for "not assessed", and for all else."""
 _PICTURE = 34
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -82,6 +82,12 @@ class PatchTableModel(QAbstractTableModel):
         self._order = np.array(list(keep), dtype=np.intp)
         self.endResetModel()
 
+    def letters(self, column: int) -> int:
+        """How many letters a column needs."""
+        if column == 0 and self._judged:
+            return _FILE_LETTERS
+        return _ANSWER_LETTERS if column == 3 else _LETTERS
+
     def item(self, row: int) -> Any:
         """The patch or image in a row."""
         return self.items[int(self._order[row])]
@@ -104,7 +110,7 @@ class PatchTableModel(QAbstractTableModel):
     ) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
             return int(_NUMBER if self._is_number(section) else _WORD)
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         return self._columns[section] if orientation is Qt.Orientation.Horizontal else f"{section + 1:,}"
 
@@ -159,8 +165,8 @@ class PatchTableModel(QAbstractTableModel):
 
     def _note(self, item: Any) -> str:
         if isinstance(item, PatchPrediction):
-            return item.reason
-        return "; ".join(item.decision.reasons)
+            return tr(item.reason)
+        return "; ".join(map(tr, item.decision.reasons))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; what has no value goes last in either direction."""
@@ -233,8 +239,8 @@ class PatchTable(QTableView):
         if self.rows.rowCount():
             width = self.fontMetrics().averageCharWidth()
             for column in range(self.rows.columnCount() - 1):
-                name = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
-                self.setColumnWidth(column, width * _WIDTHS.get(name, 14) + theme.px(16))
+                head = self.horizontalHeader().sectionSizeHint(column)
+                self.setColumnWidth(column, max(head, width * self.rows.letters(column) + theme.px(16)))
 
     def select_item(self, item: Any) -> None:
         """Make the row of a patch current, without telling it back."""

@@ -25,6 +25,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self, name: str, x_label: str, y_label: str, small: bool = False) -> None:
         super().__init__()
+        # Pictures and figures are not mirrored in languages from right to left.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(name)
         self._small, self._labels = small, (x_label, y_label)
         self._series: list[Series] = []
@@ -135,7 +137,7 @@ class ScoreChart(Plot):
 
     def __init__(self, small: bool = False) -> None:
         self._groups: list[tuple[str, Sequence[float]]] = []
-        super().__init__(tr("Score chart"), tr("probability"), "images", small)
+        super().__init__(tr("Score chart"), tr("probability"), tr("images"), small)
         self.setXRange(0, 1, padding=0.02)
 
     def show_groups(
@@ -143,7 +145,7 @@ class ScoreChart(Plot):
     ) -> None:
         """(truth, probabilities of ``of_class``) for each group; one group "" where truth is unknown."""
         self._groups = [*groups]
-        self._labels = (tr("probability of {0}", of_class), unit)
+        self._labels = (tr("probability of {0}", of_class), tr(unit))
         if len(groups) > 1 and self.plotItem.legend is None:
             legend = self.addLegend(offset=(0, 2), labelTextSize=f"{theme.font(7.5).pointSizeF():.1f}pt")
             legend.anchor((0.5, 0), (0.5, 0), offset=(0, 2))
@@ -179,7 +181,7 @@ class TrainingCurves(Plot):
     def __init__(self, name: str, y_label: str) -> None:
         super().__init__(name, tr("epoch"), y_label, small=True)
         self.addLegend(offset=(-4, 4), labelTextSize=f"{theme.font(7.5).pointSizeF():.1f}pt")
-        if y_label == "score":
+        if y_label == tr("score"):
             # No score lies beyond 1, and the axis must not look as if one could.
             self.plotItem.setLimits(yMin=-0.02, yMax=1.02)
 
@@ -237,8 +239,8 @@ class LearningPlot(Plot):
         known = [p for p in document["points"] if p.get(self._score) is not None]
         self._dots = [p["patients"] for p in known], [p[self._score] for p in known]
         # The part stands where there is room for it, however low the plot.
-        self._labels = (tr("training patients; scores on {0}", document["part"]), self._labels[1])
-        self._series = [("mean", [r["patients"] for r in rows], [r["mean"] for r in rows])]
+        self._labels = (tr("training patients; scores on {0}", tr(document["part"])), self._labels[1])
+        self._series = [(tr("mean"), [r["patients"] for r in rows], [r["mean"] for r in rows])]
         self._dress()
 
     def draw(self) -> None:

@@ -131,7 +131,6 @@ class ProjectDock(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(theme.px(58))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.model = SlideListModel()
         self.list.setModel(self.model)
@@ -148,6 +147,7 @@ class ProjectDock(QWidget):
         """Show the project's slides; ``current`` is the one in the viewer."""
         self.model.set_rows(rows)
         self.empty.setVisible(not rows)
+        self.list.setMinimumHeight(theme.px(58) if rows else 1)
         row = self.model.row_of(current) if current is not None else -1
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))

@@ -105,7 +105,8 @@ class RunsTab(QWidget):
         widths = (48, 80, 190, 0, 230, 175, 90)
         for c, width in enumerate(widths):
             if width:
-                self.table.setColumnWidth(c, theme.px(width))
+                head = self.table.horizontalHeader().sectionSizeHint(c)
+                self.table.setColumnWidth(c, max(head, theme.px(width)))
         self._selected()
 
     def _selected(self) -> None:

@@ -9,13 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from histoviewer.app import choices, installed
 from histoviewer.ui import theme
 from histoviewer.ui.flow import flow
 from histoviewer.ui.language import tr
-from histoviewer.ui.widgets import Field, button, choice_box, set_role
+from histoviewer.ui.widgets import DecimalField, Field, button, choice_box, set_role
 
 OTHER = "other"
 
@@ -110,7 +110,7 @@ class TrainFields(QWidget):
         self.more.setToolTip(tr("Batch, learning rate, class weights, early stop, seed, device"))
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.batch, self.parts = _spin(2, 4096, 128), _spin(1, 64, 1)
-        self.rate = QDoubleSpinBox()
+        self.rate = DecimalField()
         self.rate.setDecimals(5)
         self.rate.setRange(0.00001, 1.0)
         self.rate.setSingleStep(0.0005)
