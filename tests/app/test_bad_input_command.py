@@ -10,10 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from job_samples import write_field
+import tifffile
+from job_samples import half_and_half, write_field
 from PIL import Image
 
 from histoviewer.cli import main
+from histoviewer.io.image_writer import write_tiff
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
@@ -168,3 +170,35 @@ def test_a_full_disk_while_the_report_is_written_costs_no_answer(
     (sentence,) = told(err)
     assert "the disk is full" in sentence
     assert not list(tmp_path.glob("*r.pdf*"))
+
+
+@pytest.mark.parametrize("spoilt", ["damaged", "cut off", "not listed"])
+def test_a_slide_whose_level_is_missing_is_one_sentence_or_read_from_another_level(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], spoilt: str
+) -> None:
+    path, good = tmp_path / "slide.tif", write_field(tmp_path / "good.tif", width=900, height=700)
+    write_tiff(path, half_and_half(2400, 1600), 0.5, pyramid=True)
+    data = bytearray(path.read_bytes())
+    with tifffile.TiffFile(path) as file:
+        first, *_, last = file.pages
+        tiles = list(zip(last.dataoffsets, last.databytecounts, strict=True))
+        next_page = first.offset + 2 + 12 * len(first.tags)
+    if spoilt == "damaged":
+        for start, size in tiles:
+            data[start : start + size] = bytes(size)
+    elif spoilt == "cut off":
+        del data[tiles[0][0] :]
+    else:
+        data[next_page : next_page + 4] = bytes(4)
+    path.write_bytes(data)
+    status, out, err = run(capsys, "classify", path, good, "--json")
+    broken, other = json.loads(out)["results"]
+    assert "outcome" in other
+    if spoilt == "not listed":
+        assert status == 0
+        assert broken["patches"] + broken["patches_not_assessed"] > 10
+    else:
+        assert status == 2
+        assert "slide.tif" in broken["error"]
+        assert "level" in broken["error"] or "cut" in broken["error"]
+        assert "Traceback" not in err
