@@ -147,6 +147,11 @@ def test_every_text_is_translated_and_fills_in_the_same(name: str) -> None:
     assert wrong == []
 
 
+def test_the_files_of_translations_are_up_to_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["translations.py", "--check"])
+    assert translations.main() == 0
+
+
 @pytest.mark.parametrize("name", SHIPPED)
 def test_the_compiled_file_holds_the_translations(name: str, english: QApplication) -> None:
     language.install(english, name)
