@@ -40,7 +40,7 @@ inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-re
     libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core libstdc++6 >/dev/null
 # What an earlier test that was stopped left there.
 inside dpkg -s histoviewer >/dev/null 2>&1 && inside apt-get purge -y -qq histoviewer >/dev/null
-rm -rf "${bare:?}"/tmp/{*,.X*} "${bare:?}"/home/reader/{.local,.cache,.config,*.tif,*.png}
+rm -rf "${bare:?}"/tmp/{*,.X*} "${bare:?}"/home/reader/{.local,.cache,.config,*.tif,*.svs,*.png,*.hvproj*}
 inside id reader >/dev/null 2>&1 || inside useradd --create-home reader
 inside update-desktop-database
 files >build/package/before.txt
@@ -111,8 +111,10 @@ for n in second third fourth; do
     sleep 4; end
 done
 shot_of() { begin "$1 by double click" gio open "$2"; sleep 8; shot "$1"; end; }
-cp "$project" /home/reader/mine.hvproj
-shot_of slide "$slide"; shot_of project /home/reader/mine.hvproj; shot_of model "$model"
+for part in "$project"*; do cp "$part" "/home/reader/mine.hvproj${part#"$project"}"; done
+# A plain TIFF belongs to whatever shows pictures.
+cp "$slide" /home/reader/slide.svs
+shot_of slide /home/reader/slide.svs; shot_of project /home/reader/mine.hvproj; shot_of model "$model"
 JOURNEY
 timeout 900 unshare --net -- chroot --userspec=reader:reader "$bare" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/home/reader LANG=C.UTF-8 bash /tmp/journey.sh ||
     { cp "$bare"/home/reader/*.png "$shots/"; exit 1; }
@@ -124,7 +126,7 @@ outside=$(inside find / -xdev -newer /home/reader/slide.tif -user reader -not -p
 
 say "Removing it"
 inside env DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq histoviewer >/dev/null
-rm -rf "$bare"/home/reader/{.local,.cache,.config,*.tif,*.png,*.hvproj}
+rm -rf "$bare"/home/reader/{.local,.cache,.config,*.tif,*.svs,*.png,*.hvproj*}
 files >build/package/after.txt
 if ! diff build/package/before.txt build/package/after.txt; then
     echo "Something was left behind." >&2
