@@ -1215,7 +1215,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset_table.py" />
       <source>Train</source>
-      <translation>Entren.</translation>
+      <translation>Entrenar</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset_table.py" />
