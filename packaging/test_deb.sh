@@ -92,7 +92,11 @@ begin() {
     window HistoViewer >/dev/null || fail "no window: $1"
     echo "$1: window after $((($(date +%s%N) - started) / 1000000)) ms, $(awk '{ print ($14 + $15) * 10 }' /proc/$program/stat 2>/dev/null || echo unknown) ms of processor time"
 }
-end() { kill -- "-$program" 2>/dev/null || true; wait "$program" 2>/dev/null || true; }
+end() {
+    kill -- "-$program" 2>/dev/null || true
+    wait "$program" 2>/dev/null || true
+    for _ in $(seq 100); do xdotool search --onlyvisible --name HistoViewer >/dev/null 2>&1 || break; sleep 0.1; done
+}
 answers() { sqlite3 "$project" "select count(*) from runs where kind = 'classify' and result is not null" 2>/dev/null || echo 0; }
 
 begin "first start" histoviewer "$slide"
