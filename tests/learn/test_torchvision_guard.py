@@ -82,3 +82,15 @@ def test_an_import_that_fails_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(guard.importlib, "import_module", fail)
     with pytest.raises(HistoViewerError, match="does not fit torch"):
         guard.import_torchvision(can_load=lambda: False)
+
+
+def test_the_compiler_is_not_imported_with_it_and_works_afterwards() -> None:
+    code = (
+        "import sys; from histoviewer.learn.torchvision_guard import import_torchvision; "
+        "vision = import_torchvision(); assert 'torch._dynamo' not in sys.modules; "
+        "vision.models.resnet34(); "
+        "from torchvision.ops import roi_align; "
+        "print(sys.modules['torchvision.ops.roi_align'].is_compile_supported('cpu')); "
+        "import torch._dynamo; print(callable(torch._dynamo.reset), torch._dynamo.__file__ is not None)"
+    )
+    assert _run(code).split()[1:] == ["True", "True"]
