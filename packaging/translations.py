@@ -123,6 +123,7 @@ def below() -> Iterator[Text]:
 
 _SINGLE = (
     "waiting", "running", "done", "failed", "cancelled", "classify", "evaluate", "train", "reading", "report",
+    "Tissue", "Focus", "soft", "blurred",
     "no class", "uncertain", "not assessed", "original", "normalized", "residual", "good", "doubtful",
     "Area", "Perimeter", "Points", "Length", "Centre", "Total area", "Total length",
     "label", "macro", "thumbnail", "images", "patches", "patients", "regions", "mean",

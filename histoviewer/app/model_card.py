@@ -37,16 +37,6 @@ class ModelCard:
     date: str
     texts: Mapping[str, str]
 
-    @property
-    def line(self) -> str:
-        """One line: classes, resolution, patients, score."""
-        parts = [" / ".join(self.classes), f"{self.mpp:g} µm per pixel"]
-        if self.patients_n:
-            parts.append(f"{self.patients_n} patients")
-        if self.auc is not None:
-            parts.append(f"AUC {self.auc:.3f}")
-        return " · ".join(parts)
-
 
 def read_card(task: Task, path: Path) -> ModelCard:
     """The card of a model file.

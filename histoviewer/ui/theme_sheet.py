@@ -85,7 +85,7 @@ def _docks(t: Tokens, px: Callable[[float], int]) -> str:
     QMainWindow > QTabBar {{ background: {t.panel}; qproperty-drawBase: 0; qproperty-elideMode: ElideNone;
         qproperty-usesScrollButtons: 1; }}
     QMainWindow > QTabBar::tab {{ background: {t.subtle}; color: {t.text}; border: none;
-        padding: {px(6)}px {px(9)}px; margin: {px(6)}px {px(2)}px {px(2)}px {px(4)}px;
+        padding: {px(6)}px {px(8)}px; margin: {px(6)}px {px(1)}px {px(2)}px {px(3)}px;
         border-radius: {px(6)}px; }}
     QMainWindow > QTabBar::tab:hover {{ background: {t.selection}; }}
     QMainWindow > QTabBar::tab:selected {{ background: {t.accent}; color: {t.on_accent}; font-weight: 600; }}

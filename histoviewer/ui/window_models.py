@@ -11,9 +11,10 @@ from histoviewer.app import settings
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Lane
-from histoviewer.ui.language import tr
+from histoviewer.ui.language import plural, tr
 
 if TYPE_CHECKING:
+    from histoviewer.app.model_card import ModelCard
     from histoviewer.ui.main_window import MainWindow
 
 
@@ -65,7 +66,7 @@ class ModelChoice(QObject):
     def _show(self, card: Any) -> None:
         self.card = card
         details = "\n".join(f"{name}: {text}" for name, text in card.texts.items())
-        self._w.classify.show_card(card.line, f"{card.path}\nsha256 {card.sha256}\n{details}")
+        self._w.classify.show_card(card_line(card), f"{card.path}\nsha256 {card.sha256}\n{details}")
         self.changed.emit()
         self._w.refresh_state()
 
@@ -80,3 +81,13 @@ class ModelChoice(QObject):
             self._w, tr("Model"), str(settings.home_folder()), f"{tr('Model')} (*.safetensors)"
         )
         self.refresh(Path(found[0]) if found else None)
+
+
+def card_line(card: ModelCard) -> str:
+    """A model in one line: classes, resolution, patients, score."""
+    parts = [" / ".join(card.classes), tr("{0:.4g} µm per pixel", card.mpp)]
+    if card.patients_n:
+        parts.append(plural(card.patients_n, "{0:,} patient", "{0:,} patients"))
+    if card.auc is not None:
+        parts.append(f"AUC {card.auc:.3f}")
+    return " · ".join(parts)

@@ -5335,6 +5335,12 @@
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_models.py" />
+      <source>{0:.4g} µm per pixel</source>
+      <extracomment>{0} is card.mpp</extracomment>
+      <translation>{0:.4g} µm لكل بكسل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/ui/window_models.py" />
       <source>Card of {0}</source>
       <extracomment>{0} is path.name</extracomment>
       <translation>بطاقة {0}</translation>
@@ -6009,12 +6015,6 @@
       <location filename="../../histoviewer/ui/window_state.py" />
       <source>Classify (Ctrl+Enter)</source>
       <translation>تصنيف (Ctrl+Enter)</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/ui/window_state.py" />
-      <source>{0:.4g} µm per pixel</source>
-      <extracomment>{0} is slide.mpp</extracomment>
-      <translation>{0:.4g} µm لكل بكسل</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_state.py" />
@@ -8411,6 +8411,26 @@
       <location filename="../../histoviewer/app" />
       <source>report</source>
       <translation>تقرير</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app" />
+      <source>Tissue</source>
+      <translation>النسيج</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app" />
+      <source>Focus</source>
+      <translation>الوضوح</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app" />
+      <source>soft</source>
+      <translation>ضبابي قليلاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app" />
+      <source>blurred</source>
+      <translation>ضبابي</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app" />

@@ -5247,6 +5247,12 @@
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_models.py" />
+      <source>{0:.4g} µm per pixel</source>
+      <extracomment>{0} is card.mpp</extracomment>
+      <translation>{0:.4g} µm pro Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/ui/window_models.py" />
       <source>Card of {0}</source>
       <extracomment>{0} is path.name</extracomment>
       <translation>Karte von {0}</translation>
@@ -5885,12 +5891,6 @@
       <location filename="../../histoviewer/ui/window_state.py" />
       <source>Classify (Ctrl+Enter)</source>
       <translation>Klassifizieren (Ctrl+Enter)</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/ui/window_state.py" />
-      <source>{0:.4g} µm per pixel</source>
-      <extracomment>{0} is slide.mpp</extracomment>
-      <translation>{0:.4g} µm pro Pixel</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_state.py" />
@@ -8287,6 +8287,26 @@
       <location filename="../../histoviewer/app" />
       <source>report</source>
       <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app" />
+      <source>Tissue</source>
+      <translation>Gewebe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app" />
+      <source>Focus</source>
+      <translation>Schärfe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app" />
+      <source>soft</source>
+      <translation>etwas unscharf</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app" />
+      <source>blurred</source>
+      <translation>unscharf</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app" />

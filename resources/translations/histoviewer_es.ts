@@ -5247,6 +5247,12 @@
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_models.py" />
+      <source>{0:.4g} µm per pixel</source>
+      <extracomment>{0} is card.mpp</extracomment>
+      <translation>{0:.4g} µm por píxel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/ui/window_models.py" />
       <source>Card of {0}</source>
       <extracomment>{0} is path.name</extracomment>
       <translation>Ficha de {0}</translation>
@@ -5885,12 +5891,6 @@
       <location filename="../../histoviewer/ui/window_state.py" />
       <source>Classify (Ctrl+Enter)</source>
       <translation>Clasificar (Ctrl+Enter)</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/ui/window_state.py" />
-      <source>{0:.4g} µm per pixel</source>
-      <extracomment>{0} is slide.mpp</extracomment>
-      <translation>{0:.4g} µm por píxel</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_state.py" />
@@ -8287,6 +8287,26 @@
       <location filename="../../histoviewer/app" />
       <source>report</source>
       <translation>informe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app" />
+      <source>Tissue</source>
+      <translation>Tejido</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app" />
+      <source>Focus</source>
+      <translation>Enfoque</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app" />
+      <source>soft</source>
+      <translation>algo borroso</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app" />
+      <source>blurred</source>
+      <translation>borroso</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app" />

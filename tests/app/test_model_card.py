@@ -32,15 +32,14 @@ def _file(path: Path, header: object) -> Path:
 
 def test_card_tells_classes_resolution_patients_and_score(tmp_path: Path) -> None:
     card = read_card(Task(), _file(tmp_path / "m.safetensors", HEADER))
-    assert card.line == "normal / invasive · 4 µm per pixel · 3 patients · AUC 0.930"
+    assert (card.classes, card.mpp, card.patients_n, card.auc) == (("normal", "invasive"), 4.0, 3, 0.93)
     assert len(card.sha256) == 64
 
 
 def test_card_without_scores_says_less(tmp_path: Path) -> None:
     bare = {name: HEADER[name] for name in ("name", "arch", "classes", "mpp")}
     card = read_card(Task(), _file(tmp_path / "m.safetensors", bare))
-    assert card.line == "normal / invasive · 4 µm per pixel"
-    assert card.auc is None
+    assert (card.patients_n, card.auc) == (0, None)
 
 
 @pytest.mark.parametrize(

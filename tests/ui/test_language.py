@@ -15,7 +15,7 @@ import shapely
 from pseudo_language import PseudoLanguage, cut_off, untranslated
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 from window_fixtures import open_image, settled, write_image
 
@@ -27,7 +27,9 @@ from histoviewer.ui import language, preferences, theme
 from histoviewer.ui.language import plural, tr
 from histoviewer.ui.main_window import MainWindow
 from histoviewer.ui.preferences import PreferencesDialog
+from histoviewer.ui.viewer.scale_bar import ScaleBar
 from histoviewer.ui.widgets import DecimalField
+from histoviewer.ui.window_models import card_line
 
 ROOT = Path(__file__).resolve().parents[2]
 FROM_FILES = {*language.LANGUAGES.values(), "Invasive", "Normal", "Stroma", "In situ", "Benign", "Necrosis"}
@@ -177,6 +179,14 @@ def test_a_number_takes_the_form_that_the_language_has_for_it(english: QApplicat
     assert len({"".join(c for c in words if not c.isdigit()) for words in said()}) >= 4
 
 
+def test_the_card_of_a_model_is_told_in_the_language_of_the_window(english: QApplication) -> None:
+    card = SimpleNamespace(classes=("normal", "invasive"), mpp=4.0, patients_n=1, auc=0.93)
+    assert card_line(card) == "normal / invasive · 4 µm per pixel · 1 patient · AUC 0.930"  # type: ignore[arg-type]
+    language.install(english, "de")
+    card = SimpleNamespace(classes=("a",), mpp=0.5, patients_n=1200, auc=None)
+    assert card_line(card) == "a · 0.5 µm pro Pixel · 1\u202f200 Patienten"  # type: ignore[arg-type]
+
+
 def test_arabic_is_read_from_right_to_left_but_pictures_are_not(arabic_window: MainWindow) -> None:
     window, right = arabic_window, Qt.LayoutDirection.RightToLeft
     docks = window.layout_of_docks.docks
@@ -184,6 +194,20 @@ def test_arabic_is_read_from_right_to_left_but_pictures_are_not(arabic_window: M
     assert docks["project"].x() > docks["classify"].x()
     for kept in (window.canvas, window.results.matrix.matrix, window.pixel_bar.value.lineEdit()):
         assert kept.layoutDirection() != right
+
+
+def test_the_length_on_the_scale_bar_is_read_the_same_way_in_every_language(
+    qtbot: QtBot, english: QApplication
+) -> None:
+    bar = ScaleBar(QWidget())
+    qtbot.addWidget(bar.parentWidget())
+    bar.set_scale(1.0, 0.5)
+    from_left = bar.grab().toImage()
+    english.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert bar.grab().toImage() == from_left
+    finally:
+        english.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_files_keep_the_point_in_a_locale_with_a_comma(

@@ -203,7 +203,7 @@ class ClassifyDock(Panel):
         self._check_labels = []
         self.checks_head.setVisible(bool(rows))
         for n, (name, words, role) in enumerate(rows):
-            left, right = label(name), label(words, copyable=True)
+            left, right = label(tr(name)), label(tr(words), copyable=True)
             set_role(right, role)
             self._checks.addWidget(left, n, 0)
             self._checks.addWidget(right, n, 1)

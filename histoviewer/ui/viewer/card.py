@@ -30,6 +30,8 @@ class Card(QWidget):
             self._box = wanted, self._draw_box(base, text, ratio)
         painter.drawImage(0, 0, self._box[1])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Numbers and units keep their order in a language that is read from the right.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(text)
 
     def _draw_box(self, base: QColor, edge: QColor, ratio: float) -> QImage:
