@@ -199,8 +199,9 @@ def test_arabic_is_read_from_right_to_left_but_pictures_are_not(arabic_window: M
 def test_the_length_on_the_scale_bar_is_read_the_same_way_in_every_language(
     qtbot: QtBot, english: QApplication
 ) -> None:
-    bar = ScaleBar(QWidget())
-    qtbot.addWidget(bar.parentWidget())
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    bar = ScaleBar(parent)
     bar.set_scale(1.0, 0.5)
     from_left = bar.grab().toImage()
     english.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
