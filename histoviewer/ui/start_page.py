@@ -103,7 +103,6 @@ class StartPage(QScrollArea):
                 icon,
                 tr(title),
             )
-            card.setIcon(icons.icon(icon, theme.current().accent_text))
             card.setIconSize(QSize(theme.px(28), theme.px(28)))
             card.setMinimumSize(max(theme.px(270), card.sizeHint().width()), theme.px(66))
             card.setObjectName(f"start.{command}")

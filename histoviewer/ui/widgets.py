@@ -55,7 +55,7 @@ def button(
     text: str, clicked: Callable[[], object], role: str = "", icon: str = "", name: str = ""
 ) -> QPushButton:
     """A push button; ``name`` is its accessible name where the text does not say enough."""
-    made = QPushButton(text) if not icon else IconButton(text, icon)
+    made = QPushButton(text) if not icon else IconButton(text, icon, accent=role == "card")
     if role:
         made.setProperty("role", role)
     made.setAccessibleName(name or text)
@@ -64,16 +64,16 @@ def button(
 
 
 class IconButton(QPushButton):
-    """A push button with an icon in the colour of the theme."""
+    """A push button with an icon in the colour of the theme, its accent where that is wanted."""
 
-    def __init__(self, text: str, icon: str) -> None:
+    def __init__(self, text: str, icon: str, *, accent: bool = False) -> None:
         super().__init__(text)
-        self._icon = icon
+        self._icon, self._accent = icon, accent
         self._paint_icon()
         theme.events().changed.connect(self._paint_icon)
 
     def _paint_icon(self) -> None:
-        self.setIcon(icons.icon(self._icon))
+        self.setIcon(icons.icon(self._icon, theme.current().accent_text if self._accent else None))
 
 
 class FlatButton(QToolButton):

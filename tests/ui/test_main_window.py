@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from window_fixtures import open_image, settled, write_image
 
@@ -334,3 +334,19 @@ def test_closing_asks_nothing_and_everything_is_there_again(
     assert len(open_image(qtbot, again, tmp_path / "a.tif").annotations) == 1
     again.close()
     again.deleteLater()
+
+
+def test_the_cards_of_the_start_page_keep_their_accent_when_the_theme_changes(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    card = window.start_page.findChild(QPushButton, "start.file.open")
+    assert card is not None
+    before = theme.current()
+    try:
+        for name in ("dark", "light"):
+            theme.apply(qapp, name)
+            drawn = card.icon().pixmap(32, 32).toImage()
+            colours = {drawn.pixelColor(x, y).name() for x in range(32) for y in range(32)}
+            assert QColor(theme.current().accent_text).name() in colours
+    finally:
+        theme.apply(qapp, before.name)
