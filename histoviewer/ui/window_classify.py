@@ -366,8 +366,14 @@ class Classification(QObject):
         if slide is None or view is None or view.slide is None:
             return
         sha = self.card.sha256 if self.card is not None else None
-        reasons = self._w.session.result_stale(slide.slide_id, sha, self.chosen_settings(), view.run)
-        self._w.results.mark_stale(tr("out of date: {0}", "; ".join(reasons)) if reasons else "")
+        chosen = self.chosen_settings()
+        made = view.slide.provenance.get("settings", {})
+        if "thresholds" in made and made["thresholds"] is None:
+            # A model without prediction sets answers alike at every coverage.
+            del chosen["coverage"]
+        reasons = self._w.session.result_stale(slide.slide_id, sha, chosen, view.run)
+        told = "; ".join(tr(reason) for reason in reasons)
+        self._w.results.mark_stale(tr("out of date: {0}", told) if told else "")
 
     def _patch_clicked(self, index: int) -> None:
         found = self.heat.of(self._w.slide)

@@ -89,6 +89,20 @@ def test_another_coverage_here_or_in_the_preferences(
     assert "(coverage)" in _stale(window)
 
 
+@pytest.mark.parametrize(("thresholds", "stale"), [(None, False), ({"normal": 0.1, "invasive": 0.1}, True)])
+def test_coverage_is_of_no_account_to_a_model_without_prediction_sets(
+    classified: tuple[MainWindow, Annotation], thresholds: dict[str, float] | None, stale: bool
+) -> None:
+    window, _ = classified
+    view = window.results.view
+    assert view is not None
+    assert view.slide is not None
+    made = {**view.slide.provenance, "settings": {"thresholds": thresholds}}
+    window.results.show_view(replace(view, slide=replace(view.slide, provenance=made)))
+    window.classify.fields.coverage_share.setValue(90)
+    assert ("(coverage)" in _stale(window)) == stale
+
+
 def test_another_model(
     classified: tuple[MainWindow, Annotation], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
