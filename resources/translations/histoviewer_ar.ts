@@ -4707,7 +4707,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
       <source>out of date: {0}</source>
-      <extracomment>{0} is '; '.join(reasons)</extracomment>
+      <extracomment>{0} is told</extracomment>
       <translation>غير محدَّثة: {0}</translation>
     </message>
     <message>

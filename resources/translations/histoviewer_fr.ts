@@ -4635,7 +4635,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
       <source>out of date: {0}</source>
-      <extracomment>{0} is '; '.join(reasons)</extracomment>
+      <extracomment>{0} is told</extracomment>
       <translation>périmé : {0}</translation>
     </message>
     <message>
