@@ -40,6 +40,7 @@ class BoxDialog(QDialog):
 
     Args:
         title: what is made or changed.
+        doing: that in a word, for the button.
         unit: the slide's unit.
         start: what the fields hold at first.
         use: carries the numbers out; raises ``HistoViewerError`` when they are no rectangle.
@@ -49,6 +50,7 @@ class BoxDialog(QDialog):
     def __init__(
         self,
         title: str,
+        doing: str,
         unit: BoxUnit,
         start: BoxNumbers,
         use: Callable[[BoxNumbers], object],
@@ -84,7 +86,7 @@ class BoxDialog(QDialog):
         self.words.setMinimumWidth(theme.px(300))
         self.words.setAccessibleName(tr("About the numbers"))
         box.addWidget(self.words)
-        self.ok = _foot(self, box, title.split()[0], self._take)
+        self.ok = _foot(self, box, doing, self._take)
         self.fields["x"].selectAll()
 
     @property

@@ -245,8 +245,10 @@ class ShapeActions(QObject):
             else:
                 self._try(lambda: edits.reshaped(slide.slide_id, known, box, verb="Set the size of"))
 
-        title = tr("Change the {0}", known.shape) if known is not None else tr("Draw a rectangle")
-        messages.show_dialog(BoxDialog(title, unit, start, use, self._w))
+        title, doing = tr("Draw a rectangle"), tr("Draw")
+        if known is not None:
+            title, doing = tr("Change the {0}", tr(known.shape.value)), tr("Change")
+        messages.show_dialog(BoxDialog(title, doing, unit, start, use, self._w))
 
     def simplify(self) -> None:
         """Ask how far outlines may move, show what is left, and take points out."""

@@ -5818,14 +5818,13 @@
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
-      <source>Change the {0}</source>
-      <extracomment>{0} is known.shape</extracomment>
-      <translation>تغيير {0}</translation>
+      <source>Draw a rectangle</source>
+      <translation>رسم مستطيل</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
-      <source>Draw a rectangle</source>
-      <translation>رسم مستطيل</translation>
+      <source>Draw</source>
+      <translation>رسم</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
@@ -5859,6 +5858,12 @@
       <location filename="../../histoviewer/ui/window_shapes.py" />
       <source>No shape lies around what is selected.</source>
       <translation>لا شكل يحيط بالمحدد.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/ui/window_shapes.py" />
+      <source>Change the {0}</source>
+      <extracomment>{0} is tr(known.shape.value)</extracomment>
+      <translation>تغيير {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />

@@ -5698,14 +5698,13 @@
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
-      <source>Change the {0}</source>
-      <extracomment>{0} is known.shape</extracomment>
-      <translation>Ändern: {0}</translation>
+      <source>Draw a rectangle</source>
+      <translation>Rechteck zeichnen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
-      <source>Draw a rectangle</source>
-      <translation>Rechteck zeichnen</translation>
+      <source>Draw</source>
+      <translation>Zeichnen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
@@ -5735,6 +5734,12 @@
       <location filename="../../histoviewer/ui/window_shapes.py" />
       <source>No shape lies around what is selected.</source>
       <translation>Keine Form liegt um das Gewählte.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/ui/window_shapes.py" />
+      <source>Change the {0}</source>
+      <extracomment>{0} is tr(known.shape.value)</extracomment>
+      <translation>Ändern: {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />

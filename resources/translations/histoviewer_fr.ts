@@ -5698,14 +5698,13 @@
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
-      <source>Change the {0}</source>
-      <extracomment>{0} is known.shape</extracomment>
-      <translation>Modifier : {0}</translation>
+      <source>Draw a rectangle</source>
+      <translation>Dessiner un rectangle</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
-      <source>Draw a rectangle</source>
-      <translation>Dessiner un rectangle</translation>
+      <source>Draw</source>
+      <translation>Dessiner</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
@@ -5735,6 +5734,12 @@
       <location filename="../../histoviewer/ui/window_shapes.py" />
       <source>No shape lies around what is selected.</source>
       <translation>Aucune forme n’entoure la sélection.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/ui/window_shapes.py" />
+      <source>Change the {0}</source>
+      <extracomment>{0} is tr(known.shape.value)</extracomment>
+      <translation>Modifier : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
