@@ -110,7 +110,7 @@
     <message>
       <location filename="../../histoviewer/ui/contour_dialog.py" />
       <source>is at least</source>
-      <translation>يساوي على الأقل</translation>
+      <translation>لا يقل عن</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/contour_dialog.py" />
@@ -191,12 +191,12 @@
     <message>
       <location filename="../../histoviewer/ui/display_panel.py" />
       <source>Use the file's colour profile</source>
-      <translation>استعمال ملف الألوان الذي في الملف</translation>
+      <translation>استعمال ملف تعريف الألوان المضمَّن</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/display_panel.py" />
       <source>State of the colour profile</source>
-      <translation>حالة ملف الألوان</translation>
+      <translation>حالة ملف تعريف الألوان</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/display_panel.py" />
@@ -262,7 +262,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/annotations.py" />
       <source>No shape is like that. Clear the filter to see all.</source>
-      <translation>لا شكل كهذا. امسح المرشح لرؤية الكل.</translation>
+      <translation>لا شكل كهذا. امسح عامل التصفية لرؤية الكل.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/annotations.py" />
@@ -336,7 +336,7 @@
       <location filename="../../histoviewer/ui/docks/class_list.py" />
       <source>{0}, {1} shapes{2}{3}</source>
       <extracomment>{0} is name or tr(NO_CLASS); {1} is self.counts.get(name, 0); {2} is key; {3} is hidden</extracomment>
-      <translation>{0}، {1} شكلاً{2}{3}</translation>
+      <translation>{0}، عدد الأشكال {1}{2}{3}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/class_list.py" />
@@ -564,7 +564,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/classify.py" />
       <source>Where</source>
-      <translation>أين</translation>
+      <translation>النطاق</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/classify.py" />
@@ -903,7 +903,7 @@
       <location filename="../../histoviewer/ui/docks/compare_table.py" />
       <source>{0:,} patients {1:.3f} ({2:.3f} to {3:.3f})</source>
       <extracomment>{0} is row['patients']; {1} is row['mean']; {2} is row['lowest']; {3} is row['highest']</extracomment>
-      <translation>{0:,} مريضاً {1:.3f} ({2:.3f} إلى {3:.3f})</translation>
+      <translation>المرضى {0:,}: {1:.3f} ({2:.3f} إلى {3:.3f})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/compare_table.py" />
@@ -976,7 +976,7 @@
       <location filename="../../histoviewer/ui/docks/compare_table.py" />
       <source>{0} {1:+.3f} ({2:+.3f} to {3:+.3f}), p = {4:.2g} (paired bootstrap over {5}).</source>
       <extracomment>{0} is tr(score_words(name)); {1} is d.value; {2} is d.lo; {3} is d.hi; {4} is d.p; {5} is test.by</extracomment>
-      <translation>{0} {1:+.3f} ({2:+.3f} إلى {3:+.3f})، p = {4:.2g} (bootstrap مزدوج على {5}).</translation>
+      <translation>{0} {1:+.3f} ({2:+.3f} إلى {3:+.3f})، p = {4:.2g} (bootstrap مقترن على {5}).</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
@@ -1001,7 +1001,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>Look at the images…</source>
-      <translation>النظر في الصور…</translation>
+      <translation>معاينة الصور…</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
@@ -1063,7 +1063,7 @@
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source> {0} folds.</source>
       <extracomment>{0} is s.folds</extracomment>
-      <translation> {0} طيات.</translation>
+      <translation> الطيات: {0}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
@@ -1074,7 +1074,7 @@
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>{0:,} images{1} of {2:,} patients in {3} classes.{4}{5}</source>
       <extracomment>{0} is s.patches_n; {1} is cut; {2} is s.patients_n; {3} is len(s.classes); {4} is waiting; {5} is folds</extracomment>
-      <translation>{0:,} صورة{1} من {2:,} مريضاً في {3} فئات.{4}{5}</translation>
+      <translation>الصور: {0:,}{1}، المرضى: {2:,}، الفئات: {3}.{4}{5}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../histoviewer/ui/docks/dataset.py" />
@@ -1368,7 +1368,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/evaluation_tabs.py" />
       <source>predicted</source>
-      <translation>المتوقع</translation>
+      <translation>المتنبَّأ به</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/evaluation_tabs.py" />
@@ -1694,7 +1694,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/outcome_card.py" />
       <source>Choose where in the Classify panel, then press Ctrl+Enter.</source>
-      <translation>اختر أين في لوحة التصنيف، ثم اضغط Ctrl+Enter.</translation>
+      <translation>اختر النطاق في لوحة التصنيف، ثم اضغط Ctrl+Enter.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/outcome_card.py" />
@@ -1736,7 +1736,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/patch_gallery.py" />
       <source>A click goes there, Enter tells more about it.</source>
-      <translation>النقر يذهب إلى هناك، وEnter يخبر المزيد عنها.</translation>
+      <translation>النقر يذهب إلى هناك، وEnter يعرض المزيد عنها.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/patch_gallery.py" />
@@ -2177,7 +2177,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/result_view.py" />
       <source>out of date</source>
-      <translation>غير محدَّثة</translation>
+      <translation>متقادمة</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/result_view.py" />
@@ -2193,13 +2193,13 @@
     <message>
       <location filename="../../histoviewer/ui/docks/result_view.py" />
       <source>Choose where, then Classify (Ctrl+Enter)</source>
-      <translation>اختر أين، ثم صنّف (Ctrl+Enter)</translation>
+      <translation>اختر النطاق، ثم صنّف (Ctrl+Enter)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/result_view.py" />
       <source>{0} — this does not mean normal</source>
       <extracomment>{0} is _reason(decision)</extracomment>
-      <translation>{0} — هذا لا يعني سليماً</translation>
+      <translation>{0} — هذا لا يعني أنه طبيعي</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/result_view.py" />
@@ -2265,7 +2265,7 @@
       <location filename="../../histoviewer/ui/docks/results.py" />
       <source>{0:,} rows{1}. Sort by a column head; Ctrl+C copies the chosen rows.</source>
       <extracomment>{0} is n; {1} is which</extracomment>
-      <translation>{0:,} صفاً{1}. رتّب بالنقر على رأس عمود؛ Ctrl+C ينسخ الصفوف المختارة.</translation>
+      <translation>الصفوف: {0:,}{1}. رتّب بالنقر على رأس عمود؛ Ctrl+C ينسخ الصفوف المختارة.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/results.py" />
@@ -2363,7 +2363,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/runs.py" />
       <source>Of</source>
-      <translation>لـ</translation>
+      <translation>الموضوع</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/runs.py" />
@@ -2388,7 +2388,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/runs.py" />
       <source>Classify once more as then, and say whether the answer is the same</source>
-      <translation>التصنيف مرة أخرى كما حينها، وبيان هل الإجابة نفسها</translation>
+      <translation>التصنيف مرة أخرى كما حينها، وبيان ما إذا كانت الإجابة نفسها</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/runs.py" />
@@ -2453,23 +2453,23 @@
     <message>
       <location filename="../../histoviewer/ui/docks/shape_details.py" />
       <source>History of the selected shape</source>
-      <translation>تاريخ الشكل المحدد</translation>
+      <translation>سجل تغييرات الشكل المحدد</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/shape_details.py" />
       <source>More about the selected shape</source>
-      <translation>المزيد عن الشكل المحدد</translation>
+      <translation>تفاصيل أكثر عن الشكل المحدد</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/shape_details.py" />
       <source>{0:,} shapes selected</source>
       <extracomment>{0} is len(shapes)</extracomment>
-      <translation>{0:,} شكلاً محدداً</translation>
+      <translation>الأشكال المحددة: {0:,}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/shape_details.py" />
       <source>Less about the selected shape</source>
-      <translation>الأقل عن الشكل المحدد</translation>
+      <translation>تفاصيل أقل عن الشكل المحدد</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/shape_details.py" />
@@ -2531,7 +2531,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/shape_filter.py" />
       <source>Filter the shapes</source>
-      <translation>ترشيح الأشكال</translation>
+      <translation>تصفية الأشكال</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/shape_filter.py" />
@@ -2541,7 +2541,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/shape_filter.py" />
       <source>Filter by class</source>
-      <translation>الترشيح حسب الفئة</translation>
+      <translation>التصفية حسب الفئة</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/shape_filter.py" />
@@ -2606,7 +2606,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/train.py" />
       <source>Keeps the checkpoint; Resume goes on from there, after a restart too</source>
-      <translation>يحفظ نقطة المتابعة؛ الاستئناف يكمل منها، حتى بعد إعادة التشغيل</translation>
+      <translation>يحفظ نقطة الحفظ؛ الاستئناف يكمل منها، حتى بعد إعادة التشغيل</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train.py" />
@@ -2887,7 +2887,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/unassessed.py" />
       <source>Not assessed does not mean normal: nobody has looked here yet.</source>
-      <translation>غير مقيَّم لا يعني سليماً: لم ينظر أحد هنا بعد.</translation>
+      <translation>غير مقيَّم لا يعني أنه طبيعي: لم ينظر أحد هنا بعد.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/unassessed.py" />
@@ -2897,7 +2897,7 @@
     <message>
       <location filename="../../histoviewer/ui/help_window.py" />
       <source>Help</source>
-      <translation>المساعدة</translation>
+      <translation>مساعدة</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/help_window.py" />
@@ -2938,7 +2938,7 @@
     <message>
       <location filename="../../histoviewer/ui/history_dialog.py" />
       <source>Shape</source>
-      <translation>الشكل</translation>
+      <translation>شكل</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/history_dialog.py" />
@@ -2964,7 +2964,7 @@
     <message>
       <location filename="../../histoviewer/ui/history_dialog.py" />
       <source>History of the annotation</source>
-      <translation>تاريخ التعليق</translation>
+      <translation>سجل تغييرات التعليق</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/history_dialog.py" />
@@ -3000,7 +3000,7 @@
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>{0:,} images in {1} classes: {2}.</source>
       <extracomment>{0} is len(scan.files); {1} is len(scan.classes); {2} is counts</extracomment>
-      <translation>{0:,} صورة في {1} فئات: {2}.</translation>
+      <translation>الصور: {0:,}، الفئات: {1}: {2}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
@@ -3012,7 +3012,7 @@
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source> {0:,} images have no class and are left out.</source>
       <extracomment>{0} is len(scan.unlabelled)</extracomment>
-      <translation> {0:,} صورة بلا فئة وهي مستبعدة.</translation>
+      <translation> صور بلا فئة مستبعدة: {0:,}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
@@ -3130,7 +3130,7 @@
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>File</source>
-      <translation>الملف</translation>
+      <translation>ملف</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
@@ -3168,7 +3168,7 @@
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>and {0:,} more files</source>
       <extracomment>{0} is hidden</extracomment>
-      <translation>و{0:,} ملفات أخرى</translation>
+      <translation>وملفات أخرى ({0:,})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
@@ -3270,7 +3270,7 @@
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
       <source>Round coordinates to two decimals, as QuPath does</source>
-      <translation>تدوير الإحداثيات إلى منزلتين عشريتين، كما يفعل QuPath</translation>
+      <translation>تقريب الإحداثيات إلى منزلتين عشريتين، كما يفعل QuPath</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
@@ -3313,7 +3313,7 @@
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
       <source>{0:,} shapes lie partly or wholly outside the image: is it the right one?</source>
       <extracomment>{0} is incoming.outside</extracomment>
-      <translation>{0:,} شكلاً يقع جزئياً أو كلياً خارج الصورة: أهي الصورة الصحيحة؟</translation>
+      <translation>أشكال تقع جزئياً أو كلياً خارج الصورة: {0:,}. أهي الصورة الصحيحة؟</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
@@ -3382,7 +3382,7 @@
     <message>
       <location filename="../../histoviewer/ui/job_runner.py" />
       <source>the log has the details (Help, Show the log file)</source>
-      <translation>التفاصيل في السجل (المساعدة، عرض ملف السجل)</translation>
+      <translation>التفاصيل في السجل (مساعدة، عرض ملف السجل)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/job_runner.py" />
@@ -3407,7 +3407,7 @@
     <message>
       <location filename="../../histoviewer/ui/messages.py" />
       <source>HistoViewer is made for research and teaching. It is no medical device, it has not been validated for diagnosis, and its answers must not decide about a patient. The bundled model has seen breast tissue in H&amp;E from one public collection; on anything else its answers mean little. “Not assessed” never means “normal”.</source>
-      <translation>صُنع HistoViewer للبحث والتدريس. إنه ليس جهازاً طبياً، ولم يُتحقق من صلاحيته للتشخيص، ويجب ألا تقرر إجاباته بشأن مريض. رأى النموذج المرفق نسيج ثدي مصبوغاً بـ H&amp;E من مجموعة عامة واحدة؛ وعلى أي شيء آخر لا تعني إجاباته الكثير. «غير مقيَّم» لا يعني «سليماً» أبداً.</translation>
+      <translation>صُنع HistoViewer للبحث والتدريس. إنه ليس جهازاً طبياً، ولم يُتحقق من صلاحيته للتشخيص، ويجب ألا تقرر إجاباته بشأن مريض. رأى النموذج المرفق نسيج ثدي مصبوغاً بـ H&amp;E من مجموعة عامة واحدة؛ وعلى أي شيء آخر لا تعني إجاباته الكثير. «غير مقيَّم» لا يعني «طبيعي» أبداً.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/messages.py" />
@@ -3816,7 +3816,7 @@
     <message>
       <location filename="../../histoviewer/ui/preferences.py" />
       <source>Follow the system</source>
-      <translation>كالنظام</translation>
+      <translation>حسب النظام</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/preferences.py" />
@@ -3936,7 +3936,7 @@
     <message>
       <location filename="../../histoviewer/ui/regions_dialog.py" />
       <source>Resolution that a network sees</source>
-      <translation>الدقة التي تراها الشبكة</translation>
+      <translation>دقة الصورة التي تراها الشبكة</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/regions_dialog.py" />
@@ -3972,7 +3972,7 @@
     <message>
       <location filename="../../histoviewer/ui/regions_dialog.py" />
       <source>Classes (those with a star are about the area and never used)</source>
-      <translation>الفئات (ذات النجمة تخص المساحة ولا تُستعمل أبداً)</translation>
+      <translation>الفئات (ذات النجمة تصف المساحة فقط ولا تُستعمل أبداً)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../histoviewer/ui/regions_dialog.py" />
@@ -4067,7 +4067,7 @@
       <location filename="../../histoviewer/ui/relink_dialog.py" />
       <source>Relink {0} images</source>
       <extracomment>{0} is n</extracomment>
-      <translation>إعادة ربط {0} صور</translation>
+      <translation>إعادة ربط الصور ({0})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/relink_dialog.py" />
@@ -4188,13 +4188,13 @@
       <location filename="../../histoviewer/ui/shape_dialogs.py" />
       <source>{0:,} points → …</source>
       <extracomment>{0} is self._before</extracomment>
-      <translation>{0:,} نقطة → …</translation>
+      <translation>النقاط: {0:,} → …</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shape_dialogs.py" />
       <source>{0:,} points → {1:,}  ({2:.0f} % fewer)</source>
       <extracomment>{0} is self._before; {1} is after; {2} is gone</extracomment>
-      <translation>{0:,} نقطة → {1:,}  (أقل بـ {2:.0f} %)</translation>
+      <translation>النقاط: {0:,} → {1:,}  (أقل بـ {2:.0f} %)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shape_dialogs.py" />
@@ -4444,7 +4444,7 @@
     <message>
       <location filename="../../histoviewer/ui/undo.py" />
       <source>Undone</source>
-      <translation>تُرُوجِع عنه</translation>
+      <translation>تم التراجع</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/viewer/brush_tool.py" />
@@ -4634,7 +4634,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_checks.py" />
       <source>Tissue and focus</source>
-      <translation>النسيج ووضوح الصورة</translation>
+      <translation>النسيج والتركيز البؤري</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
@@ -4708,7 +4708,7 @@
       <location filename="../../histoviewer/ui/window_classify.py" />
       <source>out of date: {0}</source>
       <extracomment>{0} is told</extracomment>
-      <translation>غير محدَّثة: {0}</translation>
+      <translation>متقادمة: {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
@@ -4725,7 +4725,7 @@
       <location filename="../../histoviewer/ui/window_dataset.py" />
       <source>{0:,} images of {1:,} patients are in the data set.</source>
       <extracomment>{0} is summary.patches_n; {1} is summary.patients_n</extracomment>
-      <translation>في مجموعة البيانات {0:,} صورة من {1:,} مريضاً.</translation>
+      <translation>أُضيف إلى مجموعة البيانات: الصور {0:,}، المرضى {1:,}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_dataset.py" />
@@ -4795,7 +4795,7 @@
       <location filename="../../histoviewer/ui/window_dataset.py" />
       <source> {0} folds for cross-validation.</source>
       <extracomment>{0} is summary.folds</extracomment>
-      <translation> {0} طيات للتحقق المتقاطع.</translation>
+      <translation> طيات التحقق المتقاطع: {0}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../histoviewer/ui/window_dataset.py" />
@@ -4897,7 +4897,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_display.py" />
       <source>colour profile unusable</source>
-      <translation>ملف الألوان غير قابل للاستعمال</translation>
+      <translation>ملف تعريف الألوان غير قابل للاستعمال</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_display.py" />
@@ -4995,7 +4995,7 @@
       <location filename="../../histoviewer/ui/window_evaluation.py" />
       <source>Cross-validation, {0} folds</source>
       <extracomment>{0} is len(found.folds)</extracomment>
-      <translation>تحقق متقاطع، {0} طيات</translation>
+      <translation>تحقق متقاطع، الطيات: {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_evaluation.py" />
@@ -5043,7 +5043,7 @@
       <location filename="../../histoviewer/ui/window_evaluation.py" />
       <source>Cross-validate, {0} folds</source>
       <extracomment>{0} is folds</extracomment>
-      <translation>تحقق متقاطع، {0} طيات</translation>
+      <translation>تحقق متقاطع، الطيات: {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_evaluation.py" />
@@ -5201,7 +5201,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_help.py" />
       <source>Open, annotate, normalize, train and classify.</source>
-      <translation>فتح وتعليق وتطبيع وتدريب وتصنيف.</translation>
+      <translation>فتح وتعليق وتسوية وتدريب وتصنيف.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_help.py" />
@@ -5227,7 +5227,7 @@
       <location filename="../../histoviewer/ui/window_interchange.py" />
       <source>Replace {0:,} files?</source>
       <extracomment>{0} is len(there)</extracomment>
-      <translation>أتُستبدل {0:,} ملفات؟</translation>
+      <translation>هل تُستبدل الملفات ({0:,})؟</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_interchange.py" />
@@ -5245,7 +5245,7 @@
       <location filename="../../histoviewer/ui/window_interchange.py" />
       <source>{0:,} files in {1}</source>
       <extracomment>{0} is len(report.paths); {1} is target.path</extracomment>
-      <translation>{0:,} ملفات في {1}</translation>
+      <translation>الملفات في {1}: {0:,}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_interchange.py" />
@@ -5257,7 +5257,7 @@
       <location filename="../../histoviewer/ui/window_interchange.py" />
       <source>{0:,} annotations written to {1}.{2}</source>
       <extracomment>{0} is report.shapes; {1} is where; {2} is notes</extracomment>
-      <translation>كُتبت {0:,} تعليقات في {1}.{2}</translation>
+      <translation>التعليقات المكتوبة في {1}: {0:,}.{2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_interchange.py" />
@@ -5284,7 +5284,7 @@
       <location filename="../../histoviewer/ui/window_interchange.py" />
       <source> {0:,} were there already.</source>
       <extracomment>{0} is report.kept - new</extracomment>
-      <translation> {0:,} كانت موجودة من قبل.</translation>
+      <translation> كانت موجودة من قبل: {0:,}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../histoviewer/ui/window_interchange.py" />
@@ -5459,7 +5459,7 @@
       <location filename="../../histoviewer/ui/window_panes.py" />
       <source>{0}, on {1} slides.</source>
       <extracomment>{0} is words; {1} is len(slides)</extracomment>
-      <translation>{0}، على {1} شرائح.</translation>
+      <translation>{0}، على الشرائح ({1}).</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_panes.py" />
@@ -5523,12 +5523,12 @@
       <location filename="../../histoviewer/ui/window_queue.py" />
       <source>{0:,} slides are classified.</source>
       <extracomment>{0} is len(found.slides)</extracomment>
-      <translation>صُنِّفت {0:,} شرائح.</translation>
+      <translation>الشرائح المصنَّفة: {0:,}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_queue.py" />
       <source>Report over all images…</source>
-      <translation>تقرير عن كل الصور…</translation>
+      <translation>تقرير عن جميع الصور…</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_reports.py" />
@@ -5602,7 +5602,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_review.py" />
       <source>List of runs</source>
-      <translation>قائمة عمليات التشغيل</translation>
+      <translation>لائحة عمليات التشغيل</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_review.py" />
@@ -5809,7 +5809,7 @@
       <location filename="../../histoviewer/ui/window_shapes.py" />
       <source>Change {0:,} shapes</source>
       <extracomment>{0} is len(chosen)</extracomment>
-      <translation>تغيير {0:,} أشكال</translation>
+      <translation>تغيير الأشكال ({0:,})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
@@ -5874,13 +5874,13 @@
       <location filename="../../histoviewer/ui/window_stain.py" />
       <source>The stains of {0:,} images written to {1}.</source>
       <extracomment>{0} is len(found.items) - len(found.errors); {1} is folder</extracomment>
-      <translation>كُتبت صبغات {0:,} صور في {1}.</translation>
+      <translation>كُتبت الصبغات في {1}، الصور: {0:,}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_stain.py" />
       <source>{0:,} images written to {1}</source>
       <extracomment>{0} is len(written); {1} is folder</extracomment>
-      <translation>كُتبت {0:,} صور في {1}</translation>
+      <translation>الصور المكتوبة في {1}: {0:,}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_stain.py" />
@@ -5915,7 +5915,7 @@
       <location filename="../../histoviewer/ui/window_stain.py" />
       <source>Normalize {0} images</source>
       <extracomment>{0} is len(files)</extracomment>
-      <translation>تسوية {0} صور</translation>
+      <translation>تسوية الصور ({0})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_stain.py" />
@@ -5926,7 +5926,7 @@
       <location filename="../../histoviewer/ui/window_stain.py" />
       <source>Separate {0} images</source>
       <extracomment>{0} is len(files)</extracomment>
-      <translation>فصل صبغات {0} صور</translation>
+      <translation>فصل صبغات الصور ({0})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_stain.py" />
@@ -6045,7 +6045,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_toolbar.py" />
       <source>View</source>
-      <translation>العرض</translation>
+      <translation>عرض</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_toolbar.py" />
@@ -6267,7 +6267,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Write again what was last exported of this image</source>
       <extracomment>tooltip of Export annotations</extracomment>
-      <translation>كتابة ما صُدِّر آخر مرة من هذه الصورة من جديد</translation>
+      <translation>إعادة كتابة ما صُدِّر آخر مرة من هذه الصورة</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6543,19 +6543,19 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Brightness, contrast, gamma, colour profile and angle of this view</source>
       <extracomment>tooltip of Colours and rotation…</extracomment>
-      <translation>السطوع والتباين وغاما وملف الألوان وزاوية هذا العرض</translation>
+      <translation>السطوع والتباين وغاما وملف تعريف الألوان وزاوية هذا العرض</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Colour profile</source>
       <extracomment>menu View</extracomment>
-      <translation>ملف الألوان</translation>
+      <translation>ملف تعريف الألوان</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Show colours as the profile in the file means them</source>
       <extracomment>tooltip of Colour profile</extracomment>
-      <translation>عرض الألوان كما يعنيها الملف التعريفي في الملف</translation>
+      <translation>عرض الألوان كما يحددها ملف التعريف المضمَّن في الملف</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6729,7 +6729,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Show or hide a grid with round distances</source>
       <extracomment>tooltip of Grid</extracomment>
-      <translation>عرض شبكة بمسافات مدوَّرة أو إخفاؤها</translation>
+      <translation>عرض شبكة بمسافات مقرَّبة أو إخفاؤها</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6771,7 +6771,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Pan, select and move; hold Space with any tool</source>
       <extracomment>tooltip of Move</extracomment>
-      <translation>تحريك العرض والتحديد والنقل؛ أبقِ مفتاح المسافة مضغوطاً مع أي أداة</translation>
+      <translation>تحريك العرض والتحديد والنقل؛ أبقِ Space مضغوطاً مع أي أداة</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6849,7 +6849,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Wand</source>
       <extracomment>menu Annotate</extracomment>
-      <translation>عصا</translation>
+      <translation>عصا سحرية</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7107,7 +7107,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Filter the list by name, class, kind or author</source>
       <extracomment>tooltip of Find an annotation…</extracomment>
-      <translation>ترشيح اللائحة بالاسم أو الفئة أو النوع أو المؤلف</translation>
+      <translation>تصفية اللائحة بالاسم أو الفئة أو النوع أو المؤلف</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7137,7 +7137,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>History…</source>
       <extracomment>menu Shape</extracomment>
-      <translation>السجل التاريخي…</translation>
+      <translation>سجل التغييرات…</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7209,7 +7209,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Cut along a line</source>
       <extracomment>menu Shape</extracomment>
-      <translation>القطع على خط</translation>
+      <translation>القص على طول خط</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7407,13 +7407,13 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Keeps a checkpoint; Resume goes on from there, after a restart too</source>
       <extracomment>tooltip of Pause training</extracomment>
-      <translation>يحفظ نقطة متابعة؛ الاستئناف يكمل منها، حتى بعد إعادة التشغيل</translation>
+      <translation>يحفظ نقطة حفظ؛ الاستئناف يكمل منها، حتى بعد إعادة التشغيل</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>The best epoch so far becomes the model</source>
       <extracomment>tooltip of Stop training early</extracomment>
-      <translation>تصبح أفضل دورة حتى الآن هي النموذج</translation>
+      <translation>تُعتمد أفضل دورة حتى الآن نموذجاً</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7437,7 +7437,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Train on more and more patients: would more data help?</source>
       <extracomment>tooltip of Learning curve…</extracomment>
-      <translation>التدريب على مرضى أكثر فأكثر: أتفيد بيانات أكثر؟</translation>
+      <translation>التدريب على مرضى أكثر فأكثر: هل تفيد بيانات أكثر؟</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7497,7 +7497,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Set evaluations and trainings side by side, and test whether they differ</source>
       <extracomment>tooltip of Compare runs</extracomment>
-      <translation>وضع التقييمات والتدريبات جنباً إلى جنب، واختبار هل تختلف</translation>
+      <translation>وضع التقييمات والتدريبات جنباً إلى جنب، واختبار ما إذا كانت تختلف</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7791,7 +7791,7 @@
       <location filename="../../histoviewer/app/choices.py" />
       <source>Masson trichrome (Landini)</source>
       <extracomment>one of several choices</extracomment>
-      <translation>ماسون ثلاثي الألوان (Landini)</translation>
+      <translation>ماسون ثلاثية الألوان (Landini)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/choices.py" />
@@ -7917,7 +7917,7 @@
       <location filename="../../histoviewer/app/choices.py" />
       <source>One cycle</source>
       <extracomment>one of several choices</extracomment>
-      <translation>دورة واحدة</translation>
+      <translation>دورة معدل واحدة</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/choices.py" />
@@ -7965,7 +7965,7 @@
       <location filename="../../histoviewer/app/reason_words.py" />
       <source>Check the pixel size of the image; if it is right, scan the slide again in focus.</source>
       <extracomment>what to do then</extracomment>
-      <translation>تحقق من حجم البكسل للصورة؛ فإن كان صحيحاً فامسح الشريحة من جديد بتركيز سليم.</translation>
+      <translation>تحقق من حجم البكسل للصورة؛ فإن كان صحيحاً فامسح الشريحة من جديد بتركيز بؤري صحيح.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/gate.py" />
@@ -8169,7 +8169,7 @@
       <location filename="../../histoviewer/core/score_words.py" />
       <source>Share of those called this class that are</source>
       <extracomment>what a score is</extracomment>
-      <translation>نسبة من هم كذلك حقاً بين من نُسبوا إلى هذه الفئة</translation>
+      <translation>نسبة ما هو كذلك حقاً مما نُسب إلى هذه الفئة</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/score_words.py" />
@@ -8223,7 +8223,7 @@
       <location filename="../../histoviewer/core/score_words.py" />
       <source>Avg. precision</source>
       <extracomment>a score</extracomment>
-      <translation>م. الضبط</translation>
+      <translation>متوسط الضبط</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/score_words.py" />
@@ -8530,7 +8530,7 @@
     <message>
       <location filename="../../histoviewer/app" />
       <source>No colour profile in this file; colours are taken for sRGB</source>
-      <translation>لا ملف ألوان في هذا الملف؛ تُعدّ الألوان sRGB</translation>
+      <translation>لا ملف تعريف للألوان في هذا الملف؛ تُعدّ الألوان sRGB</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app" />
