@@ -150,8 +150,9 @@ def _at_ranks(values: FloatArray, counts: Counts, first: int, second: int) -> tu
     smallest, largest = float(values.min()), float(values.max())
     if smallest == largest:
         return smallest, largest
-    scaled = (values - np.float32(smallest)) * np.float32(8191.0 / (largest - smallest))
-    bins = scaled.astype(np.intp)
+    # Divided first: one over a very small spread is more than a float32 holds.
+    scaled = (values - np.float32(smallest)) / np.float32(largest - smallest)
+    bins = (scaled * np.float32(8191)).astype(np.intp)
     below = np.cumsum(np.bincount(bins, weights=counts))
     start, stop = np.searchsorted(below, [first, second], side="right")
     member = np.flatnonzero((bins >= start) & (bins <= stop))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
@@ -57,6 +57,8 @@ def test_colours_are_counted_as_numpy_counts_them(image: np.ndarray) -> None:
     st.integers(0, 2**32 - 1),
     st.sampled_from([0, 1, 37.5, 50, 99, 100]),
 )
+@example(np.array([7.5771106e-38, 0.0], np.float32), 0, 0)
+@example(np.array([1e-45, 0.0], np.float32), 0, 50)
 def test_a_weighted_percentile_is_that_of_the_values_written_out(
     values: np.ndarray, seed: int, percent: float
 ) -> None:
