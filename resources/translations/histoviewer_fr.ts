@@ -12,12 +12,12 @@
     <message>
       <location filename="../../histoviewer/ui/application.py" />
       <source>the place refuses</source>
-      <translation>l’emplacement refuse</translation>
+      <translation>l’emplacement refuse l’écriture</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/application.py" />
       <source>choose another folder</source>
-      <translation>choisir un autre dossier</translation>
+      <translation>choisissez un autre dossier</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/associated_dialog.py" />
@@ -49,22 +49,22 @@
       <location filename="../../histoviewer/ui/associated_dialog.py" />
       <source>{0} image</source>
       <extracomment>{0} is tr(name)</extracomment>
-      <translation>Image : {0}</translation>
+      <translation>Image : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/associated_dialog.py" />
       <source>Reading…</source>
-      <translation>Lecture…</translation>
+      <translation>Chargement…</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/command_palette.py" />
       <source>Find a command</source>
-      <translation>Chercher une commande</translation>
+      <translation>Rechercher une commande</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/command_palette.py" />
       <source>Find a command…</source>
-      <translation>Chercher une commande…</translation>
+      <translation>Rechercher une commande…</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/command_palette.py" />
@@ -80,7 +80,7 @@
       <location filename="../../histoviewer/ui/command_palette.py" />
       <source>{0} can't be done now: {1}.</source>
       <extracomment>{0} is title; {1} is why</extracomment>
-      <translation>{0} impossible maintenant : {1}.</translation>
+      <translation>« {0} » est impossible pour l’instant : {1}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/contour_dialog.py" />
@@ -100,7 +100,7 @@
     <message>
       <location filename="../../histoviewer/ui/contour_dialog.py" />
       <source>One step, which Undo takes back</source>
-      <translation>Une étape, qu’Annuler reprend</translation>
+      <translation>Une seule étape, que la commande Annuler défait</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/contour_dialog.py" />
@@ -110,7 +110,7 @@
     <message>
       <location filename="../../histoviewer/ui/contour_dialog.py" />
       <source>is at least</source>
-      <translation>est au moins</translation>
+      <translation>est d’au moins</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/contour_dialog.py" />
@@ -125,7 +125,7 @@
     <message>
       <location filename="../../histoviewer/ui/contour_dialog.py" />
       <source>Leave out areas smaller than</source>
-      <translation>Écarter les zones inférieures à</translation>
+      <translation>Écarter les zones plus petites que</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/contour_dialog.py" />
@@ -223,13 +223,13 @@
     <message>
       <location filename="../../histoviewer/ui/display_panel.py" />
       <source>As scanned</source>
-      <translation>Comme numérisé</translation>
+      <translation>Telle que numérisée</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/display_panel.py" />
       <source>{0}, as a number</source>
       <extracomment>{0} is title</extracomment>
-      <translation>{0}, en nombre</translation>
+      <translation>{0}, valeur numérique</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/display_panel.py" />
@@ -239,7 +239,7 @@
     <message>
       <location filename="../../histoviewer/ui/display_panel.py" />
       <source>Magnification; type another, for example 7.5, or 50 % of the image's pixels</source>
-      <translation>Grossissement ; saisissez-en un autre, par exemple 7.5, ou 50 % des pixels de l’image</translation>
+      <translation>Grossissement ; saisissez-en un autre, par exemple 7.5, ou 50 % des pixels de l’image</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/display_panel.py" />
@@ -249,7 +249,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/annotations.py" />
       <source>Draw with R, O or P; shapes are saved as you draw.</source>
-      <translation>Dessinez avec R, O ou P ; les formes sont enregistrées au fur et à mesure.</translation>
+      <translation>Dessinez avec R, O ou P ; les formes sont enregistrées au fur et à mesure.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/annotations.py" />
@@ -280,7 +280,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/charts.py" />
       <source>Copy numbers</source>
-      <translation>Copier les nombres</translation>
+      <translation>Copier les valeurs</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/charts.py" />
@@ -306,18 +306,18 @@
       <location filename="../../histoviewer/ui/docks/charts.py" />
       <source>{0} truly {1}, called {2}</source>
       <extracomment>{0} is self._counts[r][c]; {1} is self._classes[r]; {2} is self._classes[c]</extracomment>
-      <translation>{0} en vérité {1}, appelées {2}</translation>
+      <translation>{0} : vérité {1}, réponse {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/charts.py" />
       <source>Scores with 95 % intervals</source>
-      <translation>Scores avec intervalles à 95 %</translation>
+      <translation>Scores avec intervalles à 95 %</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/charts.py" />
       <source>{0}; click to see them</source>
       <extracomment>{0} is words</extracomment>
-      <translation>{0} ; cliquer pour les voir</translation>
+      <translation>{0} ; cliquer pour les voir</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/class_list.py" />
@@ -334,7 +334,7 @@
       <location filename="../../histoviewer/ui/docks/class_list.py" />
       <source>{0}: click to draw with it{1}; the eye hides its shapes (H, S)</source>
       <extracomment>{0} is known.name; {1} is key</extracomment>
-      <translation>{0} : cliquer pour dessiner avec{1} ; l’œil masque ses formes (H, S)</translation>
+      <translation>{0} : cliquer pour dessiner avec{1} ; l’œil masque ses formes (H, S)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/class_list.py" />
@@ -350,13 +350,13 @@
     <message>
       <location filename="../../histoviewer/ui/docks/class_list.py" />
       <source>Click to draw without class; the eye hides shapes without class</source>
-      <translation>Cliquer pour dessiner sans classe ; l’œil masque les formes sans classe</translation>
+      <translation>Cliquer pour dessiner sans classe ; l’œil masque les formes sans classe</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/class_list.py" />
       <source>; {0} gives it to the selected shapes</source>
       <extracomment>{0} is known.key</extracomment>
-      <translation> ; {0} la donne aux formes sélectionnées</translation>
+      <translation> ; {0} la donne aux formes sélectionnées</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/class_list.py" />
@@ -446,7 +446,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/classify.py" />
       <source>Stops and keeps what is done (Ctrl+.); Classify goes on from there</source>
-      <translation>Arrête et garde ce qui est fait (Ctrl+.) ; Classer reprend de là</translation>
+      <translation>Arrête et garde ce qui est fait (Ctrl+.) ; Classer reprend de là</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/classify.py" />
@@ -633,7 +633,7 @@
       <location filename="../../histoviewer/ui/docks/classify_fields.py" />
       <source>coverage {0:g} %</source>
       <extracomment>{0} is self.coverage_share.value()</extracomment>
-      <translation>couverture {0:g} %</translation>
+      <translation>couverture {0:g} %</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/classify_fields.py" />
@@ -648,13 +648,13 @@
     <message>
       <location filename="../../histoviewer/ui/docks/classify_fields.py" />
       <source>How the stain of a patch is made alike before the model sees it</source>
-      <translation>Comment la coloration d’une imagette est harmonisée avant le modèle</translation>
+      <translation>Comment la coloration d’une imagette est harmonisée avant d’être vue par le modèle</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/classify_fields.py" />
       <source>: {0} changed</source>
       <extracomment>{0} is len(others)</extracomment>
-      <translation> : {0} modifiés</translation>
+      <translation> : {0} modifiés</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/classify_fields.py" />
@@ -675,7 +675,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/classify_fields.py" />
       <source>A small image, cut out already, can be one patch as it is</source>
-      <translation>Une petite image déjà découpée peut être une imagette entière</translation>
+      <translation>Une petite image déjà découpée peut servir d’imagette telle quelle</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/classify_fields.py" />
@@ -685,12 +685,12 @@
     <message>
       <location filename="../../histoviewer/ui/docks/classify_fields.py" />
       <source>How many true classes must stay possible; what that leaves open is called uncertain</source>
-      <translation>Combien de vraies classes doivent rester possibles ; ce qui reste ouvert est dit incertain</translation>
+      <translation>Proportion des cas où la vraie classe doit rester possible ; ce qui ne peut être tranché est dit incertain</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/classify_fields.py" />
       <source>How patches are made and judged:</source>
-      <translation>Comment les imagettes sont formées et jugées :</translation>
+      <translation>Comment les imagettes sont formées et jugées :</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/compare.py" />
@@ -710,7 +710,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/compare.py" />
       <source>Check the runs to set side by side; the others are tested against the oldest</source>
-      <translation>Cochez les exécutions à comparer ; les autres sont testées contre la plus ancienne</translation>
+      <translation>Cochez les exécutions à comparer ; les autres sont testées contre la plus ancienne</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/compare.py" />
@@ -800,7 +800,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/compare_table.py" />
       <source>Learning rate of the last layer, times</source>
-      <translation>Taux de la dernière couche, fois</translation>
+      <translation>Facteur du taux de la dernière couche</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/compare_table.py" />
@@ -866,7 +866,7 @@
       <location filename="../../histoviewer/ui/docks/compare_table.py" />
       <source>AUC on {0}, mean (lowest to highest) of the draws: {1}.</source>
       <extracomment>{0} is tr(document['part']); {1} is '; '.join(said)</extracomment>
-      <translation>AUC sur {0}, moyenne (min. à max.) des tirages : {1}.</translation>
+      <translation>AUC sur {0}, moyenne (min. à max.) des tirages : {1}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/compare_table.py" />
@@ -949,7 +949,7 @@
       <location filename="../../histoviewer/ui/docks/compare_table.py" />
       <source>{0}, {1:,} images: right only in run {2} {3}, only in run {4} {5}; McNemar p = {6:.3g}.</source>
       <extracomment>{0} is who; {1} is test.n; {2} is test.first; {3} is m.only_first; {4} is test.second; {5} is m.only_second; {6} is m.p</extracomment>
-      <translation>{0}, {1:,} images : justes seulement dans l’exécution {2} {3}, seulement dans l’exécution {4} {5} ; McNemar p = {6:.3g}.</translation>
+      <translation>{0}, {1:,} images : justes seulement dans l’exécution {2} {3}, seulement dans l’exécution {4} {5} ; McNemar p = {6:.3g}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/compare_table.py" />
@@ -970,7 +970,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>Each sub-folder is a class; patients are read from names, a table or folders</source>
-      <translation>Chaque sous-dossier est une classe ; patients lus dans les noms, un tableau ou les dossiers</translation>
+      <translation>Chaque sous-dossier est une classe ; patients lus dans les noms, un tableau ou les dossiers</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
@@ -1000,7 +1000,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>No patient, image or look-alike on two sides; classes as even as can be</source>
-      <translation>Aucun patient, image ou sosie des deux côtés ; classes aussi égales que possible</translation>
+      <translation>Ni patient, ni image identique ou semblable des deux côtés ; classes aussi équilibrées que possible</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
@@ -1025,7 +1025,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>Give a reason; it is kept with your name and the time, and told in the model card</source>
-      <translation>Donnez une raison ; elle est gardée avec votre nom et l’heure, et citée dans la fiche du modèle</translation>
+      <translation>Donnez une raison ; elle est gardée avec votre nom et l’heure, et citée dans la fiche du modèle</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
@@ -1035,7 +1035,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>Take the images of the chosen conflict out of the data set; files stay</source>
-      <translation>Retirer du jeu les images du conflit choisi ; les fichiers restent</translation>
+      <translation>Retirer du jeu de données les images du conflit choisi ; les fichiers restent</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
@@ -1086,7 +1086,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>Shares of the images; patients stay whole</source>
-      <translation>Parts des images ; les patients restent entiers</translation>
+      <translation>Parts des images ; les patients restent entiers</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
@@ -1096,7 +1096,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>For cross-validation: every patient is also dealt into one fold</source>
-      <translation>Pour la validation croisée : chaque patient est aussi placé dans un pli</translation>
+      <translation>Pour la validation croisée : chaque patient est aussi placé dans un pli</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
@@ -1135,7 +1135,7 @@
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>{0:,} not compared yet (Split does it)</source>
       <extracomment>{0} is s.unseen</extracomment>
-      <translation>{0:,} pas encore comparées (fait par Répartir)</translation>
+      <translation>{0:,} pas encore comparées (Répartir le fait)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
@@ -1184,13 +1184,13 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>No conflicts: nothing is on two sides</source>
-      <translation>Aucun conflit : rien n’est des deux côtés</translation>
+      <translation>Aucun conflit : rien n’est des deux côtés</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>Accepted by {0}, {1}: {2}. “{3}”</source>
       <extracomment>{0} is a.who; {1} is a.at[:10]; {2} is a.conflict.message; {3} is a.reason</extracomment>
-      <translation>Accepté par {0}, {1} : {2}. « {3} »</translation>
+      <translation>Accepté par {0}, {1} : {2}. « {3} »</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset_table.py" />
@@ -1230,7 +1230,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset_table.py" />
       <source>Images of each patient; a click on a column's head sorts</source>
-      <translation>Images de chaque patient ; cliquer sur un en-tête pour trier</translation>
+      <translation>Images de chaque patient ; cliquer sur un en-tête pour trier</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/dataset_table.py" />
@@ -1275,19 +1275,19 @@
       <location filename="../../histoviewer/ui/docks/evaluation_tabs.py" />
       <source>Scores with 95 % intervals{0}</source>
       <extracomment>{0} is remarks</extracomment>
-      <translation>Scores avec intervalles à 95 %{0}</translation>
+      <translation>Scores avec intervalles à 95 %{0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/evaluation_tabs.py" />
       <source>95 % intervals: {0}</source>
       <extracomment>{0} is judged.intervals</extracomment>
-      <translation>Intervalles à 95 % : {0}</translation>
+      <translation>Intervalles à 95 % : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/evaluation_tabs.py" />
       <source>uncertain is what {0:g} % coverage leaves open</source>
       <extracomment>{0} is 100 * judged.coverage_asked</extracomment>
-      <translation>incertain est ce que {0:g} % de couverture laisse ouvert</translation>
+      <translation>incertain : ce qu’une couverture de {0:g} % ne permet pas de trancher</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/evaluation_tabs.py" />
@@ -1354,7 +1354,7 @@
       <location filename="../../histoviewer/ui/docks/jobs.py" />
       <source>Progress of {0}</source>
       <extracomment>{0} is title</extracomment>
-      <translation>Progression : {0}</translation>
+      <translation>Progression : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/jobs.py" />
@@ -1431,7 +1431,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/level_bar.py" />
       <source>One answer from all patches: by mean, by majority, or by the most certain</source>
-      <translation>Une réponse de toutes les imagettes : moyenne, majorité ou la plus sûre</translation>
+      <translation>Une seule réponse à partir de toutes les imagettes : moyenne, majorité ou la plus sûre</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/level_bar.py" />
@@ -1441,7 +1441,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/level_bar.py" />
       <source>How many true classes must stay possible. What is left open is uncertain: more coverage, more uncertain answers</source>
-      <translation>Combien de vraies classes doivent rester possibles. Ce qui reste ouvert est incertain : plus de couverture, plus de réponses incertaines</translation>
+      <translation>Proportion des cas où la vraie classe doit rester possible. Ce qui ne peut être tranché est incertain : plus de couverture, plus de réponses incertaines</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/level_bar.py" />
@@ -1486,7 +1486,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/normalize.py" />
       <source>Picked: the selected region</source>
-      <translation>Choisi : la région sélectionnée</translation>
+      <translation>Choisi : la région sélectionnée</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/normalize.py" />
@@ -1546,7 +1546,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/normalize.py" />
       <source>The light that comes through bare glass; stains are told apart as if it were white</source>
-      <translation>La lumière à travers le verre nu ; les colorants sont distingués comme s’il était blanc</translation>
+      <translation>La lumière à travers le verre nu ; les colorants sont distingués comme s’il était blanc</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/normalize.py" />
@@ -1613,7 +1613,7 @@
       <location filename="../../histoviewer/ui/docks/normalize.py" />
       <source>Stain: {0}</source>
       <extracomment>{0} is tr(view_title(str(self.box.itemData(n)), choice))</extracomment>
-      <translation>Coloration : {0}</translation>
+      <translation>Coloration : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/normalize.py" />
@@ -1623,7 +1623,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/outcome_card.py" />
       <source>The mean over the assessed patches. Calibrated: of the validation patches that got 0.8, about 80 % were of that class.</source>
-      <translation>Moyenne des imagettes évaluées. Calibrée : des imagettes de validation à 0.8, environ 80 % étaient de cette classe.</translation>
+      <translation>Moyenne sur les imagettes évaluées. Calibrée : parmi les imagettes de validation ayant obtenu 0.8, environ 80 % étaient de cette classe.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/outcome_card.py" />
@@ -1638,7 +1638,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/outcome_card.py" />
       <source>The model's answer waits until you have recorded yours (Readings).</source>
-      <translation>La réponse du modèle attend que vous ayez noté la vôtre (Lectures).</translation>
+      <translation>La réponse du modèle attend que vous ayez consigné la vôtre (Lectures).</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/outcome_card.py" />
@@ -1658,7 +1658,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/outcome_card.py" />
       <source>Choose where in the Classify panel, then press Ctrl+Enter.</source>
-      <translation>Choisissez où dans le panneau Classer, puis Ctrl+Entrée.</translation>
+      <translation>Choisissez la zone dans le panneau Classer, puis appuyez sur Ctrl+Entrée.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/outcome_card.py" />
@@ -1679,7 +1679,7 @@
       <location filename="../../histoviewer/ui/docks/patch_gallery.py" />
       <source>truly {0}</source>
       <extracomment>{0} is item.truth</extracomment>
-      <translation>en vérité {0}</translation>
+      <translation>vérité {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/patch_gallery.py" />
@@ -1716,23 +1716,23 @@
       <location filename="../../histoviewer/ui/docks/patch_gallery.py" />
       <source>Likeliest {0}</source>
       <extracomment>{0} is name</extracomment>
-      <translation>Les plus probables {0}</translation>
+      <translation>{0} : les plus probables</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/patch_gallery.py" />
       <source>{0}, called {1}</source>
       <extracomment>{0} is _truth(item); {1} is _called(item)</extracomment>
-      <translation>{0}, appelée {1}</translation>
+      <translation>{0}, réponse {1}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/patch_gallery.py" />
       <source>Classify or evaluate to see the patches worth looking at.</source>
-      <translation>Classez ou évaluez pour voir les imagettes à regarder.</translation>
+      <translation>Classez ou évaluez pour voir les imagettes qui méritent un regard.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/patch_gallery.py" />
       <source>Worst: wrong and sure</source>
-      <translation>Pires : fausses et sûres</translation>
+      <translation>Pires : erronées et sûres</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/patch_gallery.py" />
@@ -1815,7 +1815,7 @@
       <location filename="../../histoviewer/ui/docks/plots.py" />
       <source>training patients; scores on {0}</source>
       <extracomment>{0} is tr(document['part'])</extracomment>
-      <translation>patients d’entraînement ; scores sur {0}</translation>
+      <translation>patients d’entraînement ; scores sur {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/plots.py" />
@@ -1881,7 +1881,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/queue.py" />
       <source>Classifies the slides that wait; what is done is not done again</source>
-      <translation>Classe les lames en attente ; ce qui est fait n’est pas refait</translation>
+      <translation>Classe les lames en attente ; ce qui est fait n’est pas refait</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/queue.py" />
@@ -1891,7 +1891,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/queue.py" />
       <source>Shows only the slides that failed or were set aside</source>
-      <translation>N’affiche que les lames échouées ou mises de côté</translation>
+      <translation>N’affiche que les lames en échec ou mises de côté</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/queue.py" />
@@ -1901,7 +1901,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/queue.py" />
       <source>Lets the slides that failed or were set aside wait again</source>
-      <translation>Remet en attente les lames échouées ou mises de côté</translation>
+      <translation>Remet en attente les lames en échec ou mises de côté</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/queue.py" />
@@ -1911,7 +1911,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/queue.py" />
       <source>Takes the finished slides off the list; their results stay</source>
-      <translation>Retire de la liste les lames terminées ; leurs résultats restent</translation>
+      <translation>Retire de la liste les lames terminées ; leurs résultats restent</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/queue.py" />
@@ -1973,7 +1973,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/readings.py" />
       <source>Your reading in words</source>
-      <translation>Votre lecture en mots</translation>
+      <translation>Votre lecture en texte libre</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/readings.py" />
@@ -1983,7 +1983,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/readings.py" />
       <source>Record my reading</source>
-      <translation>Noter ma lecture</translation>
+      <translation>Consigner ma lecture</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/readings.py" />
@@ -1993,7 +1993,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/readings.py" />
       <source>Shows the result; that it was shown unread is kept in the project</source>
-      <translation>Affiche le résultat ; qu’il a été vu sans lecture est gardé dans le projet</translation>
+      <translation>Affiche le résultat ; le projet garde trace de cet affichage sans lecture préalable</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/readings.py" />
@@ -2008,12 +2008,12 @@
     <message>
       <location filename="../../histoviewer/ui/docks/readings.py" />
       <source>For this project; readings and when a result was shown are kept with their times</source>
-      <translation>Pour ce projet ; lectures et moments d’affichage sont conservés</translation>
+      <translation>Pour ce projet ; les lectures et les moments où un résultat a été affiché sont conservés avec leur heure</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/readings.py" />
       <source>Results of this project stay hidden until I have recorded a reading.</source>
-      <translation>Les résultats de ce projet restent masqués jusqu’à ma lecture.</translation>
+      <translation>Les résultats de ce projet restent masqués tant que je n’ai pas consigné de lecture.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/readings.py" />
@@ -2023,12 +2023,12 @@
     <message>
       <location filename="../../histoviewer/ui/docks/readings.py" />
       <source>Open an image to record what you read on it.</source>
-      <translation>Ouvrez une image pour noter votre lecture.</translation>
+      <translation>Ouvrez une image pour consigner votre lecture.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/readings.py" />
       <source>What do you read on this slide?</source>
-      <translation>Que lisez-vous sur cette lame ?</translation>
+      <translation>Que lisez-vous sur cette lame ?</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/result_view.py" />
@@ -2129,7 +2129,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/result_view.py" />
       <source>Choose where, then Classify (Ctrl+Enter)</source>
-      <translation>Choisissez où, puis Classer (Ctrl+Entrée)</translation>
+      <translation>Choisissez la zone, puis Classer (Ctrl+Entrée)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/result_view.py" />
@@ -2151,7 +2151,7 @@
       <location filename="../../histoviewer/ui/docks/result_view.py" />
       <source>{0}, leaning to {1}; {2}</source>
       <extracomment>{0} is probability; {1} is decision.label; {2} is tr(why)</extracomment>
-      <translation>{0}, plutôt {1} ; {2}</translation>
+      <translation>{0}, plutôt {1} ; {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/result_view.py" />
@@ -2201,7 +2201,7 @@
       <location filename="../../histoviewer/ui/docks/results.py" />
       <source>{0:,} rows{1}. Sort by a column head; Ctrl+C copies the chosen rows.</source>
       <extracomment>{0} is n; {1} is which</extracomment>
-      <translation>{0:,} lignes{1}. Un en-tête trie ; Ctrl+C copie les lignes choisies.</translation>
+      <translation>{0:,} lignes{1}. Cliquez sur un en-tête pour trier ; Ctrl+C copie les lignes choisies.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/results.py" />
@@ -2243,7 +2243,7 @@
       <location filename="../../histoviewer/ui/docks/results.py" />
       <source>, truly {0}, called {1}</source>
       <extracomment>{0} is truth; {1} is predicted</extracomment>
-      <translation>, en vérité {0}, appelées {1}</translation>
+      <translation>, vérité {0}, réponse {1}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/results.py" />
@@ -2273,7 +2273,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/results.py" />
       <source>Queue</source>
-      <translation>File</translation>
+      <translation>File d’attente</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/results.py" />
@@ -2324,7 +2324,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/runs.py" />
       <source>Classify once more as then, and say whether the answer is the same</source>
-      <translation>Classer encore comme alors et dire si la réponse est la même</translation>
+      <translation>Classer de nouveau dans les mêmes conditions, et dire si la réponse est la même</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/runs.py" />
@@ -2359,7 +2359,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/runs.py" />
       <source>Choose a run to open, repeat or report it.</source>
-      <translation>Choisissez une exécution à ouvrir, répéter ou rapporter.</translation>
+      <translation>Choisissez une exécution pour l’ouvrir, la répéter ou en faire le rapport.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/score_table.py" />
@@ -2379,7 +2379,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/shape_details.py" />
       <source>Name of the selected shape; Enter keeps it</source>
-      <translation>Nom de la forme sélectionnée ; Entrée le garde</translation>
+      <translation>Nom de la forme sélectionnée ; Entrée le valide</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/shape_details.py" />
@@ -2394,7 +2394,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/shape_details.py" />
       <source>More about the selected shape</source>
-      <translation>Plus sur la forme sélectionnée</translation>
+      <translation>Plus de détails sur la forme sélectionnée</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/shape_details.py" />
@@ -2405,13 +2405,13 @@
     <message>
       <location filename="../../histoviewer/ui/docks/shape_details.py" />
       <source>Less about the selected shape</source>
-      <translation>Moins sur la forme sélectionnée</translation>
+      <translation>Moins de détails sur la forme sélectionnée</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/shape_details.py" />
       <source>About the selected shape, line {0}</source>
       <extracomment>{0} is number</extracomment>
-      <translation>Sur la forme sélectionnée, ligne {0}</translation>
+      <translation>À propos de la forme sélectionnée, ligne {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/shape_details.py" />
@@ -2472,7 +2472,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/shape_filter.py" />
       <source>Name, class, kind or author; all words must be found</source>
-      <translation>Nom, classe, type ou auteur ; tous les mots doivent s’y trouver</translation>
+      <translation>Nom, classe, type ou auteur ; tous les mots doivent s’y trouver</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/shape_filter.py" />
@@ -2518,7 +2518,7 @@
       <location filename="../../histoviewer/ui/docks/shape_list.py" />
       <source>{0}; double-click to see it</source>
       <extracomment>{0} is self._spoken(shape)</extracomment>
-      <translation>{0} ; double-clic pour la voir</translation>
+      <translation>{0} ; double-clic pour la voir</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/shape_list.py" />
@@ -2538,17 +2538,17 @@
     <message>
       <location filename="../../histoviewer/ui/docks/train.py" />
       <source>Keeps the checkpoint; Resume goes on from there, after a restart too</source>
-      <translation>Garde le point de reprise ; Reprendre continue de là, même après un redémarrage</translation>
+      <translation>Garde le point de reprise ; Reprendre continue de là, même après un redémarrage</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train.py" />
       <source>Stop early</source>
-      <translation>Arrêter tôt</translation>
+      <translation>Terminer plus tôt</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train.py" />
       <source>Ends after the batch at hand; the best epoch so far becomes the model</source>
-      <translation>Finit après le lot en cours ; la meilleure époque devient le modèle</translation>
+      <translation>Finit après le lot en cours ; la meilleure époque obtenue devient le modèle</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train.py" />
@@ -2568,7 +2568,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/train.py" />
       <source>Stop training early</source>
-      <translation>Arrêter tôt l’entraînement</translation>
+      <translation>Terminer l’entraînement plus tôt</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train.py" />
@@ -2584,7 +2584,7 @@
       <location filename="../../histoviewer/ui/docks/train.py" />
       <source>Go on exactly there: {0}</source>
       <extracomment>{0} is line</extracomment>
-      <translation>Reprendre exactement là : {0}</translation>
+      <translation>Reprendre exactement où il s’est arrêté : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train.py" />
@@ -2629,7 +2629,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
       <source>As the Normalize panel says; the model file keeps the target, so that classification repeats it</source>
-      <translation>Comme dans le panneau Normaliser ; le fichier du modèle garde la cible, pour que la classification la répète</translation>
+      <translation>Comme dans le panneau Normaliser ; le fichier du modèle garde la cible, que la classification réutilise</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
@@ -2649,7 +2649,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
       <source>How many of the network's last blocks learn; those before stay as they are</source>
-      <translation>Combien des derniers blocs apprennent ; les précédents restent tels quels</translation>
+      <translation>Combien des derniers blocs apprennent ; les précédents restent tels quels</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
@@ -2659,12 +2659,12 @@
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
       <source>How often every training patch is seen</source>
-      <translation>Combien de fois chaque imagette est vue</translation>
+      <translation>Combien de fois chaque imagette d’entraînement est vue</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
       <source>Turns, scale, stain and mixtures of the training images. Strong: as between laboratories</source>
-      <translation>Rotations, échelle, coloration et mélanges. Fort : comme entre laboratoires</translation>
+      <translation>Rotations, échelle, coloration et mélanges des images d’entraînement. Fortes : comme entre laboratoires</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
@@ -2674,7 +2674,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
       <source>Batch, learning rate, class weights, early stop, seed, device</source>
-      <translation>Lot, taux, poids des classes, arrêt précoce, graine, appareil</translation>
+      <translation>Lot, taux d’apprentissage, poids des classes, arrêt précoce, graine, appareil</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
@@ -2694,7 +2694,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
       <source>The model file is kept with your models</source>
-      <translation>Le fichier est gardé avec vos modèles</translation>
+      <translation>Le fichier du modèle est gardé avec vos modèles</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
@@ -2734,12 +2734,12 @@
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
       <source>Fewer blocks train faster and need fewer images</source>
-      <translation>Moins de blocs : plus rapide, moins d’images nécessaires</translation>
+      <translation>Moins de blocs : plus rapide, moins d’images nécessaires</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
       <source>The highest rate; smaller when all of a network learns</source>
-      <translation>Le taux maximal ; plus petit quand tout le réseau apprend</translation>
+      <translation>Le taux maximal ; plus petit quand tout le réseau apprend</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
@@ -2759,7 +2759,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
       <source>Batch: more needs more memory</source>
-      <translation>Lot : plus demande plus de mémoire</translation>
+      <translation>Lot : plus demande plus de mémoire</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
@@ -2769,7 +2769,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
       <source>Work each batch in so many parts: less memory</source>
-      <translation>Traiter chaque lot en autant de parties : moins de mémoire</translation>
+      <translation>Traiter chaque lot en autant de parties : moins de mémoire</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
@@ -2789,7 +2789,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
       <source>Epochs without a better validation score after which training ends</source>
-      <translation>Époques sans meilleur score de validation avant la fin</translation>
+      <translation>Époques sans meilleur score de validation au bout desquelles l’entraînement prend fin</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/train_fields.py" />
@@ -2819,12 +2819,12 @@
     <message>
       <location filename="../../histoviewer/ui/docks/unassessed.py" />
       <source>Not assessed does not mean normal: nobody has looked here yet.</source>
-      <translation>Non évalué ne veut pas dire normal : personne n’a encore regardé ici.</translation>
+      <translation>Non évalué ne veut pas dire normal : personne n’a encore regardé ici.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/docks/unassessed.py" />
       <source>Why it was not assessed</source>
-      <translation>Pourquoi ce n’a pas été évalué</translation>
+      <translation>Pourquoi cela n’a pas été évalué</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/help_window.py" />
@@ -2834,12 +2834,12 @@
     <message>
       <location filename="../../histoviewer/ui/help_window.py" />
       <source>Search the help (Ctrl+F)</source>
-      <translation>Chercher dans l’aide (Ctrl+F)</translation>
+      <translation>Rechercher dans l’aide (Ctrl+F)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/help_window.py" />
       <source>Search the help</source>
-      <translation>Chercher dans l’aide</translation>
+      <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/help_window.py" />
@@ -2855,7 +2855,7 @@
       <location filename="../../histoviewer/ui/help_window.py" />
       <source>&lt;p&gt;No page holds “{0}”.&lt;/p&gt;</source>
       <extracomment>{0} is words.strip()</extracomment>
-      <translation>&lt;p&gt;Aucune page ne contient « {0} ».&lt;/p&gt;</translation>
+      <translation>&lt;p&gt;Aucune page ne contient « {0} ».&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/history_dialog.py" />
@@ -2880,7 +2880,7 @@
     <message>
       <location filename="../../histoviewer/ui/history_dialog.py" />
       <source>It is locked; unlock it with Ctrl+K</source>
-      <translation>Elle est verrouillée ; déverrouillez avec Ctrl+K</translation>
+      <translation>Elle est verrouillée ; déverrouillez-la avec Ctrl+K</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/history_dialog.py" />
@@ -2906,7 +2906,7 @@
     <message>
       <location filename="../../histoviewer/ui/history_dialog.py" />
       <source>Nothing is known of its past.</source>
-      <translation>Rien n’est connu de son passé.</translation>
+      <translation>On ne sait rien de son passé.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/history_dialog.py" />
@@ -2932,13 +2932,13 @@
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>{0:,} images in {1} classes: {2}.</source>
       <extracomment>{0} is len(scan.files); {1} is len(scan.classes); {2} is counts</extracomment>
-      <translation>{0:,} images dans {1} classes : {2}.</translation>
+      <translation>{0:,} images dans {1} classes : {2}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source> Empty folders: {0}.</source>
       <extracomment>{0} is ', '.join(scan.empty)</extracomment>
-      <translation> Dossiers vides : {0}.</translation>
+      <translation> Dossiers vides : {0}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
@@ -2949,18 +2949,18 @@
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>Some images carry no pixel size. Give it; it is never guessed.</source>
-      <translation>Certaines images n’ont pas de taille de pixel. Indiquez-la ; elle n’est jamais devinée.</translation>
+      <translation>Certaines images n’ont pas de taille de pixel. Indiquez-la ; elle n’est jamais devinée.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>The images carry no pixel size. Give it; it is never guessed.</source>
-      <translation>Les images n’ont pas de taille de pixel. Indiquez-la ; elle n’est jamais devinée.</translation>
+      <translation>Les images n’ont pas de taille de pixel. Indiquez-la ; elle n’est jamais devinée.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>Pixel sizes differ ({0:g} to {1:g} µm); training resamples them.</source>
       <extracomment>{0} is look.sizes[0]; {1} is look.sizes[-1]</extracomment>
-      <translation>Les tailles de pixel diffèrent ({0:g} à {1:g} µm) ; l’entraînement les rééchantillonne.</translation>
+      <translation>Les tailles de pixel diffèrent ({0:g} à {1:g} µm) ; l’entraînement les rééchantillonne.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
@@ -2981,7 +2981,7 @@
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>for example  ^p(\d+)_  : the first group is the patient</source>
-      <translation>par exemple  ^p(\d+)_  : le premier groupe est le patient</translation>
+      <translation>par exemple  ^p(\d+)_  : le premier groupe est le patient</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
@@ -2991,7 +2991,7 @@
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>A regular expression; its first group is the patient</source>
-      <translation>Une expression régulière ; son premier groupe est le patient</translation>
+      <translation>Une expression régulière ; son premier groupe est le patient</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
@@ -3027,7 +3027,7 @@
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>File name, up to the first “_”</source>
-      <translation>Nom de fichier, jusqu’au premier « _ »</translation>
+      <translation>Nom de fichier, jusqu’au premier « _ »</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
@@ -3037,7 +3037,7 @@
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>A table (CSV): path, patient</source>
-      <translation>Un tableau (CSV) : path, patient</translation>
+      <translation>Un tableau (CSV) : path, patient</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
@@ -3082,7 +3082,7 @@
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>For images that carry no size</source>
-      <translation>Pour les images sans indication</translation>
+      <translation>Pour les images sans taille de pixel</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
@@ -3094,7 +3094,7 @@
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>The pixel size that {0} was published with; check that it is yours</source>
       <extracomment>{0} is scheme.title</extracomment>
-      <translation>La taille de pixel publiée pour {0} ; vérifiez que c’est la vôtre</translation>
+      <translation>La taille de pixel publiée pour {0} ; vérifiez que c’est la vôtre</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
@@ -3136,7 +3136,7 @@
     <message>
       <location filename="../../histoviewer/ui/import_dialog.py" />
       <source>No patient: left out, or type one</source>
-      <translation>Pas de patient : écartée, ou saisissez-en un</translation>
+      <translation>Pas de patient : écartée, ou saisissez-en un</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
@@ -3146,12 +3146,12 @@
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
       <source>Has no holes, no ellipses, no locks and no measurements: shapes with holes are cut into pieces, ellipses become polygons.</source>
-      <translation>Sans trous, ellipses, verrous ni mesures : les formes trouées sont découpées, les ellipses deviennent des polygones.</translation>
+      <translation>Sans trous, ellipses, verrous ni mesures : les formes trouées sont découpées, les ellipses deviennent des polygones.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
       <source>A layer for each class. Has no locks and no measurements; points become squares of one pixel.</source>
-      <translation>Un calque par classe. Sans verrous ni mesures ; les points deviennent des carrés d’un pixel.</translation>
+      <translation>Un calque par classe. Sans verrous ni mesures ; les points deviennent des carrés d’un pixel.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
@@ -3166,7 +3166,7 @@
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
       <source>A row for each annotation: class, area, perimeter, length, centre, in µm and pixels. It can't be imported again.</source>
-      <translation>Une ligne par annotation : classe, aire, périmètre, longueur, centre, en µm et pixels. Ne se réimporte pas.</translation>
+      <translation>Une ligne par annotation : classe, aire, périmètre, longueur, centre, en µm et pixels. Ne se réimporte pas.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
@@ -3212,7 +3212,7 @@
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
       <source>Decimal comma and semicolons, for Excel in much of Europe</source>
-      <translation>Virgule décimale et points-virgules, pour Excel en Europe</translation>
+      <translation>Virgule décimale et points-virgules, pour Excel dans une grande partie de l’Europe</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
@@ -3245,12 +3245,12 @@
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
       <source>{0:,} shapes lie partly or wholly outside the image: is it the right one?</source>
       <extracomment>{0} is incoming.outside</extracomment>
-      <translation>{0:,} formes sont en partie ou entièrement hors de l’image : est-ce la bonne ?</translation>
+      <translation>{0:,} formes sont en partie ou entièrement hors de l’image : est-ce la bonne ?</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
       <source>The import is one step: Undo takes all of it back.</source>
-      <translation>L’import est une étape : Annuler reprend tout.</translation>
+      <translation>L’import est une seule étape : Annuler le défait entièrement.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
@@ -3262,7 +3262,7 @@
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
       <source>All {0:,} images of the project</source>
       <extracomment>{0} is scope.slides</extracomment>
-      <translation>Toutes les {0:,} images du projet</translation>
+      <translation>Les {0:,} images du projet</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/interchange_dialogs.py" />
@@ -3304,7 +3304,7 @@
       <location filename="../../histoviewer/ui/job_runner.py" />
       <source>{0} stopped</source>
       <extracomment>{0} is title</extracomment>
-      <translation>{0} arrêté</translation>
+      <translation>Arrêt : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/job_runner.py" />
@@ -3314,7 +3314,7 @@
     <message>
       <location filename="../../histoviewer/ui/job_runner.py" />
       <source>the log has the details (Help, Show the log file)</source>
-      <translation>le journal a les détails (Aide, Afficher le journal)</translation>
+      <translation>le journal contient les détails (Aide, Afficher le fichier journal)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/job_runner.py" />
@@ -3324,7 +3324,7 @@
     <message>
       <location filename="../../histoviewer/ui/job_runner.py" />
       <source>close other programs or choose a smaller region</source>
-      <translation>fermer d’autres programmes ou choisir une région plus petite</translation>
+      <translation>fermez d’autres programmes ou choisissez une région plus petite</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/main_window.py" />
@@ -3334,12 +3334,12 @@
     <message>
       <location filename="../../histoviewer/ui/messages.py" />
       <source>Research use only — not for diagnosis</source>
-      <translation>Recherche uniquement — pas pour le diagnostic</translation>
+      <translation>Réservé à la recherche — ne pas utiliser pour le diagnostic</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/messages.py" />
       <source>HistoViewer is made for research and teaching. It is no medical device, it has not been validated for diagnosis, and its answers must not decide about a patient. The bundled model has seen breast tissue in H&amp;E from one public collection; on anything else its answers mean little. “Not assessed” never means “normal”.</source>
-      <translation>HistoViewer est fait pour la recherche et l’enseignement. Ce n’est pas un dispositif médical, il n’a pas été validé pour le diagnostic, et ses réponses ne doivent pas décider pour un patient. Le modèle fourni a vu du tissu mammaire en H&amp;E d’une collection publique ; sur le reste, ses réponses signifient peu. « Non évalué » ne veut jamais dire « normal ».</translation>
+      <translation>HistoViewer est fait pour la recherche et l’enseignement. Ce n’est pas un dispositif médical, il n’a pas été validé pour le diagnostic, et ses réponses ne doivent fonder aucune décision concernant un patient. Le modèle fourni a vu du tissu mammaire en H&amp;E provenant d’une seule collection publique ; sur toute autre chose, ses réponses n’ont guère de sens. « Non évalué » ne veut jamais dire « normal ».</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/messages.py" />
@@ -3391,12 +3391,12 @@
       <location filename="../../histoviewer/ui/messages.py" />
       <source>What you drew and classified so far is saved, and you can go on. If it happens again, send the details below; they are also in {0}.</source>
       <extracomment>{0} is log_file</extracomment>
-      <translation>Ce que vous avez dessiné et classé est enregistré et vous pouvez continuer. Si cela se reproduit, envoyez les détails ci-dessous ; ils sont aussi dans {0}.</translation>
+      <translation>Ce que vous avez dessiné et classé jusqu’ici est enregistré et vous pouvez continuer. Si cela se reproduit, envoyez les détails ci-dessous ; ils sont aussi dans {0}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/normalized_files.py" />
       <source>Mark</source>
-      <translation>Note</translation>
+      <translation>Appréciation</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/normalized_files.py" />
@@ -3421,7 +3421,7 @@
     <message>
       <location filename="../../histoviewer/ui/normalized_files.py" />
       <source>Failed: use the original. Doubtful: look before you use it. Double-click opens an image.</source>
-      <translation>Échoué : utilisez l’original. Douteux : regardez avant usage. Double-clic ouvre une image.</translation>
+      <translation>Échec : utilisez l’original. Douteux : regardez avant usage. Un double-clic ouvre une image.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/normalized_files.py" />
@@ -3457,12 +3457,12 @@
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
       <source>The training patches have not been looked at yet. That is done once, and takes some minutes where there are thousands.</source>
-      <translation>Les imagettes d’entraînement n’ont pas encore été regardées. C’est fait une fois et prend quelques minutes pour des milliers.</translation>
+      <translation>Les imagettes d’entraînement n’ont pas encore été examinées. Cela se fait une seule fois et prend quelques minutes s’il y en a des milliers.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
       <source>The patches that this model learned from are not here. It can be compared with the training part of this project instead, which it did not learn from.</source>
-      <translation>Les imagettes dont ce modèle a appris ne sont pas ici. Il peut être comparé à la partie d’entraînement de ce projet, dont il n’a pas appris.</translation>
+      <translation>Les imagettes dont ce modèle a appris ne sont pas ici. L’imagette peut être comparée à la partie d’entraînement de ce projet, dont le modèle n’a pas appris.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
@@ -3478,7 +3478,7 @@
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
       <source>About this patch</source>
-      <translation>Sur cette imagette</translation>
+      <translation>À propos de cette imagette</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
@@ -3488,7 +3488,7 @@
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
       <source>Show what spoke for this class</source>
-      <translation>Afficher ce qui parlait pour cette classe</translation>
+      <translation>Afficher ce qui parlait en faveur de cette classe</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
@@ -3498,7 +3498,7 @@
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
       <source>Scale: dark is none, yellow is the strongest influence</source>
-      <translation>Échelle : sombre aucune, jaune l’influence la plus forte</translation>
+      <translation>Échelle : sombre aucune, jaune l’influence la plus forte</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
@@ -3540,7 +3540,7 @@
       <location filename="../../histoviewer/ui/patch_dialog.py" />
       <source>Looking at the training patches once: {0}{1}</source>
       <extracomment>{0} is progress.message; {1} is left</extracomment>
-      <translation>Examen unique des imagettes d’entraînement : {0}{1}</translation>
+      <translation>Examen unique des imagettes d’entraînement : {0}{1}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
@@ -3550,7 +3550,7 @@
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
       <source>Stopped; nothing was kept.</source>
-      <translation>Arrêté ; rien n’a été gardé.</translation>
+      <translation>Arrêté ; rien n’a été gardé.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
@@ -3639,7 +3639,7 @@
     <message>
       <location filename="../../histoviewer/ui/patch_thumbnails.py" />
       <source>Pictures of patches</source>
-      <translation>Images des imagettes</translation>
+      <translation>Vues des imagettes</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/picture_dialog.py" />
@@ -3710,13 +3710,13 @@
       <location filename="../../histoviewer/ui/pixel_size_bar.py" />
       <source>{0} carries no pixel size; Classify needs it</source>
       <extracomment>{0} is name</extracomment>
-      <translation>{0} n’a pas de taille de pixel ; Classer en a besoin</translation>
+      <translation>{0} n’a pas de taille de pixel ; Classer en a besoin</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/pixel_size_bar.py" />
       <source>{0} µm per pixel, usual for a {1} scan</source>
       <extracomment>{0} is size; {1} is words</extracomment>
-      <translation>{0} µm par pixel, usuel pour un scan {1}</translation>
+      <translation>{0} µm par pixel, habituel pour une numérisation {1}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/pixel_size_bar.py" />
@@ -3788,7 +3788,7 @@
     <message>
       <location filename="../../histoviewer/ui/preferences.py" />
       <source>How many true classes must stay possible; what is left open is called uncertain</source>
-      <translation>Combien de vraies classes doivent rester possibles ; ce qui reste ouvert est dit incertain</translation>
+      <translation>Proportion des cas où la vraie classe doit rester possible ; ce qui ne peut être tranché est dit incertain</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/preferences.py" />
@@ -3798,7 +3798,7 @@
     <message>
       <location filename="../../histoviewer/ui/preferences.py" />
       <source>Keys</source>
-      <translation>Touches</translation>
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/preferences.py" />
@@ -3899,7 +3899,7 @@
     <message>
       <location filename="../../histoviewer/ui/regions_dialog.py" />
       <source>Squares are cut from the annotated regions of every slide; each has the class it lies in.</source>
-      <translation>Des carrés sont découpés dans les régions annotées de chaque lame ; chacun a la classe où il se trouve.</translation>
+      <translation>Des carrés sont découpés dans les régions annotées de chaque lame ; chacun reçoit la classe de la région où il se trouve.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/regions_dialog.py" />
@@ -3919,7 +3919,7 @@
       <location filename="../../histoviewer/ui/regions_dialog.py" />
       <source>Cut patches from regions of class {0}</source>
       <extracomment>{0} is name</extracomment>
-      <translation>Découper dans les régions de classe {0}</translation>
+      <translation>Découper des imagettes dans les régions de classe {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/regions_dialog.py" />
@@ -3939,12 +3939,12 @@
     <message>
       <location filename="../../histoviewer/ui/relink_dialog.py" />
       <source>Is now in</source>
-      <translation>Est dans</translation>
+      <translation>Est maintenant dans</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/relink_dialog.py" />
       <source>Find moved images</source>
-      <translation>Trouver les images déplacées</translation>
+      <translation>Retrouver les images déplacées</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/relink_dialog.py" />
@@ -3984,7 +3984,7 @@
     <message>
       <location filename="../../histoviewer/ui/relink_dialog.py" />
       <source>An image is known again by its content, so it may have another name or lie in another folder. Annotations and results stay with it.</source>
-      <translation>Une image est reconnue à son contenu ; son nom et son dossier peuvent changer. Annotations et résultats la suivent.</translation>
+      <translation>Une image est reconnue à son contenu, même si son nom ou son dossier a changé. Annotations et résultats la suivent.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/relink_dialog.py" />
@@ -4001,13 +4001,13 @@
       <location filename="../../histoviewer/ui/relink_dialog.py" />
       <source>Where is {0}?</source>
       <extracomment>{0} is called</extracomment>
-      <translation>Où est {0} ?</translation>
+      <translation>Où est {0} ?</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/relink_dialog.py" />
       <source>Searching: {0}</source>
       <extracomment>{0} is progress.message</extracomment>
-      <translation>Recherche : {0}</translation>
+      <translation>Recherche : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/relink_dialog.py" />
@@ -4043,7 +4043,7 @@
       <location filename="../../histoviewer/ui/self_test_dialog.py" />
       <source>Failed: {0}</source>
       <extracomment>{0} is check.note</extracomment>
-      <translation>Échec : {0}</translation>
+      <translation>Échec : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/self_test_dialog.py" />
@@ -4069,7 +4069,7 @@
       <location filename="../../histoviewer/ui/self_test_dialog.py" />
       <source>Something does not work: {0}.</source>
       <extracomment>{0} is ', '.join(failed)</extracomment>
-      <translation>Quelque chose ne fonctionne pas : {0}.</translation>
+      <translation>Quelque chose ne fonctionne pas : {0}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/self_test_dialog.py" />
@@ -4080,12 +4080,12 @@
       <location filename="../../histoviewer/ui/shape_dialogs.py" />
       <source>Measured from the image's top left corner. The image is {0:,.1f} × {1:,.1f} {2}.</source>
       <extracomment>{0} is whole.width; {1} is whole.height; {2} is unit.name</extracomment>
-      <translation>Mesuré depuis le coin supérieur gauche. L’image fait {0:,.1f} × {1:,.1f} {2}.</translation>
+      <translation>Mesuré depuis le coin supérieur gauche de l’image. L’image fait {0:,.1f} × {1:,.1f} {2}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shape_dialogs.py" />
       <source>About the numbers</source>
-      <translation>Sur les nombres</translation>
+      <translation>À propos des nombres</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shape_dialogs.py" />
@@ -4095,7 +4095,7 @@
     <message>
       <location filename="../../histoviewer/ui/shape_dialogs.py" />
       <source>How far may an outline be from where it was drawn?</source>
-      <translation>De combien un contour peut-il s’écarter du tracé ?</translation>
+      <translation>De combien un contour peut-il s’écarter du tracé ?</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shape_dialogs.py" />
@@ -4122,7 +4122,7 @@
       <location filename="../../histoviewer/ui/shape_dialogs.py" />
       <source>{0:,} points → {1:,}  ({2:.0f} % fewer)</source>
       <extracomment>{0} is self._before; {1} is after; {2} is gone</extracomment>
-      <translation>{0:,} points → {1:,}  ({2:.0f} % de moins)</translation>
+      <translation>{0:,} points → {1:,}  ({2:.0f} % de moins)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shape_dialogs.py" />
@@ -4162,22 +4162,22 @@
     <message>
       <location filename="../../histoviewer/ui/shape_menu.py" />
       <source>Inside and around</source>
-      <translation>Dedans et autour</translation>
+      <translation>À l’intérieur et autour</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shape_picture.py" />
       <source>Outline then and now</source>
-      <translation>Contour alors et maintenant</translation>
+      <translation>Contour d’alors et actuel</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shape_picture.py" />
       <source>The outline then</source>
-      <translation>Le contour alors</translation>
+      <translation>Le contour d’alors</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shape_picture.py" />
       <source>The outline then, and dashed what it is now</source>
-      <translation>Le contour alors, en tirets l’actuel</translation>
+      <translation>Le contour d’alors et, en tirets, l’actuel</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
@@ -4192,62 +4192,62 @@
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
       <source>Find a command or a key…</source>
-      <translation>Chercher une commande ou une touche…</translation>
+      <translation>Rechercher une commande ou un raccourci…</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
       <source>Find a command or a key</source>
-      <translation>Chercher une commande ou une touche</translation>
+      <translation>Rechercher une commande ou un raccourci</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
       <source>New key of the chosen command: press it</source>
-      <translation>Nouvelle touche de la commande choisie : appuyez</translation>
+      <translation>Nouveau raccourci de la commande choisie : appuyez dessus</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
       <source>What became of the new key</source>
-      <translation>Ce qu’est devenue la nouvelle touche</translation>
+      <translation>Ce qu’est devenu le nouveau raccourci</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
       <source>No key</source>
-      <translation>Aucune touche</translation>
+      <translation>Aucun raccourci</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
       <source>Usual key</source>
-      <translation>Touche habituelle</translation>
+      <translation>Raccourci habituel</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
       <source>All usual keys</source>
-      <translation>Toutes les touches habituelles</translation>
+      <translation>Tous les raccourcis habituels</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
       <source>Commands and their keys</source>
-      <translation>Commandes et leurs touches</translation>
+      <translation>Commandes et leurs raccourcis</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
       <source>All commands have their usual keys again.</source>
-      <translation>Toutes les commandes ont retrouvé leurs touches habituelles.</translation>
+      <translation>Toutes les commandes ont retrouvé leurs raccourcis habituels.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
       <source>Usual key of this command</source>
-      <translation>Touche habituelle de cette commande</translation>
+      <translation>Raccourci habituel de cette commande</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
       <source>Choose a command, then press its new key in the field.</source>
-      <translation>Choisissez une commande, puis appuyez sur sa nouvelle touche dans le champ.</translation>
+      <translation>Choisissez une commande, puis tapez son nouveau raccourci dans le champ.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
       <source>New key</source>
-      <translation>Nouvelle touche</translation>
+      <translation>Nouveau raccourci</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/shortcuts.py" />
@@ -4272,7 +4272,7 @@
     <message>
       <location filename="../../histoviewer/ui/stain_editor.py" />
       <source>What each stain takes of red, green and blue light (optical density); only the ratio counts.</source>
-      <translation>Ce que chaque coloration prend de lumière rouge, verte et bleue (densité optique) ; seul le rapport compte.</translation>
+      <translation>Ce que chaque coloration absorbe de lumière rouge, verte et bleue (densité optique) ; seul le rapport compte.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/stain_editor.py" />
@@ -4295,7 +4295,7 @@
       <location filename="../../histoviewer/ui/stain_editor.py" />
       <source>Source: {0}</source>
       <extracomment>{0} is kind.source</extracomment>
-      <translation>Source : {0}</translation>
+      <translation>Source : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/stain_editor.py" />
@@ -4367,7 +4367,7 @@
     <message>
       <location filename="../../histoviewer/ui/undo.py" />
       <source>Done again</source>
-      <translation>Refait</translation>
+      <translation>Rétabli</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/undo.py" />
@@ -4429,18 +4429,18 @@
     <message>
       <location filename="../../histoviewer/ui/viewer/canvas.py" />
       <source>Arrow keys pan, plus and minus zoom, letters choose tools</source>
-      <translation>Flèches pour déplacer, plus et moins pour zoomer, lettres pour les outils</translation>
+      <translation>Les flèches déplacent la vue, plus et moins zooment, les lettres choisissent les outils</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/viewer/canvas.py" />
       <source>The selected annotations can't be deleted: they are locked; unlock them with Ctrl+K.</source>
-      <translation>Les annotations sélectionnées ne peuvent pas être supprimées : elles sont verrouillées ; déverrouillez-les avec Ctrl+K.</translation>
+      <translation>Les annotations sélectionnées ne peuvent pas être supprimées : elles sont verrouillées ; déverrouillez-les avec Ctrl+K.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/viewer/canvas_input.py" />
       <source>This part can't be shown: {0}</source>
       <extracomment>{0} is reason</extracomment>
-      <translation>Cette partie ne peut pas être affichée : {0}</translation>
+      <translation>Cette partie ne peut pas être affichée : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/viewer/card.py" />
@@ -4462,7 +4462,7 @@
       <location filename="../../histoviewer/ui/viewer/heatmap_layer.py" />
       <source>not assessed: {0}</source>
       <extracomment>{0} is tr(patch.reason)</extracomment>
-      <translation>non évalué : {0}</translation>
+      <translation>non évalué : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/viewer/overview.py" />
@@ -4493,13 +4493,13 @@
       <location filename="../../histoviewer/ui/viewer/slide_view.py" />
       <source>{0:g}× can't be shown: the pixel size of this image is unknown.</source>
       <extracomment>{0} is objective</extracomment>
-      <translation>{0:g}× impossible à afficher : la taille de pixel de cette image est inconnue.</translation>
+      <translation>{0:g}× : affichage impossible, la taille de pixel de cette image est inconnue.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/viewer/slide_view.py" />
       <source>Part of the image can't be shown: {0}</source>
       <extracomment>{0} is reason</extracomment>
-      <translation>Une partie de l’image ne peut pas être affichée : {0}</translation>
+      <translation>Une partie de l’image ne peut pas être affichée : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/viewer/swipe.py" />
@@ -4514,7 +4514,7 @@
     <message>
       <location filename="../../histoviewer/ui/viewer/swipe.py" />
       <source>as scanned</source>
-      <translation>comme numérisé</translation>
+      <translation>telle que numérisée</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/viewer/swipe.py" />
@@ -4524,7 +4524,7 @@
     <message>
       <location filename="../../histoviewer/ui/viewer/swipe.py" />
       <source>Drag, or press Shift and an arrow key; a double-click brings it to the middle</source>
-      <translation>Glissez, ou Maj et une flèche ; un double-clic le remet au milieu</translation>
+      <translation>Glissez, ou Maj et une flèche ; un double-clic le remet au milieu</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/viewer/units.py" />
@@ -4578,7 +4578,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
       <source>Stopped; what was done is kept: </source>
-      <translation>Arrêté ; ce qui est fait est gardé : </translation>
+      <translation>Arrêté ; ce qui est fait est gardé : </translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
@@ -4594,7 +4594,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
       <source>The classified regions are labelled, so the answers can be judged.</source>
-      <translation>Les régions classées sont étiquetées : les réponses peuvent être jugées.</translation>
+      <translation>Les régions classées sont étiquetées : les réponses peuvent donc être jugées.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
@@ -4604,7 +4604,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
       <source>Stopped; </source>
-      <translation>Arrêté ; </translation>
+      <translation>Arrêté ; </translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
@@ -4625,7 +4625,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
       <source>Classify starts as soon as the image is open and the model is read.</source>
-      <translation>La classification commence dès que l’image est ouverte et le modèle lu.</translation>
+      <translation>La classification commence dès que l’image est ouverte et le modèle chargé.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
@@ -4636,7 +4636,7 @@
       <location filename="../../histoviewer/ui/window_classify.py" />
       <source>out of date: {0}</source>
       <extracomment>{0} is told</extracomment>
-      <translation>périmé : {0}</translation>
+      <translation>périmé : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_classify.py" />
@@ -4709,7 +4709,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_dataset.py" />
       <source>A new split may put patients whose results are known into training, and models trained so far may have seen the new test patients. The count of looks stays.</source>
-      <translation>Une nouvelle répartition peut mettre à l’entraînement des patients aux résultats connus, et les modèles déjà entraînés peuvent avoir vu les nouveaux patients de test. Le nombre de consultations reste.</translation>
+      <translation>Une nouvelle répartition peut placer dans l’entraînement des patients dont les résultats sont connus, et les modèles déjà entraînés peuvent avoir vu les nouveaux patients de test. Le nombre de consultations reste.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_dataset.py" />
@@ -4740,7 +4740,7 @@
       <location filename="../../histoviewer/ui/window_dataset.py" />
       <source>{0} is empty. Drop a folder with images, or with one sub-folder for each class.</source>
       <extracomment>{0} is folder</extracomment>
-      <translation>{0} est vide. Déposez un dossier d’images, ou avec un sous-dossier par classe.</translation>
+      <translation>{0} est vide. Déposez un dossier contenant des images, ou un sous-dossier par classe.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_dataset.py" />
@@ -4751,7 +4751,7 @@
       <location filename="../../histoviewer/ui/window_dataset.py" />
       <source>{0} {1:,} left out: {2}</source>
       <extracomment>{0} is words; {1} is len(summary.skipped); {2} is left_out</extracomment>
-      <translation>{0} {1:,} écartées : {2}</translation>
+      <translation>{0} {1:,} écartées : {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_dataset.py" />
@@ -4797,7 +4797,7 @@
       <location filename="../../histoviewer/ui/window_display.py" />
       <source>As on the screen: {0:,} × {1:,}</source>
       <extracomment>{0} is round(canvas.width() * ratio); {1} is round(canvas.height() * ratio)</extracomment>
-      <translation>Comme à l’écran : {0:,} × {1:,}</translation>
+      <translation>Comme à l’écran : {0:,} × {1:,}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_display.py" />
@@ -4854,12 +4854,12 @@
       <location filename="../../histoviewer/ui/window_display.py" />
       <source>“{0}” is no magnification: type a number such as 20, or 50 %.</source>
       <extracomment>{0} is text</extracomment>
-      <translation>« {0} » n’est pas un grossissement : saisissez un nombre comme 20, ou 50 %.</translation>
+      <translation>« {0} » n’est pas un grossissement : saisissez un nombre comme 20, ou 50 %.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_display.py" />
       <source>The picture was not made</source>
-      <translation>L’image n’a pas été faite</translation>
+      <translation>L’image n’a pas été créée</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_display.py" />
@@ -4869,17 +4869,17 @@
     <message>
       <location filename="../../histoviewer/ui/window_display.py" />
       <source>wait until it is sharp and try again</source>
-      <translation>attendez qu’elle soit nette et réessayez</translation>
+      <translation>attendez que la vue soit nette et réessayez</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_display.py" />
       <source>The selection can't be written as a picture</source>
-      <translation>La sélection ne peut pas être écrite en image</translation>
+      <translation>La sélection ne peut pas être enregistrée comme image</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_display.py" />
       <source>it lies beside the image</source>
-      <translation>elle est à côté de l’image</translation>
+      <translation>elle se trouve en dehors de l’image</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_display.py" />
@@ -4889,7 +4889,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_display.py" />
       <source>another image is shown now</source>
-      <translation>une autre image est affichée</translation>
+      <translation>une autre image est maintenant affichée</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_display.py" />
@@ -4905,7 +4905,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_evaluation.py" />
       <source>Folds by patient (one is judged, one calibrates, the others are learned from):</source>
-      <translation>Plis par patient (un est jugé, un calibre, les autres servent à apprendre) :</translation>
+      <translation>Plis par patient (un pli est jugé, un autre calibre, le reste sert à apprendre) :</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_evaluation.py" />
@@ -4922,7 +4922,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_evaluation.py" />
       <source>Draws of patients for each of 10, 25, 50 and 100 %:</source>
-      <translation>Tirages de patients pour 10, 25, 50 et 100 % :</translation>
+      <translation>Tirages de patients pour 10, 25, 50 et 100 % :</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_evaluation.py" />
@@ -4975,7 +4975,7 @@
       <location filename="../../histoviewer/ui/window_evaluation.py" />
       <source>Learning curve, AUC on {0} by training patients: {1}.</source>
       <extracomment>{0} is tr(found.part); {1} is words</extracomment>
-      <translation>Courbe d’apprentissage, AUC sur {0} selon les patients d’entraînement : {1}.</translation>
+      <translation>Courbe d’apprentissage, AUC sur {0} selon les patients d’entraînement : {1}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_evaluation.py" />
@@ -4996,7 +4996,7 @@
       <location filename="../../histoviewer/ui/window_evaluation.py" />
       <source>The model is in {0}. What does not travel: {1}</source>
       <extracomment>{0} is found.folder; {1} is lost</extracomment>
-      <translation>Le modèle est dans {0}. Ce qui n’est pas transmis : {1}</translation>
+      <translation>Le modèle est dans {0}. Ce qui n’est pas transmis : {1}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_evaluation.py" />
@@ -5011,7 +5011,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_evaluation.py" />
       <source>Evaluate a model first (Ctrl+E): there are no scores to export yet.</source>
-      <translation>Évaluez d’abord un modèle (Ctrl+E) : il n’y a pas encore de scores à exporter.</translation>
+      <translation>Évaluez d’abord un modèle (Ctrl+E) : il n’y a pas encore de scores à exporter.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_evaluation.py" />
@@ -5070,7 +5070,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_files.py" />
       <source>How long is the line, in µm?</source>
-      <translation>Quelle est la longueur de la ligne, en µm ?</translation>
+      <translation>Quelle est la longueur de la ligne, en µm ?</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_files.py" />
@@ -5097,7 +5097,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_files.py" />
       <source>Draw a line (L) over something of known length, then choose “From a line…” again.</source>
-      <translation>Tracez une ligne (L) sur une longueur connue, puis choisissez de nouveau « Depuis une ligne… ».</translation>
+      <translation>Tracez une ligne (L) sur une longueur connue, puis choisissez de nouveau « Depuis une ligne… ».</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_help.py" />
@@ -5143,7 +5143,7 @@
       <location filename="../../histoviewer/ui/window_interchange.py" />
       <source>Replace {0:,} files?</source>
       <extracomment>{0} is len(there)</extracomment>
-      <translation>Remplacer {0:,} fichiers ?</translation>
+      <translation>Remplacer {0:,} fichiers ?</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_interchange.py" />
@@ -5167,7 +5167,7 @@
       <location filename="../../histoviewer/ui/window_interchange.py" />
       <source> Not held by the format: {0}.</source>
       <extracomment>{0} is '; '.join(report.notes)</extracomment>
-      <translation> Non conservé par le format : {0}.</translation>
+      <translation> Non conservé par le format : {0}.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_interchange.py" />
@@ -5179,12 +5179,12 @@
       <location filename="../../histoviewer/ui/window_interchange.py" />
       <source>{0} holds annotations: open the image they belong to first, then drop it again.</source>
       <extracomment>{0} is path.name</extracomment>
-      <translation>{0} contient des annotations : ouvrez d’abord leur image, puis déposez-le de nouveau.</translation>
+      <translation>{0} contient des annotations : ouvrez d’abord leur image, puis déposez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_interchange.py" />
       <source>Nothing new to import: these annotations are on the slide already.</source>
-      <translation>Rien de nouveau à importer : ces annotations sont déjà sur la lame.</translation>
+      <translation>Rien de nouveau à importer : ces annotations sont déjà sur la lame.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_interchange.py" />
@@ -5319,7 +5319,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_objects.py" />
       <source>Annotations are shown again, as you drew one.</source>
-      <translation>Les annotations sont de nouveau affichées, car vous en dessiniez une.</translation>
+      <translation>Les annotations sont de nouveau affichées, car vous venez d’en dessiner une.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_objects.py" />
@@ -5335,7 +5335,7 @@
       <location filename="../../histoviewer/ui/window_objects.py" />
       <source>Merge {0} into it?</source>
       <extracomment>{0} is old</extracomment>
-      <translation>Fusionner {0} avec elle ?</translation>
+      <translation>Fusionner {0} avec elle ?</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_objects.py" />
@@ -5356,12 +5356,12 @@
     <message>
       <location filename="../../histoviewer/ui/window_panes.py" />
       <source>The views are locked pixel by pixel: the pixel size of an image is unknown. Give it in the bar above the image, then lock again.</source>
-      <translation>Les vues sont liées pixel à pixel : la taille de pixel d’une image est inconnue. Indiquez-la dans la barre au-dessus de l’image, puis liez de nouveau.</translation>
+      <translation>Les vues sont liées pixel à pixel : la taille de pixel d’une image est inconnue. Indiquez-la dans la barre au-dessus de l’image, puis liez de nouveau.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_panes.py" />
       <source>Full screen: F11 brings the panels back.</source>
-      <translation>Plein écran : F11 ramène les panneaux.</translation>
+      <translation>Plein écran : F11 ramène les panneaux.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_panes.py" />
@@ -5373,7 +5373,7 @@
       <location filename="../../histoviewer/ui/window_panes.py" />
       <source>{0}, on {1}: it is shown now.</source>
       <extracomment>{0} is words; {1} is name</extracomment>
-      <translation>{0}, sur {1} : affichée maintenant.</translation>
+      <translation>{0}, sur {1} : affichée maintenant.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_parts.py" />
@@ -5398,13 +5398,13 @@
     <message>
       <location filename="../../histoviewer/ui/window_privacy.py" />
       <source>Blinded: names, patients and label images are hidden; each slide is called by a code.</source>
-      <translation>En aveugle : noms, patients et étiquettes sont masqués ; chaque lame porte un code.</translation>
+      <translation>En aveugle : noms, patients et étiquettes sont masqués ; chaque lame porte un code.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_privacy.py" />
       <source>Read the {0} image</source>
       <extracomment>{0} is name</extracomment>
-      <translation>Lire l’image : {0}</translation>
+      <translation>Charger l’image : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_queue.py" />
@@ -5415,7 +5415,7 @@
       <location filename="../../histoviewer/ui/window_queue.py" />
       <source>{0:,} of {1:,} slides could not be classified; the queue says why.</source>
       <extracomment>{0} is n; {1} is all_of_them</extracomment>
-      <translation>{0:,} lames sur {1:,} n’ont pas pu être classées ; la file dit pourquoi.</translation>
+      <translation>{0:,} lames sur {1:,} n’ont pas pu être classées ; la file dit pourquoi.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_queue.py" />
@@ -5545,18 +5545,18 @@
       <location filename="../../histoviewer/ui/window_review.py" />
       <source>{0}: Undo (Ctrl+Z) takes all of it back.</source>
       <extracomment>{0} is tr(edit.title)</extracomment>
-      <translation>{0} : Annuler (Ctrl+Z) reprend tout.</translation>
+      <translation>{0} : Annuler (Ctrl+Z) défait tout.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_review.py" />
       <source>Click a patch of the heatmap first, or choose one in the Gallery.</source>
-      <translation>Cliquez d’abord une imagette de la carte, ou choisissez-en une dans la Galerie.</translation>
+      <translation>Cliquez d’abord sur une imagette de la carte de chaleur, ou choisissez-en une dans la Galerie.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_review.py" />
       <source>This patch was not assessed ({0}): the network did not see it.</source>
       <extracomment>{0} is tr(patch.reason)</extracomment>
-      <translation>Cette imagette n’a pas été évaluée ({0}) : le réseau ne l’a pas vue.</translation>
+      <translation>Cette imagette n’a pas été évaluée ({0}) : le réseau ne l’a pas vue.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../histoviewer/ui/window_safety.py" />
@@ -5579,12 +5579,12 @@
     <message>
       <location filename="../../histoviewer/ui/window_safety.py" />
       <source>About the file of this image</source>
-      <translation>Sur le fichier de cette image</translation>
+      <translation>À propos du fichier de cette image</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_safety.py" />
       <source>About this project</source>
-      <translation>Sur ce projet</translation>
+      <translation>À propos de ce projet</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_safety.py" />
@@ -5595,7 +5595,7 @@
       <location filename="../../histoviewer/ui/window_safety.py" />
       <source>{0} can only be looked at: {1}. File, Name this project, makes a copy of your own.</source>
       <extracomment>{0} is session.project.name; {1} is session.read_only_why</extracomment>
-      <translation>{0} est en lecture seule : {1}. Fichier, Nommer ce projet, en fait votre propre copie.</translation>
+      <translation>{0} est en lecture seule : {1}. Fichier, Nommer ce projet, en crée votre propre copie.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_safety.py" />
@@ -5625,13 +5625,13 @@
     <message>
       <location filename="../../histoviewer/ui/window_safety.py" />
       <source>Nothing to save yet</source>
-      <translation>Rien à enregistrer encore</translation>
+      <translation>Rien à enregistrer pour l’instant</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_safety.py" />
       <source>{0} is there again.</source>
       <extracomment>{0} is slide.path.name</extracomment>
-      <translation>{0} est de retour.</translation>
+      <translation>{0} est de nouveau disponible.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_safety.py" />
@@ -5641,12 +5641,12 @@
     <message>
       <location filename="../../histoviewer/ui/window_safety.py" />
       <source>Find it…</source>
-      <translation>La trouver…</translation>
+      <translation>Localiser…</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_safety.py" />
       <source>Find moved images…</source>
-      <translation>Trouver les images déplacées…</translation>
+      <translation>Retrouver les images déplacées…</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_safety.py" />
@@ -5694,7 +5694,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
       <source>Nothing lies wholly inside what is selected.</source>
-      <translation>Rien n’est entièrement dans la sélection.</translation>
+      <translation>Rien n’est entièrement à l’intérieur de la sélection.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
@@ -5709,7 +5709,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
       <source>Nothing is deleted while you draw: Backspace takes the last corner back.</source>
-      <translation>Rien n’est supprimé pendant le tracé : Retour arrière reprend le dernier coin.</translation>
+      <translation>Rien n’est supprimé pendant le tracé : Retour arrière retire le dernier sommet.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../histoviewer/ui/window_shapes.py" />
@@ -5728,7 +5728,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
       <source>Nothing was done: the shapes were changed meanwhile.</source>
-      <translation>Rien n’a été fait : les formes ont changé entre-temps.</translation>
+      <translation>Rien n’a été fait : les formes ont changé entre-temps.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
@@ -5739,12 +5739,12 @@
       <location filename="../../histoviewer/ui/window_shapes.py" />
       <source>Change the {0}</source>
       <extracomment>{0} is tr(known.shape.value)</extracomment>
-      <translation>Modifier : {0}</translation>
+      <translation>Modifier : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_shapes.py" />
       <source>Nothing can be simplified: what is selected is locked or has no outline.</source>
-      <translation>Rien à simplifier : la sélection est verrouillée ou sans contour.</translation>
+      <translation>Rien à simplifier : la sélection est verrouillée ou sans contour.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_stain.py" />
@@ -5808,7 +5808,7 @@
       <location filename="../../histoviewer/ui/window_stain.py" />
       <source> Not used: {0}</source>
       <extracomment>{0} is messages.joined([e.error for e in found.errors])</extracomment>
-      <translation> Non utilisées : {0}</translation>
+      <translation> Non utilisées : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_stain.py" />
@@ -5825,7 +5825,7 @@
       <location filename="../../histoviewer/ui/window_stain.py" />
       <source>{0} {1} could not be used: {2}</source>
       <extracomment>{0} is words; {1} is len(found.errors); {2} is failed</extracomment>
-      <translation>{0} {1} n’ont pas pu être utilisées : {2}</translation>
+      <translation>{0} {1} n’ont pas pu être utilisées : {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_stain.py" />
@@ -5835,7 +5835,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_stain.py" />
       <source>Select one region with an area first: draw one with R, O or P, or click it.</source>
-      <translation>Sélectionnez d’abord une région avec une aire : dessinez-la avec R, O ou P, ou cliquez dessus.</translation>
+      <translation>Sélectionnez d’abord une région avec une aire : dessinez-la avec R, O ou P, ou cliquez dessus.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_stain.py" />
@@ -5850,7 +5850,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_stain.py" />
       <source>Close a view first: there is no room for another.</source>
-      <translation>Fermez d’abord une vue : il n’y a pas de place pour une autre.</translation>
+      <translation>Fermez d’abord une vue : il n’y a pas de place pour une autre.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_stain.py" />
@@ -5870,7 +5870,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_stain.py" />
       <source>Open an image first: the viewed slide becomes the target.</source>
-      <translation>Ouvrez d’abord une image : la lame affichée devient la cible.</translation>
+      <translation>Ouvrez d’abord une image : la lame affichée devient la cible.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_state.py" />
@@ -5880,12 +5880,12 @@
     <message>
       <location filename="../../histoviewer/ui/window_state.py" />
       <source>Research use only</source>
-      <translation>Recherche uniquement</translation>
+      <translation>Réservé à la recherche</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_state.py" />
       <source>there is no model: train one, or choose a file</source>
-      <translation>il n’y a pas de modèle : entraînez-en un ou choisissez un fichier</translation>
+      <translation>il n’y a pas de modèle : entraînez-en un ou choisissez un fichier</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_state.py" />
@@ -5932,13 +5932,13 @@
       <location filename="../../histoviewer/ui/window_toolbar.py" />
       <source>As a {0:g}× objective shows it</source>
       <extracomment>{0} is objective</extracomment>
-      <translation>Comme un objectif {0:g}× le montre</translation>
+      <translation>Tel que le montre un objectif {0:g}×</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_toolbar.py" />
       <source>Show at {0:g} times</source>
       <extracomment>{0} is objective</extracomment>
-      <translation>Afficher à {0:g} fois</translation>
+      <translation>Afficher au grossissement {0:g}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_training.py" />
@@ -5984,7 +5984,7 @@
       <location filename="../../histoviewer/ui/window_training.py" />
       <source>Done: {0}.{1}{2}</source>
       <extracomment>{0} is best; {1} is score; {2} is remarks</extracomment>
-      <translation>Terminé : {0}.{1}{2}</translation>
+      <translation>Terminé : {0}.{1}{2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_training.py" />
@@ -6014,19 +6014,19 @@
     <message>
       <location filename="../../histoviewer/ui/window_training.py" />
       <source>Paused. Resume goes on from here, after a restart too.</source>
-      <translation>En pause. Reprendre continue d’ici, même après un redémarrage.</translation>
+      <translation>En pause. Reprendre continue à partir d’ici, même après un redémarrage.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_view.py" />
       <source>The wand takes {0:.1f} times the unevenness around it for alike.</source>
       <extracomment>{0} is brush.tolerance</extracomment>
-      <translation>La baguette prend pour semblable {0:.1f} fois l’irrégularité alentour.</translation>
+      <translation>La baguette considère comme semblable jusqu’à {0:.1f} fois l’irrégularité alentour.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_view.py" />
       <source>No class has the key {0}; the menu of a class in the list gives it one.</source>
       <extracomment>{0} is key</extracomment>
-      <translation>Aucune classe n’a la touche {0} ; le menu d’une classe dans la liste l’attribue.</translation>
+      <translation>Aucune classe n’a la touche {0} ; le menu d’une classe dans la liste l’attribue.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_work.py" />
@@ -6036,12 +6036,12 @@
     <message>
       <location filename="../../histoviewer/ui/window_work.py" />
       <source>The sample case is ready: synthetic images, imported and split by patient.</source>
-      <translation>Le cas d’exemple est prêt : images synthétiques, importées et réparties par patient.</translation>
+      <translation>Le cas d’exemple est prêt : images synthétiques, importées et réparties par patient.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/ui/window_work.py" />
       <source>Evaluate the model on it</source>
-      <translation>Y évaluer le modèle</translation>
+      <translation>Évaluer le modèle sur ce cas</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6101,7 +6101,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Start a project with a name of its own</source>
       <extracomment>tooltip of New project…</extracomment>
-      <translation>Commencer un projet avec son propre nom</translation>
+      <translation>Commencer un projet qui porte son propre nom</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6113,7 +6113,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Keep the working project under a name; edits are saved as they are made</source>
       <extracomment>tooltip of Name this project…</extracomment>
-      <translation>Garder le projet de travail sous un nom ; les modifications sont enregistrées aussitôt</translation>
+      <translation>Garder le projet de travail sous un nom ; les modifications sont enregistrées au fur et à mesure</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6143,7 +6143,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Write again what was last exported of this image</source>
       <extracomment>tooltip of Export annotations</extracomment>
-      <translation>Réécrire ce qui a été exporté en dernier de cette image</translation>
+      <translation>Réécrire le dernier export de cette image</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6161,7 +6161,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Write the result with its evidence as PDF or web page, to read or print</source>
       <extracomment>tooltip of Report…</extracomment>
-      <translation>Écrire le résultat et ses preuves en PDF ou page web, à lire ou imprimer</translation>
+      <translation>Écrire le résultat avec les éléments à l’appui en PDF ou page web, à lire ou imprimer</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6179,7 +6179,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>The same with patient, folders, and the slide's label and macro images</source>
       <extracomment>tooltip of Report with names…</extracomment>
-      <translation>Le même avec patient, dossiers, étiquette et vue macro de la lame</translation>
+      <translation>Le même rapport, avec patient, dossiers, étiquette et vue macro de la lame</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6251,7 +6251,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Delete what is selected, or the corner that was clicked</source>
       <extracomment>tooltip of Delete</extracomment>
-      <translation>Supprimer la sélection, ou le coin cliqué</translation>
+      <translation>Supprimer la sélection, ou le sommet cliqué</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6311,7 +6311,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>One to one</source>
       <extracomment>menu View</extracomment>
-      <translation>Un pour un</translation>
+      <translation>Échelle 1:1</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6341,7 +6341,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>As a 5× objective shows it</source>
       <extracomment>tooltip of Magnification 5×</extracomment>
-      <translation>Comme un objectif 5× le montre</translation>
+      <translation>Tel que le montre un objectif 5×</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6353,7 +6353,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>As a 10× objective shows it</source>
       <extracomment>tooltip of Magnification 10×</extracomment>
-      <translation>Comme un objectif 10× le montre</translation>
+      <translation>Tel que le montre un objectif 10×</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6365,7 +6365,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>As a 20× objective shows it</source>
       <extracomment>tooltip of Magnification 20×</extracomment>
-      <translation>Comme un objectif 20× le montre</translation>
+      <translation>Tel que le montre un objectif 20×</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6377,7 +6377,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>As a 40× objective shows it</source>
       <extracomment>tooltip of Magnification 40×</extracomment>
-      <translation>Comme un objectif 40× le montre</translation>
+      <translation>Tel que le montre un objectif 40×</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6431,7 +6431,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Show colours as the profile in the file means them</source>
       <extracomment>tooltip of Colour profile</extracomment>
-      <translation>Afficher les couleurs comme le profil du fichier les définit</translation>
+      <translation>Afficher les couleurs telles que le profil du fichier les définit</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6473,13 +6473,13 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Another view beside this one; then choose an image for it</source>
       <extracomment>tooltip of Split the view</extracomment>
-      <translation>Une autre vue à côté ; choisissez-lui ensuite une image</translation>
+      <translation>Une autre vue à côté ; choisissez-lui ensuite une image</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Take the active view away; its image stays open</source>
       <extracomment>tooltip of Close this view</extracomment>
-      <translation>Retirer la vue active ; son image reste ouverte</translation>
+      <translation>Retirer la vue active ; son image reste ouverte</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6539,7 +6539,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Blinded mode</source>
       <extracomment>menu View</extracomment>
-      <translation>Mode aveugle</translation>
+      <translation>Mode en aveugle</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6557,7 +6557,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Photographs of the glass; they can carry a patient's name</source>
       <extracomment>tooltip of Label and macro images…</extracomment>
-      <translation>Photos de la lame ; elles peuvent porter le nom d’un patient</translation>
+      <translation>Photos de la lame ; elles peuvent porter le nom d’un patient</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6611,7 +6611,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Type to find any command</source>
       <extracomment>tooltip of Find a command…</extracomment>
-      <translation>Saisir pour trouver toute commande</translation>
+      <translation>Saisir quelques lettres pour trouver une commande</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6647,7 +6647,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Pan, select and move; hold Space with any tool</source>
       <extracomment>tooltip of Move</extracomment>
-      <translation>Défiler, sélectionner et déplacer ; tenez Espace avec tout outil</translation>
+      <translation>Faire défiler, sélectionner et déplacer ; maintenir Espace avec n’importe quel outil</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6659,7 +6659,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Drag; Shift makes a square</source>
       <extracomment>tooltip of Rectangle</extracomment>
-      <translation>Glisser ; Maj fait un carré</translation>
+      <translation>Glisser ; Maj fait un carré</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6671,7 +6671,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Drag; Shift makes a circle</source>
       <extracomment>tooltip of Ellipse</extracomment>
-      <translation>Glisser ; Maj fait un cercle</translation>
+      <translation>Glisser ; Maj fait un cercle</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6683,7 +6683,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Click for corners, double-click or Enter ends</source>
       <extracomment>tooltip of Polygon</extracomment>
-      <translation>Cliquer les coins, double-clic ou Entrée termine</translation>
+      <translation>Cliquer chaque sommet ; double-clic ou Entrée pour terminer</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6707,7 +6707,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Click for corners; Enter ends</source>
       <extracomment>tooltip of Polyline</extracomment>
-      <translation>Cliquer les coins ; Entrée termine</translation>
+      <translation>Cliquer chaque sommet ; Entrée pour terminer</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6719,7 +6719,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Paint; Shift extends the selected shape, Alt erases, Alt and wheel change the size</source>
       <extracomment>tooltip of Brush</extracomment>
-      <translation>Peindre ; Maj étend la forme sélectionnée, Alt efface, Alt et molette changent la taille</translation>
+      <translation>Peindre ; Maj étend la forme sélectionnée, Alt efface, Alt et molette changent la taille</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6731,7 +6731,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Paint what is alike in colour; Shift extends the selected shape, Alt erases</source>
       <extracomment>tooltip of Wand</extracomment>
-      <translation>Peindre ce qui a la même couleur ; Maj étend la forme sélectionnée, Alt efface</translation>
+      <translation>Peindre ce qui a une couleur semblable ; Maj étend la forme sélectionnée, Alt efface</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6773,25 +6773,25 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Wand takes more</source>
       <extracomment>menu Annotate</extracomment>
-      <translation>La baguette prend plus</translation>
+      <translation>Baguette plus tolérante</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Take colours for alike that differ more</source>
       <extracomment>tooltip of Wand takes more</extracomment>
-      <translation>Prendre aussi des couleurs plus différentes</translation>
+      <translation>Considérer comme semblables des couleurs plus différentes</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Wand takes less</source>
       <extracomment>menu Annotate</extracomment>
-      <translation>La baguette prend moins</translation>
+      <translation>Baguette moins tolérante</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Take only colours for alike that differ less</source>
       <extracomment>tooltip of Wand takes less</extracomment>
-      <translation>Ne prendre que des couleurs moins différentes</translation>
+      <translation>Ne considérer comme semblables que des couleurs moins différentes</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -6965,7 +6965,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>H and S do it in the list of classes</source>
       <extracomment>tooltip of Hide or show the class</extracomment>
-      <translation>H et S le font dans la liste des classes</translation>
+      <translation>Dans la liste des classes : H et S</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7001,7 +7001,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Don't show the selected annotations; H does it in the list</source>
       <extracomment>tooltip of Hide</extracomment>
-      <translation>Ne pas afficher les annotations sélectionnées ; H le fait dans la liste</translation>
+      <translation>Ne pas afficher les annotations sélectionnées ; H le fait dans la liste</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7019,7 +7019,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Who changed it, when and how; bring an older state back</source>
       <extracomment>tooltip of History…</extracomment>
-      <translation>Qui l’a modifiée, quand et comment ; rétablir un état antérieur</translation>
+      <translation>Qui l’a modifiée, quand et comment ; rétablir un état antérieur</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7037,13 +7037,13 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Rectangle by numbers…</source>
       <extracomment>menu Shape</extracomment>
-      <translation>Rectangle par nombres…</translation>
+      <translation>Rectangle par coordonnées…</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Enter place and size of a rectangle, or of the selected one</source>
       <extracomment>tooltip of Rectangle by numbers…</extracomment>
-      <translation>Saisir place et taille d’un rectangle, ou de celui sélectionné</translation>
+      <translation>Saisir la position et la taille d’un rectangle, ou de celui qui est sélectionné</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7067,7 +7067,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Take the others away from the one selected first</source>
       <extracomment>tooltip of Subtract from the first</extracomment>
-      <translation>Retirer les autres de la première sélectionnée</translation>
+      <translation>Retirer les autres formes de la première sélectionnée</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7079,7 +7079,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Keep what lies in all of them</source>
       <extracomment>tooltip of Intersect</extracomment>
-      <translation>Garder ce qui est dans toutes</translation>
+      <translation>Garder ce qui est commun à toutes</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7145,37 +7145,37 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>So that each corner can be moved by itself</source>
       <extracomment>tooltip of Turn into a polygon</extracomment>
-      <translation>Pour pouvoir déplacer chaque coin</translation>
+      <translation>Pour pouvoir déplacer chaque sommet séparément</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Fit into the shape around</source>
       <extracomment>menu Shape</extracomment>
-      <translation>Ajuster à la forme autour</translation>
+      <translation>Rogner à la forme englobante</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Cut off what reaches beyond it</source>
       <extracomment>tooltip of Fit into the shape around</extracomment>
-      <translation>Couper ce qui dépasse</translation>
+      <translation>Couper ce qui en dépasse</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Select what lies inside</source>
       <extracomment>menu Shape</extracomment>
-      <translation>Sélectionner ce qui est dedans</translation>
+      <translation>Sélectionner ce qui est à l’intérieur</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Annotations that lie wholly inside the selected ones</source>
       <extracomment>tooltip of Select what lies inside</extracomment>
-      <translation>Annotations entièrement dans celles sélectionnées</translation>
+      <translation>Annotations entièrement situées dans celles sélectionnées</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Select the shape around</source>
       <extracomment>menu Shape</extracomment>
-      <translation>Sélectionner la forme autour</translation>
+      <translation>Sélectionner la forme englobante</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7211,19 +7211,19 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Two views of the image that pan and zoom together: as scanned and normalized</source>
       <extracomment>tooltip of Normalized beside the original</extracomment>
-      <translation>Deux vues liées de l’image : numérisée et normalisée</translation>
+      <translation>Deux vues liées de l’image : numérisée et normalisée</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Swipe before and after</source>
       <extracomment>menu Normalize</extracomment>
-      <translation>Balayer avant et après</translation>
+      <translation>Rideau avant/après</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>One view, as scanned to the left of a divider and normalized to the right; drag the divider</source>
       <extracomment>tooltip of Swipe before and after</extracomment>
-      <translation>Une vue, numérisée à gauche d’un séparateur et normalisée à droite ; glissez le séparateur</translation>
+      <translation>Une seule vue, numérisée à gauche d’un séparateur et normalisée à droite ; glissez le séparateur</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7283,13 +7283,13 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Keeps a checkpoint; Resume goes on from there, after a restart too</source>
       <extracomment>tooltip of Pause training</extracomment>
-      <translation>Garde un point de reprise ; Reprendre continue de là, même après un redémarrage</translation>
+      <translation>Garde un point de reprise ; Reprendre continue de là, même après un redémarrage</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>The best epoch so far becomes the model</source>
       <extracomment>tooltip of Stop training early</extracomment>
-      <translation>La meilleure époque devient le modèle</translation>
+      <translation>La meilleure époque obtenue devient le modèle</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7313,7 +7313,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Train on more and more patients: would more data help?</source>
       <extracomment>tooltip of Learning curve…</extracomment>
-      <translation>Entraîner sur de plus en plus de patients : plus de données aideraient-elles ?</translation>
+      <translation>Entraîner sur de plus en plus de patients : plus de données aideraient-elles ?</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7325,7 +7325,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Classify what the panel says: regions, the image or all images</source>
       <extracomment>tooltip of Classify</extracomment>
-      <translation>Classer ce que dit le panneau : régions, l’image ou toutes les images</translation>
+      <translation>Classer ce que dit le panneau : régions, l’image ou toutes les images</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7337,7 +7337,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>The running classification rests until the same command ends it</source>
       <extracomment>tooltip of Pause classification, or go on</extracomment>
-      <translation>La classification en cours attend jusqu’à la même commande</translation>
+      <translation>Met en attente la classification en cours jusqu’à ce que la même commande la relance</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7355,13 +7355,13 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Queue of slides</source>
       <extracomment>menu Classify</extracomment>
-      <translation>File des lames</translation>
+      <translation>File d’attente des lames</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Show the slides that wait, run, are done or failed</source>
       <extracomment>tooltip of Queue of slides</extracomment>
-      <translation>Afficher les lames en attente, en cours, terminées ou échouées</translation>
+      <translation>Afficher les lames en attente, en cours, terminées ou en échec</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7403,37 +7403,37 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Write what the model is, learned from and is not for</source>
       <extracomment>tooltip of Model card…</extracomment>
-      <translation>Écrire ce qu’est le modèle, de quoi il a appris et ses limites</translation>
+      <translation>Décrire ce qu’est le modèle, ce dont il a appris et ce à quoi il ne doit pas servir</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>About this patch…</source>
       <extracomment>menu Classify</extracomment>
-      <translation>Sur cette imagette…</translation>
+      <translation>À propos de cette imagette…</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>What weighed in on the framed patch, and the training patches that resemble it</source>
       <extracomment>tooltip of About this patch…</extracomment>
-      <translation>Ce qui a pesé pour l’imagette encadrée, et les imagettes d’entraînement proches</translation>
+      <translation>Ce qui a pesé pour l’imagette encadrée, et les imagettes d’entraînement qui lui ressemblent</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Outline the heatmap…</source>
       <extracomment>menu Classify</extracomment>
-      <translation>Contour de la carte de chaleur…</translation>
+      <translation>Tracer le contour de la carte de chaleur…</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Areas above a threshold over the slide; they can become annotations</source>
       <extracomment>tooltip of Outline the heatmap…</extracomment>
-      <translation>Zones au-dessus d’un seuil sur la lame ; elles peuvent devenir des annotations</translation>
+      <translation>Zones au-dessus d’un seuil sur la lame ; elles peuvent devenir des annotations</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
       <source>Record my reading…</source>
       <extracomment>menu Classify</extracomment>
-      <translation>Noter ma lecture…</translation>
+      <translation>Consigner ma lecture…</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7451,7 +7451,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Results of this project stay hidden until you have recorded your reading</source>
       <extracomment>tooltip of Read first, then see results</extracomment>
-      <translation>Les résultats de ce projet restent masqués jusqu’à votre lecture</translation>
+      <translation>Les résultats de ce projet restent masqués tant que vous n’avez pas consigné votre lecture</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7481,7 +7481,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>Try everything once, and copy what was found</source>
       <extracomment>tooltip of Check this installation…</extracomment>
-      <translation>Tout essayer une fois et copier ce qui a été trouvé</translation>
+      <translation>Tout essayer une fois et copier le résultat</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7505,7 +7505,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>the pixel size of this image is unknown: give it in the bar above the image</source>
       <extracomment>why a command is disabled</extracomment>
-      <translation>la taille de pixel de cette image est inconnue : indiquez-la dans la barre au-dessus de l’image</translation>
+      <translation>la taille de pixel de cette image est inconnue : indiquez-la dans la barre au-dessus de l’image</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7517,7 +7517,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>select two annotations or more: Shift and a click adds one</source>
       <extracomment>why a command is disabled</extracomment>
-      <translation>sélectionnez au moins deux annotations : Maj et clic en ajoute une</translation>
+      <translation>sélectionnez au moins deux annotations : Maj et clic en ajoute une</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7541,7 +7541,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>names and labels are hidden: switch blinded mode off first</source>
       <extracomment>why a command is disabled</extracomment>
-      <translation>noms et étiquettes sont masqués : quittez d’abord le mode aveugle</translation>
+      <translation>noms et étiquettes sont masqués : quittez d’abord le mode aveugle</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7577,7 +7577,7 @@
       <location filename="../../histoviewer/app/commands.py" />
       <source>another training or classification is running; Ctrl+. cancels it</source>
       <extracomment>why a command is disabled</extracomment>
-      <translation>un autre entraînement ou une classification est en cours ; Ctrl+. l’annule</translation>
+      <translation>un autre entraînement ou une classification est en cours ; Ctrl+. l’annule</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/commands.py" />
@@ -7751,7 +7751,7 @@
       <location filename="../../histoviewer/app/choices.py" />
       <source>The whole network</source>
       <extracomment>one of several choices</extracomment>
-      <translation>Tout le réseau</translation>
+      <translation>Le réseau entier</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/choices.py" />
@@ -7781,7 +7781,7 @@
       <location filename="../../histoviewer/app/choices.py" />
       <source>Strong</source>
       <extracomment>one of several choices</extracomment>
-      <translation>Fort</translation>
+      <translation>Fortes</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/choices.py" />
@@ -7841,7 +7841,7 @@
       <location filename="../../histoviewer/app/reason_words.py" />
       <source>Check the pixel size of the image; if it is right, scan the slide again in focus.</source>
       <extracomment>what to do then</extracomment>
-      <translation>Vérifiez la taille de pixel ; si elle est juste, renumérisez la lame au point.</translation>
+      <translation>Vérifiez la taille de pixel de l’image ; si elle est juste, numérisez de nouveau la lame avec une bonne mise au point.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/gate.py" />
@@ -7865,7 +7865,7 @@
       <location filename="../../histoviewer/app/reason_words.py" />
       <source>Check the pixel size, or use a model that was trained on such tissue.</source>
       <extracomment>what to do then</extracomment>
-      <translation>Vérifiez la taille de pixel, ou utilisez un modèle entraîné sur un tel tissu.</translation>
+      <translation>Vérifiez la taille de pixel, ou utilisez un modèle entraîné sur un tissu de ce type.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/gate.py" />
@@ -7877,7 +7877,7 @@
       <location filename="../../histoviewer/app/reason_words.py" />
       <source>The model has seen nothing like it. Use one that was trained on such tissue.</source>
       <extracomment>what to do then</extracomment>
-      <translation>Le modèle n’a rien vu de tel. Utilisez-en un entraîné sur un tel tissu.</translation>
+      <translation>Le modèle n’a rien vu de tel. Utilisez-en un entraîné sur un tissu de ce type.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/gate.py" />
@@ -7889,7 +7889,7 @@
       <location filename="../../histoviewer/app/reason_words.py" />
       <source>Use a larger part of the slide, or let each image be one patch (Settings).</source>
       <extracomment>what to do then</extracomment>
-      <translation>Utilisez une plus grande partie de la lame, ou que chaque image soit une imagette (Réglages).</translation>
+      <translation>Utilisez une plus grande partie de la lame, ou faites de chaque image une imagette (Réglages).</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/gate.py" />
@@ -7901,7 +7901,7 @@
       <location filename="../../histoviewer/app/reason_words.py" />
       <source>Scan at a higher magnification, or use a model for coarser pixels.</source>
       <extracomment>what to do then</extracomment>
-      <translation>Numérisez à plus fort grossissement, ou utilisez un modèle pour pixels plus grossiers.</translation>
+      <translation>Numérisez à plus fort grossissement, ou utilisez un modèle pour des pixels plus grossiers.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/gate.py" />
@@ -7913,7 +7913,7 @@
       <location filename="../../histoviewer/app/reason_words.py" />
       <source>Bare glass: there is nothing to judge.</source>
       <extracomment>what to do then</extracomment>
-      <translation>Verre nu : il n’y a rien à juger.</translation>
+      <translation>Verre nu : il n’y a rien à juger.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/gate.py" />
@@ -7955,7 +7955,7 @@
       <location filename="../../histoviewer/app/slide_queue.py" />
       <source>failed</source>
       <extracomment>state of a slide in the queue</extracomment>
-      <translation>échoué</translation>
+      <translation>échec</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/slide_queue.py" />
@@ -8015,7 +8015,7 @@
       <location filename="../../histoviewer/core/score_words.py" />
       <source>Share of the items whose likeliest class is right</source>
       <extracomment>what a score is</extracomment>
-      <translation>Part des éléments dont la classe la plus probable est juste</translation>
+      <translation>Part des éléments dont la classe la plus probable est correcte</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/score_words.py" />
@@ -8033,7 +8033,7 @@
       <location filename="../../histoviewer/core/score_words.py" />
       <source>Mean of the recalls of all classes: each class weighs alike</source>
       <extracomment>what a score is</extracomment>
-      <translation>Moyenne des rappels de toutes les classes : chaque classe pèse autant</translation>
+      <translation>Moyenne des rappels de toutes les classes : chaque classe pèse autant</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/score_words.py" />
@@ -8045,7 +8045,7 @@
       <location filename="../../histoviewer/core/score_words.py" />
       <source>Share of those called this class that are</source>
       <extracomment>what a score is</extracomment>
-      <translation>Part de ceux appelés ainsi qui le sont</translation>
+      <translation>Part des éléments prédits dans cette classe qui en font vraiment partie</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/score_words.py" />
@@ -8057,7 +8057,7 @@
       <location filename="../../histoviewer/core/score_words.py" />
       <source>Share of this class that is found (sensitivity)</source>
       <extracomment>what a score is</extracomment>
-      <translation>Part de cette classe qui est trouvée (sensibilité)</translation>
+      <translation>Part des éléments de cette classe qui sont trouvés (sensibilité)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/score_words.py" />
@@ -8069,7 +8069,7 @@
       <location filename="../../histoviewer/core/score_words.py" />
       <source>Share of the others that is not called this class</source>
       <extracomment>what a score is</extracomment>
-      <translation>Part des autres qui n’est pas appelée ainsi</translation>
+      <translation>Part des autres éléments qui ne sont pas prédits dans cette classe</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/score_words.py" />
@@ -8087,7 +8087,7 @@
       <location filename="../../histoviewer/core/score_words.py" />
       <source>How well the probability ranks this class above the others: area under the ROC curve</source>
       <extracomment>what a score is</extracomment>
-      <translation>Comment la probabilité place cette classe au-dessus des autres : aire sous la courbe ROC</translation>
+      <translation>Capacité de la probabilité à placer cette classe au-dessus des autres : aire sous la courbe ROC</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/score_words.py" />
@@ -8123,25 +8123,25 @@
       <location filename="../../histoviewer/core/score_words.py" />
       <source>How far probabilities lie from what came true, on average; 0 is best</source>
       <extracomment>what a score is</extracomment>
-      <translation>Écart moyen entre les probabilités et ce qui s’est vérifié ; 0 est le mieux</translation>
+      <translation>Écart moyen entre les probabilités et ce qui s’est vérifié ; 0 est le mieux</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/score_words.py" />
       <source>Answered</source>
       <extracomment>a score</extracomment>
-      <translation>Répondus</translation>
+      <translation>Avec réponse</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/score_words.py" />
       <source>Share of the items that got a class; the others are uncertain</source>
       <extracomment>what a score is</extracomment>
-      <translation>Part des éléments ayant reçu une classe ; les autres sont incertains</translation>
+      <translation>Part des éléments ayant reçu une classe ; les autres sont incertains</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/score_words.py" />
       <source>Accuracy of answered</source>
       <extracomment>a score</extracomment>
-      <translation>Exactitude des répondus</translation>
+      <translation>Exactitude (avec réponse)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/score_words.py" />
@@ -8406,7 +8406,7 @@
     <message>
       <location filename="../../histoviewer/app" />
       <source>No colour profile in this file; colours are taken for sRGB</source>
-      <translation>Pas de profil de couleur dans ce fichier ; les couleurs sont prises pour du sRGB</translation>
+      <translation>Pas de profil de couleur dans ce fichier ; les couleurs sont considérées comme sRGB</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app" />
