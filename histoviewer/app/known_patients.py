@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from histoviewer.core.patient_digest import recognized
+
 
 @dataclass(frozen=True, slots=True)
 class KnownPatients:
@@ -47,12 +49,14 @@ class KnownPatients:
 
 
 def known_patients(split: Mapping[str, Iterable[str]], judged: Iterable[str]) -> KnownPatients:
-    """Compare the patients of a model file's ``split`` with those that are judged (names, "" for none)."""
+    """Compare the patients of a model file's ``split`` (digests, or names in files of older versions) with
+    those that are judged (names, "" for none)."""
     names = {name for name in judged if name}
     if not split.get("train"):
         return KnownPatients(len(names), None, None)
-    trained = names & set(split["train"])
-    return KnownPatients(len(names), len(trained), len(names & set(split.get("validation", ())) - trained))
+    trained = recognized(split["train"], names)
+    chosen = recognized(split.get("validation", ()), names - trained)
+    return KnownPatients(len(names), len(trained), len(chosen))
 
 
 def together(found: Sequence[KnownPatients]) -> KnownPatients:

@@ -16,6 +16,7 @@ import torch
 from torch import Tensor
 
 from histoviewer.core import conformal, metrics
+from histoviewer.core.patient_digest import digested
 from histoviewer.core.task import Task
 from histoviewer.learn import feature_space, model_file, zoo
 from histoviewer.learn.calibrate import calibrated, fit_temperature
@@ -163,7 +164,7 @@ def _header(
         margin=recipe.margin,
         feature_stats=stats,
         conformal=sets,
-        split=_split(ending),
+        split=digested(_split(ending)),
         metrics=scores or {},
         recipe=recipe_json,
         date=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -172,6 +173,7 @@ def _header(
 
 
 def _split(ending: Ending) -> dict[str, tuple[str, ...]]:
+    """The names of the patients of each part."""
     records = ending.store.records
     return {
         part: tuple(sorted({records[i].patient for i in rows.tolist()})) for part, rows in ending.rows.items()

@@ -48,10 +48,11 @@ class ModelHeader:
     ``softmax(logits / temperature + bias)``, logits being the mean over ``views`` (1 to 8 dihedral).
     ``head`` is "linear" or "trees" (see ``trees.TreeHead``). ``margin`` is half the width of the
     *uncertain* band. ``normalizer`` is the state of the stain normalizer that slides go through, ``None``
-    for none; its "least_patches" leaves those alone that hold tissue for fewer patches. ``split`` names
-    the patients of each part, ``metrics`` the scores of each part with their intervals. ``feature_stats``
-    describes the validation features (see ``infer.Classifier.distance``). ``conformal`` holds the thresholds
-    of the prediction sets (see ``core.conformal.Thresholds``), ``None`` in old files and without validation.
+    for none; its "least_patches" leaves those alone that hold tissue for fewer patches. ``split`` has
+    a digest of each patient by part (``core.patient_digest``; old files have names), ``metrics`` the scores
+    of each part with their intervals. ``feature_stats`` describes the validation features (see
+    ``infer.Classifier.distance``). ``conformal`` holds the thresholds of the prediction sets (see
+    ``core.conformal.Thresholds``), ``None`` in old files and without validation.
     ``card`` holds the model card's texts.
     """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,14 +17,16 @@ from histoviewer.app.known_patients import known_patients
 from histoviewer.app.model_card_page import card_page
 from histoviewer.app.model_store import bundled_model_path, model_summary
 from histoviewer.cli import main
+from histoviewer.core.patient_digest import digested
 from histoviewer.core.task import Task
 from histoviewer.learn.model_file import read_header, rewrite_header
 
 SPLIT = {"train": ("a", "b", "c"), "validation": ("d",), "test": ("e", "f")}
 
 
-def test_trained_and_chosen_patients_are_counted_apart() -> None:
-    found = known_patients(SPLIT, ["a", "a", "b", "d", "e", "x", ""])
+@pytest.mark.parametrize("split", [SPLIT, digested(SPLIT)], ids=["names", "digests"])
+def test_trained_and_chosen_patients_are_counted_apart(split: Mapping[str, Collection[str]]) -> None:
+    found = known_patients(split, ["a", "a", "b", "d", "e", "x", ""])
     assert (found.judged, found.trained, found.chosen) == (5, 2, 1)
     assert found.warning.startswith("2 of the 5 patients judged here")
 

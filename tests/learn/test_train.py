@@ -16,6 +16,7 @@ from learn_samples import SmallData
 from histoviewer.core.conformal import Thresholds
 from histoviewer.core.dataset import PatchRecord
 from histoviewer.core.errors import Cancelled, CorruptFileError, DatasetError, InputError, StorageError
+from histoviewer.core.patient_digest import recognized
 from histoviewer.core.slide import RgbArray
 from histoviewer.core.task import Progress, Task
 from histoviewer.learn import checkpoint, model_file, train, zoo
@@ -72,7 +73,9 @@ def test_a_network_learns_and_its_file_says_all(small_data: SmallData, tmp_path:
     assert header.metrics["test"]["n"] == 24
     assert set(Thresholds.from_json(header.conformal or {}).by_class) == set(header.classes)
     patients = {part: {r.patient for r in small_data.records if r.part == part} for part in header.split}
-    assert {part: set(names) for part, names in header.split.items()} == patients
+    everyone = set().union(*patients.values())
+    assert {part: recognized(kept, everyone) for part, kept in header.split.items()} == patients
+    assert not everyone & set().union(*header.split.values())
     assert header.recipe["lr"] == 0.02
     assert len(header.recipe["history"]) == 6
     assert "research" in header.card["notice"]
