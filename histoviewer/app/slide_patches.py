@@ -32,6 +32,9 @@ SMALLEST = 0.5
 TOO_SMALL = "image too small for this model"
 TOO_COARSE = "pixel size too coarse for this model"
 
+_Numbers = npt.NDArray[np.float64]
+_Indices = npt.NDArray[np.intp]
+
 _NEARLY = 0.1
 _MASK_LIMIT_PX = 4_000_000
 _BLOCK_PX = 1024
@@ -407,19 +410,18 @@ def tissue_shares(
     rows, columns = mask.shape
     sums = np.zeros((rows + 1, columns + 1))
     sums[1:, 1:] = mask.cumsum(axis=0, dtype=np.float64).cumsum(axis=1)
-    fx, fy = columns / size_l0[0], rows / size_l0[1]
-    found = []
-    for spec in specs:
-        x0, x1 = _span(spec.x_l0, spec.size_l0, fx, columns)
-        y0, y1 = _span(spec.y_l0, spec.size_l0, fy, rows)
-        share = (sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0]) / ((x1 - x0) * (y1 - y0))
-        found.append(float(share))
-    return found
+    places = np.array([(spec.x_l0, spec.y_l0, spec.size_l0) for spec in specs], np.float64).reshape(-1, 3)
+    x0, x1 = _spans(places[:, 0], places[:, 2], columns / size_l0[0], columns)
+    y0, y1 = _spans(places[:, 1], places[:, 2], rows / size_l0[1], rows)
+    held = sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0]
+    shares: list[float] = (held / ((x1 - x0) * (y1 - y0))).tolist()
+    return shares
 
 
-def _span(start_l0: int, size_l0: int, factor: float, limit: int) -> tuple[int, int]:
-    low = min(max(0, math.floor(start_l0 * factor)), limit - 1)
-    return low, min(limit, max(low + 1, math.ceil((start_l0 + size_l0) * factor)))
+def _spans(starts_l0: _Numbers, sizes_l0: _Numbers, factor: float, limit: int) -> tuple[_Indices, _Indices]:
+    low = np.clip(np.floor(starts_l0 * factor), 0, limit - 1)
+    high = np.minimum(limit, np.maximum(low + 1, np.ceil((starts_l0 + sizes_l0) * factor)))
+    return low.astype(np.intp), high.astype(np.intp)
 
 
 def slide_mask(scaled: ScaledReader) -> npt.NDArray[np.bool_]:

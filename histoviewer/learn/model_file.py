@@ -24,6 +24,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load as load_safetensors
 from safetensors.torch import save as save_safetensors
 from torch import Tensor, nn
+from torch.nn import init
+from torch.overrides import TorchFunctionMode
 
 from histoviewer.core.conformal import Thresholds
 from histoviewer.core.errors import FileAccessError, HistoViewerError, ModelFileError
@@ -266,13 +268,26 @@ def _content_digest(text: str, table: Mapping[str, Any], data: bytes) -> str:
 def _empty_module(header: ModelHeader, table: Mapping[str, Any]) -> nn.Module:
     """The network of a header on torch's meta device; trees are as many as the tensor table says."""
     kind = zoo.get(header.arch)
-    with torch.device("meta"):
+    with torch.device("meta"), _Unfilled():
         module = kind.build(len(header.classes))
         if header.head == "trees":
             nodes_n, trees_n = (_length(table, f"{kind.head}.{name}") for name in ("feature", "root"))
             width = kind.head_of(module).in_features
             module.set_submodule(kind.head, TreeHead(nodes_n, trees_n, width, len(header.classes)))
     return module
+
+
+class _Unfilled(TorchFunctionMode):
+    """Leaves out the random numbers of new layers: on the meta device they cost the import of torch's
+    compiler, two seconds of each start, and are not kept."""
+
+    def __torch_function__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        named = kwargs or {}
+        if func in (Tensor.normal_, Tensor.uniform_) or getattr(func, "__module__", "") == init.__name__:
+            return args[0] if args else named["tensor"]
+        return func(*args, **named)
 
 
 def _length(table: Mapping[str, Any], name: str) -> int:

@@ -6,6 +6,8 @@ import json
 import os
 import pickle
 import struct
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -302,3 +304,14 @@ def test_reading_does_not_touch_torchs_random_numbers(tiny_model: MakeModel) -> 
     before = torch.random.get_rng_state()
     model_file.load(path)
     assert np.array_equal(before.numpy(), torch.random.get_rng_state().numpy())
+
+
+def test_reading_leaves_torchs_compiler_alone() -> None:
+    code = (
+        "import sys\n"
+        "from histoviewer.app import model_store\n"
+        "from histoviewer.learn import model_file\n"
+        "model_file.load(model_store.bundled_model_path())\n"
+        "sys.exit('torch._dynamo' in sys.modules)\n"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
