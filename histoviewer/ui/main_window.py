@@ -139,7 +139,6 @@ class MainWindow(QMainWindow):
             self._size_later = True
         self.apply_settings(settings.load(), keep=False)
         self.listing.refresh()
-        self.training.refresh_paused()
         self.annotations.set_classes(session.classes())
         self.start_page.set_recent([str(p) for p in session.recent()])
         self.state.show_title()
@@ -280,12 +279,13 @@ class MainWindow(QMainWindow):
         self.annotations.set_classes(self.session.classes())
 
     def start_late(self) -> None:
-        """What can wait until the window is on the screen: models, data set, runs."""
+        """What can wait until the window is on the screen: models, data set, runs, paused trainings."""
         self.review.refresh()
         self.classification.refresh_models()
         self.classification.queue.refresh()
         self.data_set.refresh()
         self.listing.refresh_runs()
+        self.training.refresh_paused()
 
     def mpp_was_given(self, slide_id: int) -> bool:
         """Whether a person gave the pixel size of a slide."""

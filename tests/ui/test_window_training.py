@@ -91,6 +91,7 @@ def test_pause_restart_and_resume_by_the_buttons(qtbot: QtBot, tmp_path: Path) -
 
     with window_on(project, qtbot) as again:
         dock = again.train
+        again.start_late()
         qtbot.waitUntil(lambda: "first is paused" in dock.paused.text(), timeout=SECONDS)
         _click(qtbot, dock.resume)
         qtbot.waitUntil(lambda: len(dock.epochs_done) > paused_after, timeout=SECONDS)
