@@ -5,8 +5,10 @@
     python packaging/translations.py --take FOLDER  take translations from FOLDER/de.json …: from source to
         text, or to the list of forms where there is a number
 
-A text is what stands in ``tr``, ``mark`` or ``plural`` under histoviewer/ui, or in one of the tables of the
-layers below that the window shows, which know nothing of Qt (``below``). Texts that are gone leave the files.
+A text is what stands in ``tr``, ``mark`` or ``plural`` under histoviewer/ui, in one of the tables of the
+layers below that the window shows, which know nothing of Qt (``below``), or a sentence that they put
+together (``sentences_below``; the window recognizes it by sentences.json). Texts that are gone leave the
+files.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
+
+from sentences_below import sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -44,7 +48,7 @@ class Text:
 def texts() -> list[Text]:
     """Every text once, by file and order."""
     found: dict[str, Text] = {}
-    for text in (*_of_window(), *below()):
+    for text in (*_of_window(), *below(), *put_together()):
         if re.search("[A-Za-z]{2}", text.source):
             found.setdefault(text.source, text)
     return list(found.values())
@@ -119,6 +123,12 @@ def below() -> Iterator[Text]:
         yield Text(text, "histoviewer/app/shape_words.py", "what was changed of a shape")
     for text in _SINGLE:
         yield Text(text, "histoviewer/app", "")
+
+
+def put_together() -> Iterator[Text]:
+    """Sentences of the layers below: errors, the progress of jobs, titles of edits."""
+    for template, file in sentences(ROOT).items():
+        yield Text(template, file, 'a sentence, or what comes after ": " or "; " in one')
 
 
 _SINGLE = (
@@ -215,6 +225,9 @@ def taken(folder: Path, language: str) -> dict[str, list[str]]:
 def main() -> int:
     """Write or check all languages; 1 when something is missing."""
     check, wrong = "--check" in sys.argv[1:], []
+    known_by = json.dumps(list(sentences(ROOT)), indent=0, ensure_ascii=False) + "\n"
+    if not _kept(FOLDER / "sentences.json", known_by.encode(), check):
+        wrong.append("sentences.json is not up to date: run packaging/translations.py")
     given = Path(sys.argv[2]) if sys.argv[1:2] == ["--take"] else None
     for language in FORMS:
         known = read(language)
@@ -233,14 +246,19 @@ def main() -> int:
             write(language, known, made)
             compiled(made, qm)
             for kept, new in ((path, made), (binary, qm)):
-                if not kept.is_file() or kept.read_bytes() != new.read_bytes():
-                    if check:
-                        wrong.append(f"{kept.name} is not up to date: run packaging/translations.py")
-                    else:
-                        FOLDER.mkdir(exist_ok=True)
-                        kept.write_bytes(new.read_bytes())
+                if not _kept(kept, new.read_bytes(), check):
+                    wrong.append(f"{kept.name} is not up to date: run packaging/translations.py")
     print("\n".join(wrong) or "all texts are translated")
     return 1 if wrong else 0
+
+
+def _kept(path: Path, data: bytes, check: bool) -> bool:
+    """Whether a file holds these bytes; they are written where they may be."""
+    same = path.is_file() and path.read_bytes() == data
+    if not same and not check:
+        FOLDER.mkdir(exist_ok=True)
+        path.write_bytes(data)
+    return same or not check
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from histoviewer.ui import theme
 from histoviewer.ui.docks.project import pixmap_of
 from histoviewer.ui.job_runner import Job
 from histoviewer.ui.language import mark, tr
+from histoviewer.ui.told import told_error
 from histoviewer.ui.widgets import button, label
 
 WARNING = mark(
@@ -92,4 +93,4 @@ class _Place(QObject):
 
     def explain(self, error: HistoViewerError) -> None:
         """Say why there is none."""
-        self._picture.setText(str(error))
+        self._picture.setText(told_error(error))

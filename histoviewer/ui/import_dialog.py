@@ -25,6 +25,7 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages, theme
 from histoviewer.ui.job_runner import Job
 from histoviewer.ui.language import tr
+from histoviewer.ui.told import told_error
 from histoviewer.ui.widgets import DecimalField, Field, button, label, named, row, set_role
 
 _SHOWN = 200
@@ -243,7 +244,7 @@ class ImportDialog(QDialog):
     def _refused(self, job: Job, error: HistoViewerError) -> None:
         if job is self._job:
             self._found = None
-            self._say(str(error), "bad")
+            self._say(told_error(error), "bad")
             self.names.setRowCount(0)
             self.more.hide()
 

@@ -29,6 +29,7 @@ from histoviewer import __version__
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, icons, theme
 from histoviewer.ui.language import mark, tr
+from histoviewer.ui.told import told_error
 from histoviewer.ui.widgets import button, flat_button, label
 
 NOTICE_TITLE = mark("Research use only — not for diagnosis")
@@ -109,7 +110,7 @@ class MessageBar(QFrame):
 
     def tell_error(self, error: HistoViewerError) -> None:
         """Show an expected failure in its own words."""
-        self.tell(str(error), "bad")
+        self.tell(told_error(error), "bad")
 
     def dismiss(self) -> None:
         """Hide the bar."""

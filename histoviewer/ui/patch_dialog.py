@@ -25,6 +25,7 @@ from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.project import pixmap_of
 from histoviewer.ui.language import mark, tr
 from histoviewer.ui.messages import resize_within
+from histoviewer.ui.told import told
 from histoviewer.ui.viewer.heatmap_layer import viridis
 from histoviewer.ui.widgets import button, duration, label, row
 
@@ -143,7 +144,9 @@ class PatchDialog(QDialog):
         self.bar.setRange(0, 1000 if progress.total else 0)
         self.bar.setValue(round(1000 * progress.fraction))
         left = tr(" · {0} left", duration(progress.seconds_left)) if progress.seconds_left is not None else ""
-        self.near_words.setText(tr("Looking at the training patches once: {0}{1}", progress.message, left))
+        self.near_words.setText(
+            tr("Looking at the training patches once: {0}{1}", told(progress.message), left)
+        )
 
     def index_began(self) -> None:
         """Asked for; it may wait for another job."""

@@ -22,6 +22,7 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages, theme
 from histoviewer.ui.job_runner import Job
 from histoviewer.ui.language import plural, tr
+from histoviewer.ui.told import told_error
 from histoviewer.ui.widgets import DecimalField, Field, button, label, row, set_role, swatch
 
 _PAUSE_MS = 250
@@ -154,7 +155,7 @@ class RegionsDialog(QDialog):
     def _refused(self, job: Job, error: HistoViewerError) -> None:
         if job is self._job:
             self._job = None
-            self._say(str(error), "bad")
+            self._say(told_error(error), "bad")
 
     def _say(self, words: str, role: str) -> None:
         self.words.setText(words)

@@ -22,6 +22,7 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages, theme
 from histoviewer.ui.job_runner import Job, Lane
 from histoviewer.ui.language import mark, tr
+from histoviewer.ui.told import told, told_error
 from histoviewer.ui.widgets import button, label, row
 
 if TYPE_CHECKING:
@@ -109,10 +110,10 @@ class RelinkDialog(QDialog):
         )
         self._job = job
         self.status.setText(tr("Searching…"))
-        job.progress.connect(lambda progress: self._say(job, tr("Searching: {0}", progress.message)))
+        job.progress.connect(lambda progress: self._say(job, tr("Searching: {0}", told(progress.message))))
         job.partial.connect(lambda pair: self._take(job, {pair[0]: pair[1]}))
         job.succeeded.connect(lambda found: self._searched(job, found))
-        job.failed.connect(lambda error: self._say(job, str(error)))
+        job.failed.connect(lambda error: self._say(job, told_error(error)))
 
     def _say(self, job: Job, words: str) -> None:
         if job is self._job:
@@ -151,7 +152,7 @@ class RelinkDialog(QDialog):
         try:
             self._take(self._job, {slide_id: relink.accept(line, path)})
         except HistoViewerError as error:
-            self.status.setText(str(error))
+            self.status.setText(told_error(error))
             return
         self.search([path.parent])
 

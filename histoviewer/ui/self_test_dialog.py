@@ -20,6 +20,7 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import icons, messages, theme
 from histoviewer.ui.job_runner import JobRunner, Lane
 from histoviewer.ui.language import tr
+from histoviewer.ui.told import told_error
 from histoviewer.ui.widgets import button, label
 
 
@@ -88,7 +89,7 @@ class SelfTestDialog(QDialog):
         self.copy.setFocus()
 
     def _fail(self, error: HistoViewerError) -> None:
-        self.words.setText(str(error))
+        self.words.setText(told_error(error))
 
     def _copy(self) -> None:
         if self.result_found is not None:

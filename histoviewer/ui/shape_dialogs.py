@@ -26,6 +26,7 @@ from histoviewer.core.shape_operations import point_count
 from histoviewer.ui import theme
 from histoviewer.ui.job_runner import Job
 from histoviewer.ui.language import tr
+from histoviewer.ui.told import told_error
 from histoviewer.ui.widgets import DecimalField, button, label, set_role
 
 _FARTHEST = 1e7
@@ -109,7 +110,7 @@ class BoxDialog(QDialog):
         try:
             self._use(self.numbers)
         except HistoViewerError as error:
-            self.words.setText(str(error))
+            self.words.setText(told_error(error))
             set_role(self.words, "bad")
             return
         self.accept()
@@ -223,7 +224,7 @@ class SimplifyDialog(QDialog):
 
     def _explain(self, error: HistoViewerError) -> None:
         self._job = None
-        self.count.setText(str(error))
+        self.count.setText(told_error(error))
 
     def _take(self) -> None:
         self.accept()

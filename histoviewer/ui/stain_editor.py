@@ -18,6 +18,7 @@ from histoviewer.app.stain_choice import StainKind, own_stains, stain_colour
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import theme
 from histoviewer.ui.language import mark, tr
+from histoviewer.ui.told import told_error
 from histoviewer.ui.widgets import DecimalField, label
 
 _CHANNELS = (mark("Red"), mark("Green"), mark("Blue"))
@@ -100,7 +101,7 @@ class StainEditor(QDialog):
         try:
             made = own_stains(self._kind, (first, second), self._vectors())
         except HistoViewerError as error:
-            self.trouble.setText(str(error))
+            self.trouble.setText(told_error(error))
             self.trouble.show()
             return
         self.chosen.emit(made)

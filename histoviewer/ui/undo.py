@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from histoviewer.core.errors import HistoViewerError, StorageError
 from histoviewer.ui.language import tr
+from histoviewer.ui.told import told
 
 UNDO_STEPS = 500
 
@@ -33,7 +34,7 @@ class _EditCommand(QUndoCommand):
     """One edit. ``done`` says that it was carried out already, so that Qt's next call does nothing."""
 
     def __init__(self, stack: EditStack, edit: ReversibleEdit, inverse: ReversibleEdit) -> None:
-        super().__init__(tr(edit.title))
+        super().__init__(told(tr(edit.title)))
         # Not a strong reference: Qt owns this command, and a cycle through Python would delete it twice.
         self._stack = weakref.ref(stack)
         self.edit, self.inverse, self.done = edit, inverse, True

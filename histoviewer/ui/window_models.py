@@ -12,6 +12,7 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Lane
 from histoviewer.ui.language import plural, tr
+from histoviewer.ui.told import told_error
 
 if TYPE_CHECKING:
     from histoviewer.app.model_card import ModelCard
@@ -72,7 +73,7 @@ class ModelChoice(QObject):
 
     def _failed(self, error: HistoViewerError) -> None:
         self.card = None
-        self._w.classify.show_card(str(error))
+        self._w.classify.show_card(told_error(error))
         self._w.tell_error(error)
         self._w.refresh_state()
 

@@ -17,6 +17,7 @@ from histoviewer.ui import blinded, messages
 from histoviewer.ui.docks.result_view import ResultView
 from histoviewer.ui.job_runner import Job, Lane
 from histoviewer.ui.language import mark, tr
+from histoviewer.ui.told import told, told_error
 
 if TYPE_CHECKING:
     from histoviewer.ui.contour_dialog import ContourDialog
@@ -261,7 +262,7 @@ class ReviewActions(QObject):
 
         job = self._quiet(tr("What weighed in"), explain, self._request(slide, patch, name), dialog)
         job.succeeded.connect(dialog.show_explained)
-        job.failed.connect(lambda error: dialog.tell_explain(str(error)))
+        job.failed.connect(lambda error: dialog.tell_explain(told_error(error)))
 
     def _compare(self, dialog: PatchDialog, slide: Any, patch: PatchPrediction) -> None:
         from histoviewer.app.nearest_patches import NearestRequest, nearest
@@ -273,7 +274,7 @@ class ReviewActions(QObject):
                           NearestRequest(self._request(slide, patch, name)), dialog)  # fmt: skip
         own = self._training_patches()
         job.succeeded.connect(lambda found: dialog.show_nearest(found, own))
-        job.failed.connect(lambda error: dialog.tell_nearest(str(error)))
+        job.failed.connect(lambda error: dialog.tell_nearest(told_error(error)))
 
     def _training_patches(self) -> bool | None:
         """Whether the project's training patches are the model's own; ``None`` where there are none."""
@@ -295,7 +296,7 @@ class ReviewActions(QObject):
         dialog.index_stopped.connect(lambda: self._w.runner.cancel(job) if not job.ended else None)
         job.progress.connect(dialog.follow_index)
         job.succeeded.connect(lambda _path: self._compare(dialog, slide, patch))
-        job.failed.connect(lambda error: dialog.index_over(str(error)))
+        job.failed.connect(lambda error: dialog.index_over(told_error(error)))
         job.cancelled.connect(dialog.index_stopped_early)
         self._w.refresh_state()
 
@@ -375,7 +376,7 @@ class ReviewActions(QObject):
             return
         dialog.accept()
         self._w.edits.push(edit)
-        self._w.bar.tell(tr("{0}: Undo (Ctrl+Z) takes all of it back.", tr(edit.title)), "good")
+        self._w.bar.tell(tr("{0}: Undo (Ctrl+Z) takes all of it back.", told(tr(edit.title))), "good")
 
     def _clear_outlines(self) -> None:
         self._outlining = None

@@ -15,6 +15,7 @@ from histoviewer.core.errors import FileAccessError, HistoViewerError
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Lane
 from histoviewer.ui.language import plural, tr
+from histoviewer.ui.told import told_error
 from histoviewer.ui.viewer.canvas import SlideCanvas
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class SafetyActions(QObject):
         """A slide of the project could not be opened: offer to look for it when it is not in its place."""
         line = next((line for line in self._w.rows if line.id == slide_id), None)
         if isinstance(error, FileAccessError) and line is not None and relink.is_missing(line):
-            self._w.bar.tell(str(error), "bad", tr("Find moved images…"), self.find_moved)
+            self._w.bar.tell(told_error(error), "bad", tr("Find moved images…"), self.find_moved)
         else:
             self._w.tell_error(error)
 
@@ -170,7 +171,7 @@ class SafetyActions(QObject):
             "What you did is kept here until it can be saved.",
             "Your last {0} steps are kept here until it can be saved.",
         )
-        self._w.bar.tell(f"{error} {kept}", "bad", tr("Try again"), self._try_again)
+        self._w.bar.tell(f"{told_error(error)} {kept}", "bad", tr("Try again"), self._try_again)
 
     def _try_again(self) -> None:
         if self._w.edits.retry():

@@ -25,6 +25,7 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
 from histoviewer.ui.language import tr
+from histoviewer.ui.told import told_error
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.window_files import image_filter
 
@@ -331,7 +332,7 @@ class StainActions(QObject):
         self._end_swipe(canvas)
         if canvas is self._w.canvas:
             self._show_stain_state("")
-        self._w.normalize.say(str(error))
+        self._w.normalize.say(told_error(error))
         self._w.tell_error(error)
 
     def _show_stain_state(self, view: str) -> None:

@@ -17,6 +17,7 @@ from histoviewer.core.task import Task
 from histoviewer.ui import messages
 from histoviewer.ui.job_runner import Job, Lane
 from histoviewer.ui.language import tr
+from histoviewer.ui.told import told_error
 
 if TYPE_CHECKING:
     from histoviewer.ui.main_window import MainWindow
@@ -233,7 +234,7 @@ class TrainingActions(QObject):
     def _not_estimated(self, job: Job, error: HistoViewerError) -> None:
         if self._estimating is job:
             self._estimating = None
-            self._w.train.show_estimate(str(error), fits=False)
+            self._w.train.show_estimate(told_error(error), fits=False)
 
 
 def _train_model(task: Task, request: Any, choice: StainChoice | None) -> Any:

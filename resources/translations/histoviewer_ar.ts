@@ -1225,7 +1225,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>Accepted by {0}, {1}: {2}. “{3}”</source>
-      <extracomment>{0} is a.who; {1} is a.at[:10]; {2} is a.conflict.message; {3} is a.reason</extracomment>
+      <extracomment>{0} is a.who; {1} is a.at[:10]; {2} is told(a.conflict.message); {3} is a.reason</extracomment>
       <translation>قبله {0}، {1}: {2}. «{3}»</translation>
     </message>
     <message>
@@ -3607,7 +3607,7 @@
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
       <source>Looking at the training patches once: {0}{1}</source>
-      <extracomment>{0} is progress.message; {1} is left</extracomment>
+      <extracomment>{0} is told(progress.message); {1} is left</extracomment>
       <translation>فحص رقع التدريب مرة واحدة: {0}{1}</translation>
     </message>
     <message>
@@ -4078,7 +4078,7 @@
     <message>
       <location filename="../../histoviewer/ui/relink_dialog.py" />
       <source>Searching: {0}</source>
-      <extracomment>{0} is progress.message</extracomment>
+      <extracomment>{0} is told(progress.message)</extracomment>
       <translation>جارٍ البحث: {0}</translation>
     </message>
     <message>
@@ -5640,7 +5640,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_review.py" />
       <source>{0}: Undo (Ctrl+Z) takes all of it back.</source>
-      <extracomment>{0} is tr(edit.title)</extracomment>
+      <extracomment>{0} is told(tr(edit.title))</extracomment>
       <translation>{0}: التراجع (Ctrl+Z) يلغي كل ذلك.</translation>
     </message>
     <message>
@@ -8591,6 +8591,470 @@
       <location filename="../../histoviewer/app" />
       <source>Change classes</source>
       <translation>تغيير الفئات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>Merge class {0} into {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>دمج الفئة {0} في {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>Remove class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>إزالة الفئة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>Loading the model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>جارٍ تحميل النموذج</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>Asking the scheduler at {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>جارٍ سؤال المجدول عند {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>{0} worker{1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} worker{1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>waiting for a worker</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>في انتظار عامل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Comparing run {0} with run {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>مقارنة التشغيل {0} بالتشغيل {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>Fold {0} of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الطية {0} من {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>judging</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تقييم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_images.py" />
+      <source>Looking for images that are alike</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>البحث عن الصور المتشابهة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>Reading {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قراءة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_preview.py" />
+      <source>Looking into {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فحص {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>شكل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>{0} shapes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} أشكال</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>Rename class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>إعادة تسمية الفئة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>Change class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تغيير الفئة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_export.py" />
+      <source>Scores and curves</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الدرجات والمنحنيات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_export.py" />
+      <source>Predictions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>التنبؤات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_export.py" />
+      <source>Done</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>Scoring by {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حساب الدرجات حسب {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>Looking at the patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فحص الرقعة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>Outline {0} of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحديد {0} من {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>The model file does not say which patients the model was trained on: whether it knows the {0} judged here is not known.</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يذكر ملف النموذج المرضى الذين دُرّب عليهم: لا يُعرف هل يعرف {0} ممن قُيّموا هنا.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} of the {1} judged here bear names of patients that the model was trained on: the scores are too good, judge it on patients it never saw.</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} من أصل {1} ممن قُيّموا هنا يحملون أسماء مرضى دُرّب عليهم النموذج: الدرجات أفضل من الواقع، قيّمه على مرضى لم يرهم قط.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} of the {1} judged here bear names of patients that the model was chosen and calibrated on: the scores may be too good.</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} من أصل {1} ممن قُيّموا هنا يحملون أسماء مرضى اختير النموذج وعُوير عليهم: قد تكون الدرجات أفضل من الواقع.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} patients</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} مرضى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} مريض</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>{0} patients, draw {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} مرضى، السحب {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_export.py" />
+      <source>Reading the model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قراءة النموذج</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_export.py" />
+      <source>Writing TorchScript</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>كتابة TorchScript</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>{0} of {1} patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} من {1} رقعة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>Comparing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>مقارنة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>Cutting patches from {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قص الرقع من {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>looking in {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>البحث في {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>{0} of {1} slides</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} من {1} شريحة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
+      <source>Drawing synthetic patient {0} of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>رسم المريض الاصطناعي {0} من {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
+      <source>Drawing a synthetic slide</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>رسم شريحة اصطناعية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
+      <source>The sample case is ready</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حالة المثال جاهزة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/self_test.py" />
+      <source>Checking: {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فحص: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Make {0} holes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>إنشاء {0} ثقوب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Merge {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>دمج {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Intersect {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تقاطع {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Split {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فصل {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Cut {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قص {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>{0} points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} نقاط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>{0} point</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} نقطة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>today {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اليوم {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>Drawn by {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>رسمه {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>Drawn by {0}
+Changed by {1}, {2}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>رسمه {0}
+غيّره {1}، {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>{0}, inside {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0}، داخل {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>deleted</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حُذف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>drawn</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>رُسم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>touched</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>مُسّ</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Estimating the stain</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تقدير الصبغة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Measuring the change</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قياس التغيير</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Ready</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>جاهز</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Measuring the target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قياس الهدف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Estimating the stains</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تقدير الصبغات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Measuring the background</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قياس الخلفية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_estimate.py" />
+      <source>Looking at some images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فحص بعض الصور</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_estimate.py" />
+      <source>Trying some steps</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تجربة بعض الخطوات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/training_appearance.py" />
+      <source>Describing the {0} part ({1} of {2})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>وصف جزء {0} ({1} من {2})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/training_patches.py" />
+      <source>Laying out patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ترتيب الرقع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>Reading</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قراءة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>Patient {0} is in {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المريض {0} في {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>No image of class '{0}' is in {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد صورة من الفئة «{0}» في {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>The same image is labelled {0}: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الصورة نفسها مصنفة {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>The same image is in {0}: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الصورة نفسها في {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>Images that look the same are in {0}: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صور متماثلة المظهر في {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/image_writer.py" />
+      <source>Writing level 1:{0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>كتابة المستوى 1:{0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/pyramid.py" />
+      <source>Making coarser levels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>إنشاء مستويات أخشن</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/finish.py" />
+      <source>Judging the {0} part ({1} of {2})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تقييم جزء {0} ({1} من {2})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/finish.py" />
+      <source>Describing the training part ({0} of {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>وصف جزء التدريب ({0} من {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>Fitting the last layer ({0} of {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ملاءمة الطبقة الأخيرة ({0} من {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>Growing trees ({0} of {1} rounds)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>نمو الأشجار ({0} من {1} جولة)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>Epoch {0} of {1}, batch {2} of {3}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الحقبة {0} من {1}، الدفعة {2} من {3}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>Reading patches ({0} of {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قراءة الرقع ({0} من {1})</translation>
     </message>
   </context>
 </TS>

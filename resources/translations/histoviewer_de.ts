@@ -1189,7 +1189,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>Accepted by {0}, {1}: {2}. “{3}”</source>
-      <extracomment>{0} is a.who; {1} is a.at[:10]; {2} is a.conflict.message; {3} is a.reason</extracomment>
+      <extracomment>{0} is a.who; {1} is a.at[:10]; {2} is told(a.conflict.message); {3} is a.reason</extracomment>
       <translation>Akzeptiert von {0}, {1}: {2}. „{3}“</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
       <source>Looking at the training patches once: {0}{1}</source>
-      <extracomment>{0} is progress.message; {1} is left</extracomment>
+      <extracomment>{0} is told(progress.message); {1} is left</extracomment>
       <translation>Trainingskacheln werden einmal angesehen: {0}{1}</translation>
     </message>
     <message>
@@ -4006,7 +4006,7 @@
     <message>
       <location filename="../../histoviewer/ui/relink_dialog.py" />
       <source>Searching: {0}</source>
-      <extracomment>{0} is progress.message</extracomment>
+      <extracomment>{0} is told(progress.message)</extracomment>
       <translation>Suche: {0}</translation>
     </message>
     <message>
@@ -5544,7 +5544,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_review.py" />
       <source>{0}: Undo (Ctrl+Z) takes all of it back.</source>
-      <extracomment>{0} is tr(edit.title)</extracomment>
+      <extracomment>{0} is told(tr(edit.title))</extracomment>
       <translation>{0}: Rückgängig (Ctrl+Z) nimmt alles zurück.</translation>
     </message>
     <message>
@@ -8467,6 +8467,470 @@
       <location filename="../../histoviewer/app" />
       <source>Change classes</source>
       <translation>Klassen ändern</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>Merge class {0} into {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Klasse {0} mit {1} vereinen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>Remove class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Klasse {0} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>Loading the model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>Asking the scheduler at {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Scheduler unter {0} wird gefragt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>{0} worker{1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Worker{1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>waiting for a worker</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>wartet auf einen Worker</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Comparing run {0} with run {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Lauf {0} wird mit Lauf {1} verglichen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>Fold {0} of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Teilung {0} von {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>judging</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Beurteilung</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_images.py" />
+      <source>Looking for images that are alike</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Ähnliche Bilder werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>Reading {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_preview.py" />
+      <source>Looking into {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} wird durchgesehen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>{0} shapes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Formen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>Rename class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Klasse {0} umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>Change class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Klasse {0} ändern</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_export.py" />
+      <source>Scores and curves</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Kennzahlen und Kurven</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_export.py" />
+      <source>Predictions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Vorhersagen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_export.py" />
+      <source>Done</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>Scoring by {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Auswertung nach {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>Looking at the patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Patch wird betrachtet</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>Outline {0} of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} von {1} umreißen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>The model file does not say which patients the model was trained on: whether it knows the {0} judged here is not known.</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Modelldatei sagt nicht, mit welchen Patienten das Modell trainiert wurde: Ob es die {0} kennt, die hier beurteilt werden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} of the {1} judged here bear names of patients that the model was trained on: the scores are too good, judge it on patients it never saw.</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} der {1}, die hier beurteilt werden, tragen Namen von Patienten, mit denen das Modell trainiert wurde: Die Kennzahlen sind zu gut, beurteilen Sie es an Patienten, die es nie gesehen hat.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} of the {1} judged here bear names of patients that the model was chosen and calibrated on: the scores may be too good.</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} der {1}, die hier beurteilt werden, tragen Namen von Patienten, mit denen das Modell ausgewählt und kalibriert wurde: Die Kennzahlen sind vielleicht zu gut.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} patients</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Patienten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Patient</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>{0} patients, draw {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Patienten, Ziehung {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_export.py" />
+      <source>Reading the model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Modell wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_export.py" />
+      <source>Writing TorchScript</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>TorchScript wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>{0} of {1} patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} von {1} Patches</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>Comparing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Vergleich</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>Cutting patches from {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Patches werden aus {0} geschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>looking in {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sucht in {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>{0} of {1} slides</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} von {1} Schnitten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
+      <source>Drawing synthetic patient {0} of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Künstlicher Patient {0} von {1} wird gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
+      <source>Drawing a synthetic slide</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Ein künstlicher Schnitt wird gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
+      <source>The sample case is ready</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Beispielfall ist bereit</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/self_test.py" />
+      <source>Checking: {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Prüfung: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Make {0} holes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Löcher machen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Merge {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} vereinen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Intersect {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} schneiden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Split {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} teilen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Cut {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} zerschneiden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>{0} points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>{0} point</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Punkt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>today {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>heute {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>Drawn by {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Gezeichnet von {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>Drawn by {0}
+Changed by {1}, {2}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Gezeichnet von {0}
+Geändert von {1}, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>{0}, inside {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0}, in {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>deleted</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>gelöscht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>drawn</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>touched</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>berührt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Estimating the stain</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Färbung wird geschätzt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Measuring the change</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Veränderung wird gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Ready</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Bereit</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Measuring the target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Ziel wird gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Estimating the stains</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Färbungen werden geschätzt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Measuring the background</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Hintergrund wird gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_estimate.py" />
+      <source>Looking at some images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Einige Bilder werden betrachtet</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_estimate.py" />
+      <source>Trying some steps</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Einige Schritte werden probiert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/training_appearance.py" />
+      <source>Describing the {0} part ({1} of {2})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Teil {0} wird beschrieben ({1} von {2})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/training_patches.py" />
+      <source>Laying out patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Patches werden ausgelegt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>Reading</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>Patient {0} is in {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Patient {0} ist in {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>No image of class '{0}' is in {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Kein Bild der Klasse „{0}“ ist in {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>The same image is labelled {0}: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dasselbe Bild trägt die Klassen {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>The same image is in {0}: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dasselbe Bild ist in {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>Images that look the same are in {0}: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Bilder, die gleich aussehen, sind in {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/image_writer.py" />
+      <source>Writing level 1:{0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Stufe 1:{0} wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/pyramid.py" />
+      <source>Making coarser levels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Gröbere Stufen werden gemacht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/finish.py" />
+      <source>Judging the {0} part ({1} of {2})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Teil {0} wird beurteilt ({1} von {2})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/finish.py" />
+      <source>Describing the training part ({0} of {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Trainingsteil wird beschrieben ({0} von {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>Fitting the last layer ({0} of {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die letzte Schicht wird angepasst ({0} von {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>Growing trees ({0} of {1} rounds)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Bäume wachsen ({0} von {1} Runden)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>Epoch {0} of {1}, batch {2} of {3}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Epoche {0} von {1}, Stapel {2} von {3}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>Reading patches ({0} of {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Patches werden gelesen ({0} von {1})</translation>
     </message>
   </context>
 </TS>

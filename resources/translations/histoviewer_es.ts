@@ -1189,7 +1189,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>Accepted by {0}, {1}: {2}. “{3}”</source>
-      <extracomment>{0} is a.who; {1} is a.at[:10]; {2} is a.conflict.message; {3} is a.reason</extracomment>
+      <extracomment>{0} is a.who; {1} is a.at[:10]; {2} is told(a.conflict.message); {3} is a.reason</extracomment>
       <translation>Aceptado por {0}, {1}: {2}. «{3}»</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
       <source>Looking at the training patches once: {0}{1}</source>
-      <extracomment>{0} is progress.message; {1} is left</extracomment>
+      <extracomment>{0} is told(progress.message); {1} is left</extracomment>
       <translation>Examinando una vez los parches de entrenamiento: {0}{1}</translation>
     </message>
     <message>
@@ -4006,7 +4006,7 @@
     <message>
       <location filename="../../histoviewer/ui/relink_dialog.py" />
       <source>Searching: {0}</source>
-      <extracomment>{0} is progress.message</extracomment>
+      <extracomment>{0} is told(progress.message)</extracomment>
       <translation>Buscando: {0}</translation>
     </message>
     <message>
@@ -5544,7 +5544,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_review.py" />
       <source>{0}: Undo (Ctrl+Z) takes all of it back.</source>
-      <extracomment>{0} is tr(edit.title)</extracomment>
+      <extracomment>{0} is told(tr(edit.title))</extracomment>
       <translation>{0}: Deshacer (Ctrl+Z) lo revierte todo.</translation>
     </message>
     <message>
@@ -8467,6 +8467,470 @@
       <location filename="../../histoviewer/app" />
       <source>Change classes</source>
       <translation>Cambiar clases</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>Merge class {0} into {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Combinar la clase {0} con {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>Remove class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Quitar la clase {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>Loading the model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>Asking the scheduler at {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Preguntando al planificador en {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>{0} worker{1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} worker{1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>waiting for a worker</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>esperando un worker</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Comparing run {0} with run {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Comparando la ejecución {0} con la ejecución {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>Fold {0} of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Pliegue {0} de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>judging</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>evaluación</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_images.py" />
+      <source>Looking for images that are alike</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Buscando imágenes parecidas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>Reading {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Leyendo {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_preview.py" />
+      <source>Looking into {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Examinando {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>forma</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>{0} shapes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} formas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>Rename class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Cambiar el nombre de la clase {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>Change class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Cambiar la clase {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_export.py" />
+      <source>Scores and curves</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Puntuaciones y curvas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_export.py" />
+      <source>Predictions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Predicciones</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_export.py" />
+      <source>Done</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>Scoring by {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Puntuando por {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>Looking at the patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Examinando el parche</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>Outline {0} of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Contornear {0} de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>The model file does not say which patients the model was trained on: whether it knows the {0} judged here is not known.</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El archivo del modelo no dice con qué pacientes se entrenó: no se sabe si conoce a los {0} juzgados aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} of the {1} judged here bear names of patients that the model was trained on: the scores are too good, judge it on patients it never saw.</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} de los {1} juzgados aquí llevan nombres de pacientes con los que se entrenó el modelo: las puntuaciones son demasiado buenas, júzguelo con pacientes que nunca vio.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} of the {1} judged here bear names of patients that the model was chosen and calibrated on: the scores may be too good.</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} de los {1} juzgados aquí llevan nombres de pacientes con los que se eligió y calibró el modelo: las puntuaciones quizá sean demasiado buenas.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} patients</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} pacientes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} paciente</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>{0} patients, draw {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} pacientes, sorteo {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_export.py" />
+      <source>Reading the model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Leyendo el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_export.py" />
+      <source>Writing TorchScript</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Escribiendo TorchScript</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>{0} of {1} patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} de {1} parches</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>Comparing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Comparando</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>Cutting patches from {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Cortando parches de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>looking in {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>buscando en {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>{0} of {1} slides</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} de {1} portaobjetos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
+      <source>Drawing synthetic patient {0} of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dibujando el paciente sintético {0} de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
+      <source>Drawing a synthetic slide</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dibujando un portaobjetos sintético</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
+      <source>The sample case is ready</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El caso de ejemplo está listo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/self_test.py" />
+      <source>Checking: {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Comprobando: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Make {0} holes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Hacer {0} agujeros</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Merge {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Combinar {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Intersect {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Intersecar {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Split {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dividir {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Cut {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Cortar {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>{0} points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} puntos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>{0} point</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} punto</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>today {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>hoy {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>Drawn by {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dibujado por {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>Drawn by {0}
+Changed by {1}, {2}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dibujado por {0}
+Cambiado por {1}, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>{0}, inside {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0}, dentro de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>deleted</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>borrado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>drawn</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dibujado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>touched</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tocado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Estimating the stain</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Estimando la tinción</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Measuring the change</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Midiendo el cambio</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Ready</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Measuring the target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Midiendo el objetivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Estimating the stains</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Estimando las tinciones</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Measuring the background</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Midiendo el fondo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_estimate.py" />
+      <source>Looking at some images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Examinando algunas imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_estimate.py" />
+      <source>Trying some steps</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Probando algunos pasos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/training_appearance.py" />
+      <source>Describing the {0} part ({1} of {2})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Describiendo la parte {0} ({1} de {2})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/training_patches.py" />
+      <source>Laying out patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Disponiendo los parches</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>Reading</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Leyendo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>Patient {0} is in {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El paciente {0} está en {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>No image of class '{0}' is in {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Ninguna imagen de la clase «{0}» está en {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>The same image is labelled {0}: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La misma imagen lleva las clases {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>The same image is in {0}: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La misma imagen está en {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>Images that look the same are in {0}: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Imágenes de igual aspecto están en {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/image_writer.py" />
+      <source>Writing level 1:{0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Escribiendo el nivel 1:{0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/pyramid.py" />
+      <source>Making coarser levels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Creando niveles más gruesos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/finish.py" />
+      <source>Judging the {0} part ({1} of {2})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Juzgando la parte {0} ({1} de {2})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/finish.py" />
+      <source>Describing the training part ({0} of {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Describiendo la parte de entrenamiento ({0} de {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>Fitting the last layer ({0} of {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Ajustando la última capa ({0} de {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>Growing trees ({0} of {1} rounds)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Creciendo árboles ({0} de {1} rondas)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>Epoch {0} of {1}, batch {2} of {3}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Época {0} de {1}, lote {2} de {3}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>Reading patches ({0} of {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Leyendo parches ({0} de {1})</translation>
     </message>
   </context>
 </TS>

@@ -1189,7 +1189,7 @@
     <message>
       <location filename="../../histoviewer/ui/docks/dataset.py" />
       <source>Accepted by {0}, {1}: {2}. “{3}”</source>
-      <extracomment>{0} is a.who; {1} is a.at[:10]; {2} is a.conflict.message; {3} is a.reason</extracomment>
+      <extracomment>{0} is a.who; {1} is a.at[:10]; {2} is told(a.conflict.message); {3} is a.reason</extracomment>
       <translation>Accepté par {0}, {1} : {2}. « {3} »</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@
     <message>
       <location filename="../../histoviewer/ui/patch_dialog.py" />
       <source>Looking at the training patches once: {0}{1}</source>
-      <extracomment>{0} is progress.message; {1} is left</extracomment>
+      <extracomment>{0} is told(progress.message); {1} is left</extracomment>
       <translation>Examen unique des imagettes d’entraînement : {0}{1}</translation>
     </message>
     <message>
@@ -4006,7 +4006,7 @@
     <message>
       <location filename="../../histoviewer/ui/relink_dialog.py" />
       <source>Searching: {0}</source>
-      <extracomment>{0} is progress.message</extracomment>
+      <extracomment>{0} is told(progress.message)</extracomment>
       <translation>Recherche : {0}</translation>
     </message>
     <message>
@@ -5544,7 +5544,7 @@
     <message>
       <location filename="../../histoviewer/ui/window_review.py" />
       <source>{0}: Undo (Ctrl+Z) takes all of it back.</source>
-      <extracomment>{0} is tr(edit.title)</extracomment>
+      <extracomment>{0} is told(tr(edit.title))</extracomment>
       <translation>{0} : Annuler (Ctrl+Z) défait tout.</translation>
     </message>
     <message>
@@ -8467,6 +8467,470 @@
       <location filename="../../histoviewer/app" />
       <source>Change classes</source>
       <translation>Modifier les classes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>Merge class {0} into {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Fusionner la classe {0} avec {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>Remove class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Supprimer la classe {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>Loading the model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>Asking the scheduler at {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Demande à l'ordonnanceur {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>{0} worker{1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} worker{1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>waiting for a worker</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>en attente d'un worker</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Comparing run {0} with run {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Comparaison de l'exécution {0} avec l'exécution {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>Fold {0} of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Pli {0} sur {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>judging</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>évaluation</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_images.py" />
+      <source>Looking for images that are alike</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Recherche d'images semblables</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>Reading {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Lecture de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_preview.py" />
+      <source>Looking into {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Examen de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>forme</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>{0} shapes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} formes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>Rename class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Renommer la classe {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>Change class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Modifier la classe {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_export.py" />
+      <source>Scores and curves</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Scores et courbes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_export.py" />
+      <source>Predictions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Prédictions</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_export.py" />
+      <source>Done</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>Scoring by {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Scores par {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>Looking at the patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Examen de la tuile</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>Outline {0} of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Contour de {0} de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>The model file does not say which patients the model was trained on: whether it knows the {0} judged here is not known.</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le fichier du modèle ne dit pas sur quels patients il a été entraîné : on ne sait pas s'il connaît les {0} jugés ici.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} of the {1} judged here bear names of patients that the model was trained on: the scores are too good, judge it on patients it never saw.</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} des {1} jugés ici portent des noms de patients sur lesquels le modèle a été entraîné : les scores sont trop bons, jugez-le sur des patients qu'il n'a jamais vus.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} of the {1} judged here bear names of patients that the model was chosen and calibrated on: the scores may be too good.</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} des {1} jugés ici portent des noms de patients sur lesquels le modèle a été choisi et calibré : les scores sont peut-être trop bons.</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} patients</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} patients</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/known_patients.py" />
+      <source>{0} patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} patient</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>{0} patients, draw {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} patients, tirage {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_export.py" />
+      <source>Reading the model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Lecture du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_export.py" />
+      <source>Writing TorchScript</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Écriture de TorchScript</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>{0} of {1} patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} sur {1} patchs</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>Comparing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>Cutting patches from {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Découpe de patchs dans {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>looking in {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>recherche dans {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>{0} of {1} slides</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} lames sur {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
+      <source>Drawing synthetic patient {0} of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dessin du patient synthétique {0} sur {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
+      <source>Drawing a synthetic slide</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dessin d'une lame synthétique</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
+      <source>The sample case is ready</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le cas d'exemple est prêt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/self_test.py" />
+      <source>Checking: {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Vérification : {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Make {0} holes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Faire {0} trous</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Merge {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Fusionner {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Intersect {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Intersecter {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Split {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Diviser {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Cut {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Couper {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>{0} points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} points</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>{0} point</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} point</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>today {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aujourd'hui {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>Drawn by {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dessiné par {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>Drawn by {0}
+Changed by {1}, {2}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dessiné par {0}
+Modifié par {1}, {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>{0}, inside {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0}, dans {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>deleted</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>supprimé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>drawn</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dessiné</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_words.py" />
+      <source>touched</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>touché</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Estimating the stain</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Estimation de la coloration</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Measuring the change</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Mesure du changement</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Ready</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Prêt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Measuring the target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Mesure de la cible</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Estimating the stains</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Estimation des colorations</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_preview.py" />
+      <source>Measuring the background</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Mesure du fond</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_estimate.py" />
+      <source>Looking at some images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Examen de quelques images</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_estimate.py" />
+      <source>Trying some steps</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Essai de quelques pas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/training_appearance.py" />
+      <source>Describing the {0} part ({1} of {2})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Description de la partie {0} ({1} sur {2})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/training_patches.py" />
+      <source>Laying out patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Disposition des patchs</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>Reading</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Lecture</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>Patient {0} is in {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le patient {0} est dans {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>No image of class '{0}' is in {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Aucune image de la classe « {0} » n'est dans {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>The same image is labelled {0}: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La même image porte les classes {0} : {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>The same image is in {0}: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La même image est dans {0} : {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/conflicts.py" />
+      <source>Images that look the same are in {0}: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Des images d'apparence identique sont dans {0} : {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/image_writer.py" />
+      <source>Writing level 1:{0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Écriture du niveau 1:{0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/pyramid.py" />
+      <source>Making coarser levels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Création de niveaux plus grossiers</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/finish.py" />
+      <source>Judging the {0} part ({1} of {2})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Évaluation de la partie {0} ({1} sur {2})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/finish.py" />
+      <source>Describing the training part ({0} of {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Description de la partie d'entraînement ({0} sur {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>Fitting the last layer ({0} of {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Ajustement de la dernière couche ({0} sur {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>Growing trees ({0} of {1} rounds)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Croissance des arbres ({0} tours sur {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>Epoch {0} of {1}, batch {2} of {3}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Époque {0} sur {1}, lot {2} sur {3}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>Reading patches ({0} of {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Lecture des patchs ({0} sur {1})</translation>
     </message>
   </context>
 </TS>

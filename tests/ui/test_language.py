@@ -37,6 +37,7 @@ FROM_FILES = {*language.LANGUAGES.values(), "Invasive", "Normal", "Stroma", "In 
 
 
 def _translations() -> ModuleType:
+    sys.path.append(str(ROOT / "packaging"))
     spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
     assert spec is not None
     assert spec.loader is not None

@@ -14,6 +14,7 @@ from histoviewer.core.task import Progress
 from histoviewer.ui import theme
 from histoviewer.ui.docks.classify_fields import ClassifyFields
 from histoviewer.ui.language import plural, tr
+from histoviewer.ui.told import told
 from histoviewer.ui.widgets import Field, Panel, button, duration, label, row, set_role
 
 
@@ -254,7 +255,7 @@ class ClassifyDock(Panel):
         if self.paused:
             return
         self.bar.setValue(round(1000 * progress.fraction))
-        parts = [progress.message]
+        parts = [told(progress.message)]
         if progress.total > 1 and not progress.message.startswith(f"{progress.done:,.0f}"):
             parts.append(tr("{0:,.0f} of {1:,.0f}", progress.done, progress.total))
         if progress.seconds_left is not None:

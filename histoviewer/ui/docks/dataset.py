@@ -24,6 +24,7 @@ from histoviewer.ui.docks.charts import Bars
 from histoviewer.ui.docks.dataset_table import PART_WORDS, PatientsTable
 from histoviewer.ui.flow import flow
 from histoviewer.ui.language import plural, tr
+from histoviewer.ui.told import told
 from histoviewer.ui.widgets import Field, Panel, button, label, line, row, set_role, swatch
 
 KEY = Qt.ItemDataRole.UserRole
@@ -261,13 +262,17 @@ class DatasetDock(Panel):
         if listed:
             t = theme.current()
             rows: list[_Row] = _first(
-                [(c.message, t.invasive, c.key) for c in s.conflicts], tr("… and {0:,} more conflicts")
+                [(told(c.message), t.invasive, c.key) for c in s.conflicts], tr("… and {0:,} more conflicts")
             )
             rows += _first(
                 [
                     (
                         tr(
-                            "Accepted by {0}, {1}: {2}. “{3}”", a.who, a.at[:10], a.conflict.message, a.reason
+                            "Accepted by {0}, {1}: {2}. “{3}”",
+                            a.who,
+                            a.at[:10],
+                            told(a.conflict.message),
+                            a.reason,
                         ),
                         t.normal,
                         None,

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.job_runner import Job, JobRunner, JobState
 from histoviewer.ui.language import tr
+from histoviewer.ui.told import told
 from histoviewer.ui.widgets import duration, flat_button, label, set_role
 
 _ROLES = {JobState.SUCCEEDED: "good", JobState.FAILED: "bad", JobState.CANCELLED: "warn"}
@@ -75,7 +76,7 @@ def job_words(job: Job) -> str:
     progress = job.last_progress
     if progress is None:
         return tr(str(job.state))
-    parts = [progress.message, f"{progress.fraction:.0%}" if progress.total > 0 else ""]
+    parts = [told(progress.message), f"{progress.fraction:.0%}" if progress.total > 0 else ""]
     if progress.seconds_left is not None:
         parts.append(tr("{0} left", duration(progress.seconds_left)))
     return " · ".join(part for part in parts if part)

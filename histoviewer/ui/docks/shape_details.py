@@ -12,6 +12,7 @@ from histoviewer.app.shape_words import kind_text, made_text, measures, together
 from histoviewer.core.annotation import Annotation, AnnotationSet
 from histoviewer.ui import icons, theme
 from histoviewer.ui.language import tr
+from histoviewer.ui.told import told
 from histoviewer.ui.widgets import ElidedLabel, flat_button, line, set_role
 
 _MOST_SUMMED = 100_000
@@ -93,7 +94,12 @@ class ShapeDetails(QWidget):
         self.name.setPlaceholderText(tr("Name ({0})", title_of(shape)) if not shape.name else tr("Name"))
         self.name.setReadOnly(shape.locked)
         facts = [f"{tr(fact.name)} {fact.value}" for fact in measures(shape, mpp)]
-        self._say(*facts[:-1], facts[-1], kind_text(shape, parent), *made_text(shape).splitlines())
+        self._say(
+            *facts[:-1],
+            facts[-1],
+            told(kind_text(shape, parent)),
+            *told(made_text(shape)).splitlines(),
+        )
 
     def _show_several(self, shapes: list[Annotation], mpp: float | None) -> None:
         self.name.hide()

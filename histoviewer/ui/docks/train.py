@@ -15,6 +15,7 @@ from histoviewer.ui.docks.train_curves import EpochCurves
 from histoviewer.ui.docks.train_fields import TrainFields
 from histoviewer.ui.flow import flow
 from histoviewer.ui.language import tr
+from histoviewer.ui.told import told
 from histoviewer.ui.widgets import Panel, button, duration, label, set_role
 
 
@@ -137,7 +138,7 @@ class TrainDock(Panel):
         """Show how far it is."""
         self.bar.setValue(round(1000 * progress.fraction))
         left = tr("{0} left", duration(progress.seconds_left)) if progress.seconds_left is not None else ""
-        self.words.setText(" · ".join(part for part in (progress.message, left) if part))
+        self.words.setText(" · ".join(part for part in (told(progress.message), left) if part))
 
     def add_epoch(self, epoch: Any) -> None:
         """Another epoch's figures (``learn.train.EpochRow``)."""

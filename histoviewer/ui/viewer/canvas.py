@@ -24,6 +24,7 @@ from histoviewer.core.errors import HistoViewerError
 from histoviewer.core.results import PatchPrediction
 from histoviewer.ui import theme
 from histoviewer.ui.language import tr
+from histoviewer.ui.told import told_error
 from histoviewer.ui.viewer import gestures
 from histoviewer.ui.viewer.annotation_layer import AnnotationLayer, Style
 from histoviewer.ui.viewer.canvas_input import CanvasInput
@@ -227,7 +228,7 @@ class SlideCanvas(SlideView):
         try:
             edit = step()
         except HistoViewerError as error:
-            self.message.emit(str(error))
+            self.message.emit(told_error(error))
             return False
         if edit is not None:
             self.request_edit(edit)
