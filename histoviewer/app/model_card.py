@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from histoviewer.core.dataset import PARTS
 from histoviewer.core.errors import FileAccessError, ModelFileError
 from histoviewer.core.task import Task
 
@@ -139,9 +140,9 @@ def card_facts(header: Mapping[str, Any]) -> dict[str, Any]:
         "patches": f"{header.get('patch_px')} px at {header.get('mpp'):g} µm per pixel",
         "trained": header.get("date"),
         "training seed": recipe.get("seed"),
-        "patients": ", ".join(f"{name} {len(patients)}" for name, patients in split.items()),
+        "patients": ", ".join(f"{name} {len(split[name])}" for name in PARTS if name in split),
         "scores": _scores(metrics.get(part) or {}, part),
-        "temperature": header.get("temperature"),
+        "temperature": round(float(header.get("temperature") or 1.0), 3),
         "texts": {str(k): str(v) for k, v in (header.get("card") or {}).items()},
     }
 

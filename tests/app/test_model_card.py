@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from histoviewer.app.model_card import read_card
+from histoviewer.app.model_card import card_facts, read_card
 from histoviewer.core.errors import FileAccessError, ModelFileError
 from histoviewer.core.task import Task
 
@@ -40,6 +40,14 @@ def test_card_without_scores_says_less(tmp_path: Path) -> None:
     bare = {name: HEADER[name] for name in ("name", "arch", "classes", "mpp")}
     card = read_card(Task(), _file(tmp_path / "m.safetensors", bare))
     assert (card.patients_n, card.auc) == (0, None)
+
+
+def test_facts_of_a_report_are_in_the_order_of_the_parts_and_rounded() -> None:
+    split = {"test": ["3"], "train": ["1", "2"], "validation": ["4"]}
+    facts = card_facts({**HEADER, "patch_px": 50, "split": split, "temperature": 1.1353408042281303})
+    assert facts["patients"] == "train 2, validation 1, test 1"
+    assert facts["temperature"] == 1.135
+    assert facts["scores"].startswith("AUC 0.930 (0.900 to 0.950)")
 
 
 @pytest.mark.parametrize(
