@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 __all__ = ["FilePredictions", "FileToRead", "answer_files", "predict_files"]
 
 _PATCHES_AT_ONCE = 64
+_READ_AHEAD = 2
+"""So many times what the network is asked at once may wait: it must find the next when it is done."""
 _KEEP_SECONDS = 10.0
 
 
@@ -99,7 +101,8 @@ def answer_files(
     Raises:
         anything that is not a ``HistoViewerError`` of one file (a bug, a full disk).
     """
-    reader = PatchReader(files, target, make_normalizer, min(_PATCHES_AT_ONCE, classifier.batch_size))
+    chunk = min(_PATCHES_AT_ONCE, classifier.batch_size)
+    reader = PatchReader(files, target, make_normalizer, chunk, _READ_AHEAD * classifier.at_once)
     reader.start()
     try:
         yield from _Predictor(task, classifier, files, keep, target.gate or Gate()).run(reader.events(task))
@@ -129,7 +132,7 @@ class _Predictor:
     _last_kept: float = field(default_factory=time.monotonic)
 
     def run(self, events: Iterator[Event]) -> Iterator[FilePredictions | FileError | SlideResult]:
-        self._begun, self._most = self.task.seconds, self.classifier.batch_size
+        self._begun, self._most = self.task.seconds, self.classifier.at_once
         try:
             for event in events:
                 if isinstance(event, Finished):
@@ -156,7 +159,7 @@ class _Predictor:
             self._waiting += len(event.pixels)
         elif isinstance(event, End):
             self._pending.append(event)
-        return self._waiting >= self.classifier.batch_size or (self._waiting == 0 and bool(self._pending))
+        return self._waiting >= self.classifier.at_once or (self._waiting == 0 and bool(self._pending))
 
     def _begin(self, event: Begin) -> None:
         known = {(p.x_l0, p.y_l0): p for p in event.known.patches} if event.known is not None else {}

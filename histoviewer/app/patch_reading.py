@@ -22,7 +22,6 @@ from histoviewer.core.slide import RgbArray, SlideInfo, SlideReader
 from histoviewer.core.task import Task
 from histoviewer.stain.normalizer import StainNormalizer
 
-_AHEAD = 8
 _POLL_SECONDS = 0.1
 
 
@@ -98,7 +97,10 @@ Event = Begin | Chunk | End | Finished
 
 
 class PatchReader(threading.Thread):
-    """Opens files one after the other and puts their patches into a bounded queue."""
+    """Opens files one after the other and puts their patches into a queue.
+
+    It reads on while fewer than ``ahead`` patches and files wait there, and gives ``chunk`` at a time.
+    """
 
     def __init__(
         self,
@@ -106,11 +108,13 @@ class PatchReader(threading.Thread):
         target: PatchTarget,
         make_normalizer: Callable[[], StainNormalizer | None],
         chunk: int,
+        ahead: int,
     ) -> None:
         super().__init__(name="patch-reader", daemon=True)
-        self._files, self._target, self._chunk = files, target, chunk
+        self._files, self._target, self._chunk, self._ahead = files, target, chunk, ahead
         self._make_normalizer = make_normalizer
-        self._queue: queue.Queue[Event] = queue.Queue(_AHEAD)
+        self._queue: queue.Queue[Event] = queue.Queue()
+        self._waiting, self._taken = 0, threading.Condition()
         self._stopped = threading.Event()
 
     def run(self) -> None:
@@ -151,12 +155,10 @@ class PatchReader(threading.Thread):
         return End(index)
 
     def _put(self, event: Event) -> None:
-        while not self._stopped.is_set():
-            try:
-                self._queue.put(event, timeout=_POLL_SECONDS)
-            except queue.Full:
-                continue
-            return
+        with self._taken:
+            self._taken.wait_for(lambda: self._waiting < self._ahead or self._stopped.is_set())
+            self._waiting += _weight(event)
+        self._queue.put(event)
 
     def events(self, task: Task) -> Iterator[Event]:
         """What was read, until the end.
@@ -170,16 +172,23 @@ class PatchReader(threading.Thread):
             except queue.Empty:
                 task.check_cancelled()
                 continue
+            with self._taken:
+                self._waiting -= _weight(event)
+                self._taken.notify()
             yield event
             if isinstance(event, Finished):
                 return
 
     def stop(self) -> None:
         """End the thread and wait for it."""
-        self._stopped.set()
-        while not self._queue.empty():
-            self._queue.get_nowait()
+        with self._taken:
+            self._stopped.set()
+            self._taken.notify()
         self.join()
+
+
+def _weight(event: Event) -> int:
+    return len(event.patches) if isinstance(event, Chunk) else 1
 
 
 class _Stoppable:

@@ -214,6 +214,8 @@ class _InMemory(PatchSource):
                 if self.normalizer is None
                 else _mirrored(self.normalized(self._raster), self.target.patch_px)
             )
+            # Many images wait for the network at a time, and a normalizer holds a table of 64 MiB.
+            self.normalizer = None
             self._ready = True
         for start in range(0, len(wanted), batch):
             chosen = list(wanted[start : start + batch])

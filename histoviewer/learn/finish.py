@@ -54,9 +54,9 @@ def finish(task: Task, ending: Ending, history: Sequence[Mapping[str, Any]]) -> 
     for part in ("validation", "test"):
         rows = ending.rows[part]
         logits, features = [], []
-        for start in range(0, len(rows), classifier.batch_size):
+        for start in range(0, len(rows), classifier.at_once):
             task.report(done, total, f"Judging the {part} part ({done} of {total})")
-            chunk = rows[start : start + classifier.batch_size]
+            chunk = rows[start : start + classifier.at_once]
             one, two = classifier.logits_and_features(ending.store.batch(chunk))
             logits.append(one)
             features.append(two)
@@ -123,9 +123,9 @@ def _training_features(task: Task, ending: Ending, classifier: Classifier) -> np
     rows = ending.rows["train"]
     rows = rows[torch.from_numpy(feature_space.chosen(len(rows)))]
     found = []
-    for start in range(0, len(rows), classifier.batch_size):
+    for start in range(0, len(rows), classifier.at_once):
         task.report(start, len(rows), f"Describing the training part ({start} of {len(rows)})")
-        found.append(classifier.features(ending.store.batch(rows[start : start + classifier.batch_size])))
+        found.append(classifier.features(ending.store.batch(rows[start : start + classifier.at_once])))
     return np.concatenate(found)
 
 

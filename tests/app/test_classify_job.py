@@ -375,7 +375,9 @@ def test_a_cancel_keeps_what_is_done(
 
 def _small_batches(predict):  # type: ignore[no-untyped-def]
     def run(task, classifier, *rest):  # type: ignore[no-untyped-def]
-        monkey = type("Small", (), {"batch_size": 1, "probabilities": classifier.probabilities})()
+        monkey = type(
+            "Small", (), {"batch_size": 1, "at_once": 1, "probabilities": classifier.probabilities}
+        )()
         return predict(task, monkey, *rest)
 
     return run

@@ -28,7 +28,8 @@ from histoviewer.learn.infer import Classifier
 def streamed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small images are read block by block, as a whole slide is, and asked about eight at a time."""
     monkeypatch.setattr(scaled_reading, "WHOLE_LIMIT_PX", 1000)
-    monkeypatch.setattr(Classifier, "batch_size", property(lambda _self: 8))
+    for name in ("batch_size", "at_once"):
+        monkeypatch.setattr(Classifier, name, property(lambda _self: 8))
 
 
 @functools.cache
