@@ -29,6 +29,7 @@ from histoviewer.app.report_blocks import (
     decision_row,
     table,
 )
+from histoviewer.app.report_order import most_worth_a_look
 from histoviewer.app.report_patients import patient_blocks
 from histoviewer.app.report_pictures import slide_pictures
 from histoviewer.core.metrics import Score
@@ -38,6 +39,10 @@ from histoviewer.core.results import Outcome as Kind
 NOTICE = "For research use only. Not for use in diagnostic procedures."
 MOST_DETAILED = 12
 """So many slides get pages of their own; all are in the table."""
+_CHOSEN = (
+    f"Pages of {MOST_DETAILED} images follow: of the class that is looked for first, then those uncertain or "
+    "not assessed, then the least sure. A report of one image shows it whole."
+)
 _MOST_REGIONS = 40
 _FIGURES = (0.34, 0.3, 0.12, 0.1, 0.14)
 _CLASSIFIED = (0.24, 0.49, 0.09, 0.18)
@@ -87,8 +92,8 @@ def _classification(result: ClassifyResult, source: ReportSource, first: bool) -
         blocks += [Heading(f"{len(result.results)} images", page=not first), _overview(result, source)]
         blocks += patient_blocks(result.slides, source.patients, source.identify and not source.blinded)
         if len(result.slides) > MOST_DETAILED:
-            blocks.append(Text(f"Pages of the first {MOST_DETAILED} follow.", small=True))
-    for i, slide in enumerate(result.slides[:MOST_DETAILED]):
+            blocks.append(Text(_CHOSEN, small=True))
+    for i, slide in enumerate(most_worth_a_look(result.slides, MOST_DETAILED)):
         blocks += _slide(slide, source, page=several or i > 0 or not first)
     if several and result.slides:
         blocks += _made_by_all(result.slides, source)
