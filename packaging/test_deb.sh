@@ -40,7 +40,7 @@ inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-re
     libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core libstdc++6 >/dev/null
 # What an earlier test that was stopped left there.
 inside dpkg -s histoviewer >/dev/null 2>&1 && inside apt-get purge -y -qq histoviewer >/dev/null
-rm -rf "${bare:?}"/tmp/{*,.X*} "${bare:?}"/home/reader/{.local,.cache,.config,*.tif,*.svs,*.png,*.hvproj*}
+rm -rf "${bare:?}"/tmp/{*,.X*} "${bare:?}"/home/reader/{.local,.cache,.config,*.tif,*.svs,*.png,*.hvproj*,*.safetensors}
 inside id reader >/dev/null 2>&1 || inside useradd --create-home reader
 inside update-desktop-database
 files >build/package/before.txt
@@ -62,14 +62,15 @@ say "self-test, without a network"
 as_reader histoviewer self-test
 
 say "The window on a slide: draw nothing, Ctrl+Enter, read"
-"${PYTHON:-build/package/venv/bin/python}" packaging/test_slide.py "$bare/home/reader/slide.tif"
+python=${PYTHON:-build/package/venv/bin/python}
+"$python" packaging/test_slide.py "$bare/home/reader/slide.tif"
+"$python" packaging/test_model.py "model of the double click" "$bare/home/reader/mine.safetensors"
 mkdir -p "$shots"
 cat >"$bare/tmp/journey.sh" <<'JOURNEY'
 set -euo pipefail
 fail() { echo "$*" >&2; import -window root /home/reader/failed.png || true; exit 1; }
 slide=/home/reader/slide.tif
 project=/home/reader/.local/share/histoviewer/working.hvproj
-model=$(find /opt/histoviewer -name '*.safetensors' | head -n 1)
 Xvfb :7 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 & server=$!
 export DISPLAY=:7
 program=
@@ -97,7 +98,11 @@ end() {
     wait "$program" 2>/dev/null || true
     for _ in $(seq 100); do xdotool search --onlyvisible --name HistoViewer >/dev/null 2>&1 || break; sleep 0.1; done
 }
-answers() { sqlite3 "$project" "select count(*) from runs where kind = 'classify' and result is not null" 2>/dev/null || echo 0; }
+answers() { sqlite3 "$project" "select count(*) from runs where kind = 'classify' and result like '%${1:-}%'" 2>/dev/null || echo 0; }
+wait_for_answer() {
+    for _ in $(seq 90); do [ "$(answers "${1:-}")" -gt 0 ] && return; sleep 2; done
+    return 1
+}
 
 begin "first start" histoviewer "$slide"
 sleep 6; shot first-start
@@ -106,8 +111,7 @@ sleep 2
 # The notice had a window of its own, which is gone now.
 timeout 20 xdotool windowfocus --sync "$(window HistoViewer)"
 sleep 4; xdotool key ctrl+Return
-for _ in $(seq 90); do [ "$(answers)" -gt 0 ] && break; sleep 2; done
-[ "$(answers)" -gt 0 ] || fail "Classify by keyboard gave no result"
+wait_for_answer || fail "Classify by keyboard gave no result"
 sleep 3; shot classified
 end
 for n in second third fourth; do
@@ -118,7 +122,13 @@ shot_of() { begin "$1 by double click" gio open "$2"; sleep 8; shot "$1"; end; }
 for part in "$project"*; do cp "$part" "/home/reader/mine.hvproj${part#"$project"}"; done
 # A plain TIFF belongs to whatever shows pictures.
 cp "$slide" /home/reader/slide.svs
-shot_of slide /home/reader/slide.svs; shot_of project /home/reader/mine.hvproj; shot_of model "$model"
+shot_of slide /home/reader/slide.svs; shot_of project /home/reader/mine.hvproj
+begin "model by double click" gio open /home/reader/mine.safetensors
+sleep 8; xdotool key ctrl+o; sleep 3
+xdotool type --delay 30 "$slide"; xdotool key Return
+sleep 5; xdotool key ctrl+Return
+wait_for_answer "model of the double click" || fail "The model of the double click was not the one that classified"
+sleep 3; shot model; end
 JOURNEY
 timeout 900 unshare --net -- chroot --userspec=reader:reader "$bare" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/home/reader LANG=C.UTF-8 bash /tmp/journey.sh ||
     { cp "$bare"/home/reader/*.png "$shots/"; exit 1; }
@@ -130,7 +140,7 @@ outside=$(inside find / -xdev -newer /home/reader/slide.tif -user reader -not -p
 
 say "Removing it"
 inside env DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq histoviewer >/dev/null
-rm -rf "$bare"/home/reader/{.local,.cache,.config,*.tif,*.svs,*.png,*.hvproj*}
+rm -rf "$bare"/home/reader/{.local,.cache,.config,*.tif,*.svs,*.png,*.hvproj*,*.safetensors}
 files >build/package/after.txt
 if ! diff build/package/before.txt build/package/after.txt; then
     echo "Something was left behind." >&2

@@ -6,11 +6,13 @@ import logging
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from window_fixtures import write_image
@@ -120,10 +122,44 @@ def test_the_rest_begins_once_the_window_was_painted(
     assert begun == [True]
 
 
-def test_system_theme_is_followed_only_when_asked(qapp: QApplication) -> None:
-    assert theme.resolve("dark") is theme.DARK
+class _DarkSystem:
+    """The style hints of a desktop that is dark."""
+
+    def __init__(self, hints: QStyleHints) -> None:
+        self._hints = hints
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return Qt.ColorScheme.Dark
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._hints, name)
+
+
+@pytest.fixture
+def dark_system(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> QStyleHints:
+    hints = qapp.styleHints()
+    monkeypatch.setattr(QApplication, "styleHints", lambda *_: _DarkSystem(hints))
+    return hints
+
+
+@pytest.mark.usefixtures("dark_system")
+def test_first_start_takes_the_theme_of_the_system() -> None:
+    assert settings.load().theme == "system"
+    assert theme.resolve(settings.load().theme) is theme.DARK
     assert theme.resolve("light") is theme.LIGHT
-    assert theme.resolve("system") in (theme.LIGHT, theme.DARK)
+
+
+def test_a_system_that_turns_dark_is_followed_unless_a_theme_was_chosen(
+    window: MainWindow, dark_system: QStyleHints, qapp: QApplication
+) -> None:
+    try:
+        for chosen, expected in (("light", theme.LIGHT), ("system", theme.DARK)):
+            theme.apply(qapp, "light")
+            settings.save(replace(settings.load(), theme=chosen))
+            dark_system.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+            assert theme.current() is expected
+    finally:
+        theme.apply(qapp, "light")
 
 
 @pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=lambda t: t.name)
