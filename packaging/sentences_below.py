@@ -1,8 +1,8 @@
 """Sentences that the layers below the window put together, as templates that a translator can fill.
 
-The progress of jobs, the titles of edits and the conflicts of a split are made in English where Qt is not
-known. Here they are found in the source: ``f"Fold {k} of {n}"`` becomes "Fold {0} of {1}". The window
-recognizes what it is told by these templates (``histoviewer.ui.told``) and says it in its own language.
+Errors, the progress of jobs and the titles of edits are made in English where Qt is not known. Here they are
+found in the source: ``f"{path.name} can't be read"`` becomes "{0} can't be read". The window recognizes what
+it is told by these templates (``histoviewer.ui.told``) and says it in its own language.
 """
 
 from __future__ import annotations
@@ -14,10 +14,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from histoviewer.core import errors
+
 LAYERS = ("core", "io", "stain", "learn", "app")
 _HOLE = "\0"
 _MOST = 12
 """Alternatives of one sentence beyond which a part of it counts as filled in."""
+_ERRORS = {
+    name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
+}
 _MESSAGE = {"report": 2, "part": 2, "CompoundEdit": 1, "Conflict": 1}
 """Calls that take a sentence, and at which place."""
 _SPOKEN = {
@@ -65,7 +70,10 @@ def _spoken(name: str, module: ast.Module) -> Iterator[tuple[ast.FunctionDef | N
     for function, node in _with_function(module, None):
         if isinstance(node, ast.Call):
             called = _called(node)
-            if called in _MESSAGE and len(node.args) > _MESSAGE[called]:
+            if called in _ERRORS:
+                yield from ((function, argument) for argument in node.args)
+                yield from ((function, k.value) for k in node.keywords if k.arg in ("why", "remedy"))
+            elif called in _MESSAGE and len(node.args) > _MESSAGE[called]:
                 yield function, node.args[_MESSAGE[called]]
         elif isinstance(node, ast.Return) and node.value is not None and name in _SPOKEN:
             yield function, node.value

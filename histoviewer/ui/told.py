@@ -2,7 +2,8 @@
 
 Those layers make them in English and know nothing of Qt. Each is recognized here by its template ("Fold {0}
 of {1}", one of resources/translations/sentences.json, which packaging/translations.py finds in the source),
-and what fills it is put into the translated one. What is not recognized, as errors so far, stays as it is.
+and what fills it is put into the translated one. What is not recognized, as words of the operating system,
+stays as it is.
 """
 
 from __future__ import annotations

