@@ -23,12 +23,14 @@ _MOST = 12
 _ERRORS = {
     name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
 }
-_MESSAGE = {"report": 2, "part": 2, "CompoundEdit": 1, "Conflict": 1}
+_MESSAGE = {"report": 2, "part": 2, "CompoundEdit": 1, "Conflict": 1, "_damaged": 1}
 """Calls that take a sentence, and at which place."""
 _SPOKEN = {
     "app/shape_words.py", "app/shape_edits.py", "app/class_edits.py", "app/edits.py", "app/known_patients.py",
 }  # fmt: skip
 """Files whose every returned text is shown."""
+_TABLES = {"io/boundary.py"}
+"""Files whose tables hold what is said of each of several failures."""
 
 
 @dataclass
@@ -77,6 +79,8 @@ def _spoken(name: str, module: ast.Module) -> Iterator[tuple[ast.FunctionDef | N
                 yield function, node.args[_MESSAGE[called]]
         elif isinstance(node, ast.Return) and node.value is not None and name in _SPOKEN:
             yield function, node.value
+        elif isinstance(node, ast.Dict) and name in _TABLES:
+            yield from ((function, e) for v in node.values if isinstance(v, ast.Tuple) for e in v.elts)
 
 
 def _with_function(

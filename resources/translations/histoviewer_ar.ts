@@ -11386,9 +11386,81 @@ Changed by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
+      <source>check the name, or whether its disk is connected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من الاسم، أو من أن قرصه موصول</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>a part of its path is not a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>جزء من مساره ليس مجلداً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>check the name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من الاسم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>you may not read it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ليس لديك إذن بالقراءة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>ask for read permission or copy it to a folder of yours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اطلب إذن القراءة أو انسخ الملف إلى مجلد من مجلداتك</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>it is a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هذا مجلد</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>choose an image in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اختر صورة فيه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>its disk can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قراءة قرصه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
       <source>check the disk or the network</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>تحقق من القرص أو الشبكة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>its name is too long</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>اسمه طويل أكثر من اللازم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>shorten the name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قصّر الاسم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>too many files are open</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملفات المفتوحة أكثر من اللازم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>close some slides</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أغلق بعض الشرائح</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/declared_size.py" />
@@ -11458,18 +11530,6 @@ Changed by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>it is a folder</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>هذا مجلد</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>choose an image in it</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>اختر صورة فيه</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
       <source>it is not a file but a device or a pipe</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>هذا ليس ملفاً بل جهاز أو أنبوب</translation>
@@ -11482,27 +11542,9 @@ Changed by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>you may not read it</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>ليس لديك إذن بالقراءة</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>ask for read permission or copy it to a folder of yours</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>اطلب إذن القراءة أو انسخ الملف إلى مجلد من مجلداتك</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
       <source>its name is not possible</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>الاسم غير ممكن</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>check the name</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>تحقق من الاسم</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
@@ -12136,6 +12178,18 @@ Changed by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it holds weights that are not numbers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فيه أوزان ليست أرقاماً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its trees lead nowhere</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا تؤدي أشجاره إلى شيء</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
       <source>it is larger than 4 GB</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>الحجم أكبر من 4 GB</translation>
@@ -12172,6 +12226,18 @@ Changed by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its content does not match its checksum</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يطابق محتواه مجموعه الاختباري</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is too short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>هو أقصر من اللازم</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
       <source>it is not a safetensors file, or it is cut short</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>الملف ليس ملف safetensors، أو أنه مبتور</translation>
@@ -12181,6 +12247,18 @@ Changed by {1}, {2}</source>
       <source>choose a file made by Train, or copy it again</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>اختر ملفاً أنشأه التدريب، أو انسخه مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its header can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قراءة ترويسته</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its header is not a table</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ترويسته ليست جدولاً</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
@@ -12199,6 +12277,36 @@ Changed by {1}, {2}</source>
       <source>layer {0} does not fit a {1} of {2} classes</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>الطبقة {0} لا تلائم {1} بعدد فئات {2}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its header has unknown or missing fields</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>في ترويسته حقول مجهولة أو ناقصة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its {0} makes no sense</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا معنى لـ {0} فيه</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its positive class is none of its classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>فئته الموجبة ليست من فئاته</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its calibration does not fit its classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا تناسب معايرته فئاته</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its prediction sets do not fit its classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا تناسب مجموعات توقعاته فئاته</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />

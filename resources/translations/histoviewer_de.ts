@@ -11262,9 +11262,81 @@ Geändert von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
+      <source>check the name, or whether its disk is connected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Namen prüfen, und ob der Datenträger verbunden ist</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>a part of its path is not a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Teil des Pfades ist kein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>check the name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Namen prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>you may not read it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Sie dürfen es nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>ask for read permission or copy it to a folder of yours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>um Leserecht bitten oder in einen eigenen Ordner kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>it is a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>choose an image in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ein Bild darin wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>its disk can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Datenträger kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
       <source>check the disk or the network</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>die Platte oder das Netzwerk prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>its name is too long</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>shorten the name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Namen kürzen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>too many files are open</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es sind zu viele Dateien offen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>close some slides</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>einige Schnitte schließen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/declared_size.py" />
@@ -11334,18 +11406,6 @@ Geändert von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>it is a folder</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>es ist ein Ordner</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>choose an image in it</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>ein Bild darin wählen</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
       <source>it is not a file but a device or a pipe</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>es ist keine Datei, sondern ein Gerät oder eine Pipe</translation>
@@ -11358,27 +11418,9 @@ Geändert von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>you may not read it</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Sie dürfen es nicht lesen</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>ask for read permission or copy it to a folder of yours</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>um Leserecht bitten oder in einen eigenen Ordner kopieren</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
       <source>its name is not possible</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>dieser Name ist nicht möglich</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>check the name</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>den Namen prüfen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
@@ -12012,6 +12054,18 @@ Geändert von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it holds weights that are not numbers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie enthält Gewichte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its trees lead nowhere</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ihre Bäume führen nirgendwohin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
       <source>it is larger than 4 GB</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>die Datei ist größer als 4 GB</translation>
@@ -12048,6 +12102,18 @@ Geändert von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its content does not match its checksum</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>der Inhalt passt nicht zur Prüfsumme</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is too short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sie ist zu kurz</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
       <source>it is not a safetensors file, or it is cut short</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>es ist keine safetensors-Datei, oder sie ist abgeschnitten</translation>
@@ -12057,6 +12123,18 @@ Geändert von {1}, {2}</translation>
       <source>choose a file made by Train, or copy it again</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>eine von Training erstellte Datei wählen oder neu kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its header can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ihr Kopf kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its header is not a table</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ihr Kopf ist keine Tabelle</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
@@ -12075,6 +12153,36 @@ Geändert von {1}, {2}</translation>
       <source>layer {0} does not fit a {1} of {2} classes</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>Schicht {0} passt nicht zu einem {1} mit {2} Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its header has unknown or missing fields</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ihr Kopf hat unbekannte oder fehlende Felder</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its {0} makes no sense</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ergibt darin keinen Sinn</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its positive class is none of its classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die positive Klasse ist keine ihrer Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its calibration does not fit its classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Kalibrierung passt nicht zu den Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its prediction sets do not fit its classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Vorhersagemengen passen nicht zu den Klassen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
@@ -12116,7 +12224,7 @@ Geändert von {1}, {2}</translation>
       <location filename="../../histoviewer/learn/patches.py" />
       <source>The {0} patches can't be prepared</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Die Kacheln {0} können nicht vorbereitet werden</translation>
+      <translation>Die {0} Kacheln können nicht vorbereitet werden</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/patches.py" />

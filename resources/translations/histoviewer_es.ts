@@ -11262,9 +11262,81 @@ Cambiado por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
+      <source>check the name, or whether its disk is connected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe el nombre, o si su disco está conectado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>a part of its path is not a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>una parte de su ruta no es una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>check the name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe el nombre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>you may not read it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>usted no tiene permiso para leerlo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>ask for read permission or copy it to a folder of yours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>pida permiso de lectura o cópielo a una carpeta suya</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>it is a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>choose an image in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>elija una imagen de ella</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>its disk can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se puede leer su disco</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
       <source>check the disk or the network</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>compruebe el disco o la red</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>its name is too long</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>shorten the name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>acorte el nombre</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>too many files are open</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>close some slides</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cierre algunas preparaciones</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/declared_size.py" />
@@ -11334,18 +11406,6 @@ Cambiado por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>it is a folder</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>es una carpeta</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>choose an image in it</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>elija una imagen de ella</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
       <source>it is not a file but a device or a pipe</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>no es un archivo, sino un dispositivo o una tubería</translation>
@@ -11358,27 +11418,9 @@ Cambiado por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>you may not read it</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>usted no tiene permiso para leerlo</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>ask for read permission or copy it to a folder of yours</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>pida permiso de lectura o cópielo a una carpeta suya</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
       <source>its name is not possible</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>su nombre no es posible</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>check the name</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>compruebe el nombre</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
@@ -12012,6 +12054,18 @@ Cambiado por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it holds weights that are not numbers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>contiene pesos que no son números</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its trees lead nowhere</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus árboles no llevan a ninguna parte</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
       <source>it is larger than 4 GB</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>ocupa más de 4 GB</translation>
@@ -12048,6 +12102,18 @@ Cambiado por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its content does not match its checksum</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su contenido no coincide con su suma de comprobación</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is too short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es demasiado corto</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
       <source>it is not a safetensors file, or it is cut short</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>no es un archivo safetensors o está truncado</translation>
@@ -12057,6 +12123,18 @@ Cambiado por {1}, {2}</translation>
       <source>choose a file made by Train, or copy it again</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>elija un archivo creado con Entrenar o cópielo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its header can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>no se puede leer su encabezado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its header is not a table</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su encabezado no es una tabla</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
@@ -12075,6 +12153,36 @@ Cambiado por {1}, {2}</translation>
       <source>layer {0} does not fit a {1} of {2} classes</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>la capa {0} no encaja en un modelo {1} de {2} clases</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its header has unknown or missing fields</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su encabezado tiene campos desconocidos o que faltan</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its {0} makes no sense</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no tiene sentido en él</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its positive class is none of its classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su clase positiva no es ninguna de sus clases</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its calibration does not fit its classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>su calibración no encaja con sus clases</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its prediction sets do not fit its classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus conjuntos de predicción no encajan con sus clases</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />

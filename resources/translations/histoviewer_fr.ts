@@ -10922,13 +10922,13 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/core/split.py" />
       <source>it has only the class '{0}'</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>il n’y a que la classe '{0}'</translation>
+      <translation>il n’y a que la classe « {0} »</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/split.py" />
       <source>it has no labelled images</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>il n’y a pas d’images avec une classe</translation>
+      <translation>il n’y a aucune image avec une classe</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/split.py" />
@@ -10940,19 +10940,19 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/core/split.py" />
       <source>class '{0}' comes from {1} patient and each of the {2} {3} needs one of its own</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>la classe '{0}' vient de {1} patient et chacun des {2} {3} a besoin du sien</translation>
+      <translation>la classe « {0} » vient de {1} patient et il en faut au moins {2}, un par groupe ({3})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/split.py" />
       <source>class '{0}' comes from {1} patients and each of the {2} {3} needs one of its own</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>la classe '{0}' vient de {1} patients et chacun des {2} {3} a besoin du sien</translation>
+      <translation>la classe « {0} » vient de {1} patients et il en faut au moins {2}, un par groupe ({3})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/split.py" />
       <source>add patients, check how names give patients (--patient-regex), or use fewer {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>ajoutez des patients, vérifiez comment les noms donnent les patients (--patient-regex) ou utilisez moins de {0}</translation>
+      <translation>ajoutez des patients, vérifiez comment les noms donnent les patients (--patient-regex) ou réduisez le nombre ({0})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/tiling.py" />
@@ -11024,7 +11024,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/annotation_files.py" />
       <source>annotations are not written as {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Les annotations ne s’écrivent pas en {0}</translation>
+      <translation>les annotations ne s’écrivent pas en {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/annotation_files.py" />
@@ -11090,7 +11090,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/annotation_xml.py" />
       <source>its {0} channels are not red, green and blue (fluorescence?), and only bright-field is read</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>ses {0} canaux ne sont pas rouge, vert et bleu (fluorescence ?), et seul le fond clair est lu</translation>
+      <translation>ses {0} canaux ne sont pas rouge, vert et bleu (fluorescence ?), et seul le fond clair est lu</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/annotation_xml.py" />
@@ -11108,7 +11108,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/annotation_xml.py" />
       <source>its pixels are {0} numbers, not 8- or 16-bit colours</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>ses pixels sont des nombres {0}, pas des couleurs de 8 ou 16 bits</translation>
+      <translation>ses pixels sont des nombres de type {0}, pas des couleurs de 8 ou 16 bits</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/annotation_xml.py" />
@@ -11204,7 +11204,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/annotation_xml.py" />
       <source>choose annotations as ASAP or ImageScope write them</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>choisissez des annotations comme ASAP ou ImageScope les écrivent</translation>
+      <translation>choisissez des annotations telles qu’ASAP ou ImageScope les écrivent</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/annotation_xml.py" />
@@ -11228,7 +11228,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/boundary.py" />
       <source>{0} of {1} of {2} can't be read</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>{0} de {1} de {2} ne peut pas être lu</translation>
+      <translation>Impossible de lire {0} de {1} de {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
@@ -11246,7 +11246,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/boundary.py" />
       <source>it declares more pixels than can be decoded as a whole</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>il déclare plus de pixels qu’on ne peut décoder d’un bloc</translation>
+      <translation>il déclare plus de pixels qu’on ne peut en décoder d’un bloc</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
@@ -11262,21 +11262,93 @@ Modifié par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
+      <source>check the name, or whether its disk is connected</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez le nom, ou si son disque est connecté</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>a part of its path is not a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>une partie de son chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>check the name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez le nom</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>you may not read it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>ask for read permission or copy it to a folder of yours</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>demandez le droit de lecture ou copiez-le dans un dossier à vous</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>it is a folder</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>c’est un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>choose an image in it</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>choisissez une image dedans</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>its disk can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son disque ne peut pas être lu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
       <source>check the disk or the network</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>vérifiez le disque ou le réseau</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>its name is too long</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son nom est trop long</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>shorten the name</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>raccourcissez le nom</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>too many files are open</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>close some slides</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>fermez quelques lames</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/io/declared_size.py" />
       <source>it declares a {0} of {1} x {2} pixels</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>il déclare {0} de {1} x {2} pixels</translation>
+      <translation>il déclare {1} x {2} pixels par {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/declared_size.py" />
       <source>it declares a {0} of {1} x {2} pixels, over the limit of {3} MiB decoded</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>il déclare {0} de {1} x {2} pixels, au-delà de la limite de {3} Mio décodés</translation>
+      <translation>il déclare {1} x {2} pixels par {0}, au-delà de la limite de {3} Mio une fois décodés</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/declared_size.py" />
@@ -11300,7 +11372,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/declared_size.py" />
       <source>A region of {0} x {1} pixels of {2} can't be read at once</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Une zone de {0} x {1} pixels de {2} ne peut pas être lue en une fois</translation>
+      <translation>Une région de {0} x {1} pixels de {2} ne peut pas être lue en une fois</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/declared_size.py" />
@@ -11312,7 +11384,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/declared_size.py" />
       <source>read a smaller region or a coarser level</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>lisez une zone plus petite ou un niveau plus grossier</translation>
+      <translation>lisez une région plus petite ou un niveau plus grossier</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
@@ -11334,18 +11406,6 @@ Modifié par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>it is a folder</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>c’est un dossier</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>choose an image in it</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>choisissez une image dedans</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
       <source>it is not a file but a device or a pipe</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>ce n’est pas un fichier mais un périphérique ou un tube</translation>
@@ -11358,27 +11418,9 @@ Modifié par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>you may not read it</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>vous n’avez pas le droit de le lire</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>ask for read permission or copy it to a folder of yours</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>demandez le droit de lecture ou copiez-le dans un dossier à vous</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
       <source>its name is not possible</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>son nom n’est pas possible</translation>
-    </message>
-    <message>
-      <location filename="../../histoviewer/io/file_bytes.py" />
-      <source>check the name</source>
-      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>vérifiez le nom</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/file_bytes.py" />
@@ -11432,7 +11474,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/geojson_reader.py" />
       <source>choose a GeoJSON file as QuPath and HistoViewer write it</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>choisissez un fichier GeoJSON comme QuPath et HistoViewer les écrivent</translation>
+      <translation>choisissez un fichier GeoJSON tel que QuPath et HistoViewer l’écrivent</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/image_writer.py" />
@@ -11456,7 +11498,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/open_slide.py" />
       <source>it needs OpenSlide, which is not installed</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>il demande OpenSlide, qui n’est pas installé</translation>
+      <translation>il lui faut OpenSlide, qui n’est pas installé</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/open_slide.py" />
@@ -11498,7 +11540,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/project_file.py" />
       <source>a file of that name exists</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>un fichier de ce nom existe</translation>
+      <translation>un fichier de ce nom existe déjà</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/project_file.py" />
@@ -11576,13 +11618,13 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/project_file.py" />
       <source>another program holds it</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>un autre programme le tient</translation>
+      <translation>un autre programme l’utilise</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/project_file.py" />
       <source>close it there and try again</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>fermez-le là-bas et réessayez</translation>
+      <translation>fermez-le dans ce programme et réessayez</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/project_file.py" />
@@ -11594,13 +11636,13 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/project_file.py" />
       <source>{0}; {1} MB are free</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>{0} ; {1} Mo sont libres</translation>
+      <translation>{0} ; {1} Mo sont libres</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/project_file.py" />
       <source>make room or save the project elsewhere; what was saved before is kept</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>faites de la place ou enregistrez le projet ailleurs ; ce qui était enregistré est conservé</translation>
+      <translation>faites de la place ou enregistrez le projet ailleurs ; ce qui était enregistré est conservé</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/project_file.py" />
@@ -11612,7 +11654,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/project_file.py" />
       <source>open images with Open, and projects from files that end in .hvproj</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>ouvrez les images avec Ouvrir, et les projets depuis des fichiers qui finissent par .hvproj</translation>
+      <translation>ouvrez les images avec Ouvrir, et les projets à partir de fichiers dont le nom finit par .hvproj</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/project_file.py" />
@@ -11672,7 +11714,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/region_slide.py" />
       <source>A region of {0} x {1} pixels can't be read</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Une zone de {0} x {1} pixels ne peut pas être lue</translation>
+      <translation>Une région de {0} x {1} pixels ne peut pas être lue</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/region_slide.py" />
@@ -11684,13 +11726,13 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/region_slide.py" />
       <source>it has {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>disponible : {0}</translation>
+      <translation>disponible : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/safe_write.py" />
       <source>{0}; nothing was changed</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>{0} ; rien n’a été modifié</translation>
+      <translation>{0} ; rien n’a été modifié</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/slide_files.py" />
@@ -11708,7 +11750,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/tiff_layout.py" />
       <source>its pixels are signed {0} numbers, not 8- or 16-bit colours</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>ses pixels sont des nombres {0} signés, pas des couleurs de 8 ou 16 bits</translation>
+      <translation>ses pixels sont des nombres signés de type {0}, pas des couleurs de 8 ou 16 bits</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/tiff_layout.py" />
@@ -11768,7 +11810,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/tiff_structure.py" />
       <source>one of its images has {0} tags</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>une de ses images a {0} champs</translation>
+      <translation>une de ses images a {0} balises</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/tiff_structure.py" />
@@ -11792,7 +11834,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/tiff_structure.py" />
       <source>it declares tiles without pixels</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>il déclare des tuiles sans pixels</translation>
+      <translation>il déclare des tuiles sans pixel</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/tiff_structure.py" />
@@ -11828,7 +11870,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/io/tiff_structure.py" />
       <source>export the image that is meant as a file of its own</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>exportez l’image voulue dans un fichier à elle</translation>
+      <translation>exportez l’image voulue dans un fichier séparé</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/activations.py" />
@@ -11912,13 +11954,13 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/device.py" />
       <source>torch finds none that it can use</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>torch n’en trouve aucune qu’il puisse utiliser</translation>
+      <translation>torch n’en trouve aucune utilisable</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/device.py" />
       <source>choose the device auto or cpu</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>choisissez le périphérique auto ou cpu</translation>
+      <translation>choisissez l’appareil auto ou cpu</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/explain.py" />
@@ -11936,7 +11978,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/explain.py" />
       <source>none of its blocks keeps places apart</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>aucun de ses blocs ne distingue les lieux</translation>
+      <translation>aucun de ses blocs ne distingue les endroits de l’image</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/explain.py" />
@@ -12012,6 +12054,18 @@ Modifié par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it holds weights that are not numbers</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il contient des poids qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its trees lead nowhere</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses arbres ne mènent nulle part</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
       <source>it is larger than 4 GB</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>il dépasse 4 Go</translation>
@@ -12038,13 +12092,25 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/model_file.py" />
       <source>choose a file made by Train, or pass plain weights to --weights</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>choisissez un fichier fait par Entraînement, ou passez des poids simples à --weights</translation>
+      <translation>choisissez un fichier créé par Entraîner, ou passez de simples poids à --weights</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
       <source>its format is {0} and this program knows {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>son format est {0} et ce programme connaît {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its content does not match its checksum</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son contenu ne correspond pas à sa somme de contrôle</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>it is too short</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il est trop court</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
@@ -12056,13 +12122,25 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/model_file.py" />
       <source>choose a file made by Train, or copy it again</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>choisissez un fichier fait par Entraînement, ou copiez-le de nouveau</translation>
+      <translation>choisissez un fichier créé par Entraîner, ou copiez-le de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its header can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son en-tête ne peut pas être lu</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its header is not a table</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son en-tête n’est pas une table</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
       <source>it is not a {0}: {1} layers missing, {2} unknown</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>ce n’est pas un {0} : {1} couches manquent, {2} sont inconnues</translation>
+      <translation>ce n’est pas un {0} : {1} couches manquantes, {2} inconnues</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
@@ -12074,13 +12152,43 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/model_file.py" />
       <source>layer {0} does not fit a {1} of {2} classes</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>la couche {0} ne convient pas à un {1} de {2} classes</translation>
+      <translation>la couche {0} ne convient pas à un {1} à {2} classes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its header has unknown or missing fields</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son en-tête a des champs inconnus ou manquants</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its {0} makes no sense</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} n’y a pas de sens</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its positive class is none of its classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sa classe positive n’est aucune de ses classes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its calibration does not fit its classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>son étalonnage ne convient pas à ses classes</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/model_file.py" />
+      <source>its prediction sets do not fit its classes</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses ensembles de prédiction ne conviennent pas à ses classes</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/model_file.py" />
       <source>the file is damaged: {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>le fichier est endommagé : {0}</translation>
+      <translation>le fichier est endommagé : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/openvino_engine.py" />
@@ -12116,7 +12224,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/patches.py" />
       <source>The {0} patches can't be prepared</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Les imagettes {0} ne peuvent pas être préparées</translation>
+      <translation>Les {0} imagettes ne peuvent pas être préparées</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/patches.py" />
@@ -12140,7 +12248,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/patches.py" />
       <source>the first one: {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>la première : {0}</translation>
+      <translation>la première : {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/patches.py" />
@@ -12152,7 +12260,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/recipe.py" />
       <source>The training recipe can't be used: {0} is {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>La recette d’entraînement ne peut pas être utilisée : {0} vaut {1}</translation>
+      <translation>La recette d’entraînement ne peut pas être utilisée : {0} vaut {1}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/recipe.py" />
@@ -12194,7 +12302,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/timm_networks.py" />
       <source>it does not end in one linear layer</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>il ne finit pas par une couche linéaire</translation>
+      <translation>il ne finit pas par une seule couche linéaire</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/timm_networks.py" />
@@ -12230,7 +12338,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/torchvision_guard.py" />
       <source>torchvision can't be imported</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>torchvision ne peut pas être chargé</translation>
+      <translation>torchvision ne peut pas être importé</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/torchvision_guard.py" />
@@ -12302,13 +12410,13 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/train.py" />
       <source>add patches of it or split again</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>ajoutez-en des imagettes ou répartissez de nouveau</translation>
+      <translation>ajoutez des imagettes de cette classe ou répartissez de nouveau</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/train.py" />
       <source>The training can't stop early</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>L’entraînement ne peut pas s’arrêter plus tôt</translation>
+      <translation>L’arrêt précoce de l’entraînement n’est pas possible</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/train.py" />
@@ -12422,7 +12530,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/weights.py" />
       <source>{0} layers are missing, {1} have another shape and {2} are unknown (first: {3})</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>{0} couches manquent, {1} ont une autre forme et {2} sont inconnues (la première : {3})</translation>
+      <translation>{0} couches manquent, {1} ont une autre forme et {2} sont inconnues (première : {3})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/weights.py" />
@@ -12512,13 +12620,13 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/weights.py" />
       <source>ImageNet weights for {0} can't be had</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Des poids ImageNet pour {0} ne sont pas disponibles</translation>
+      <translation>Il n’y a pas de poids ImageNet disponibles pour {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/weights.py" />
       <source>there is no download of them</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>on ne peut pas les télécharger</translation>
+      <translation>ils ne sont pas proposés au téléchargement</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/weights.py" />
@@ -12626,7 +12734,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/stain/normalizer.py" />
       <source>no image was chosen as the goal</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>aucune image n’a été choisie comme but</translation>
+      <translation>aucune image n’a été choisie comme cible</translation>
     </message>
     <message>
       <location filename="../../histoviewer/stain/normalizer.py" />
@@ -12776,7 +12884,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/stain/optical_density.py" />
       <source>Pen marks can't be found</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Les marques de stylo ne peuvent pas être trouvées</translation>
+      <translation>Les traces de feutre ne peuvent pas être trouvées</translation>
     </message>
     <message>
       <location filename="../../histoviewer/stain/optical_density.py" />
@@ -12788,7 +12896,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/stain/optical_density.py" />
       <source>the pixels are {0}, not 8 bits per channel</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>les pixels sont {0}, pas 8 bits par canal</translation>
+      <translation>les pixels sont de type {0}, pas de 8 bits par canal</translation>
     </message>
     <message>
       <location filename="../../histoviewer/stain/optical_density.py" />
@@ -12800,7 +12908,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/stain/optical_density.py" />
       <source>an array of shape {0} is not red, green, blue</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>un tableau de forme {0} n’est pas rouge, vert, bleu</translation>
+      <translation>un tableau de dimensions {0} n’est pas rouge, vert, bleu</translation>
     </message>
     <message>
       <location filename="../../histoviewer/stain/optical_density.py" />
@@ -12878,13 +12986,13 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/stain/stain_types.py" />
       <source>each stain needs three numbers that are 0 or more</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>chaque colorant demande trois nombres à partir de 0</translation>
+      <translation>chaque colorant demande trois nombres supérieurs ou égaux à 0</translation>
     </message>
     <message>
       <location filename="../../histoviewer/stain/stain_types.py" />
       <source>a stain without any density takes no light</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>un colorant sans densité ne prend pas de lumière</translation>
+      <translation>un colorant sans densité n’absorbe pas de lumière</translation>
     </message>
     <message>
       <location filename="../../histoviewer/stain/stain_types.py" />
