@@ -216,14 +216,14 @@ def test_memory_that_is_short_halves_the_batch_and_is_said(
 ) -> None:
     path = slide(tmp_path / "slide.tif")
     plain = classify(Task(), ClassifyRequest((path,), model_path)).slides[0]
-    answer = Classifier._batch
+    answer = Classifier._run
 
-    def short(self: Classifier, pixels: np.ndarray, *_: object) -> object:
+    def short(self: Classifier, pixels: np.ndarray, *rest: object) -> object:
         if len(pixels) > 3:
             raise RuntimeError("[enforce fail at alloc_cpu.cpp] DefaultCPUAllocator: can't allocate memory")
-        return answer(self, pixels)
+        return answer(self, pixels, *rest)
 
-    monkeypatch.setattr(Classifier, "_batch", short)
+    monkeypatch.setattr(Classifier, "_run", short)
     words: list[str] = []
     result = classify(Task(lambda p: words.append(p.message)), ClassifyRequest((path,), model_path)).slides[0]
     assert [p.probabilities for p in result.patches] == [
@@ -237,15 +237,15 @@ def test_no_memory_at_all_is_one_sentence_and_keeps_what_is_done(
     tmp_path: Path, model_path: Path, streamed: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = slide(tmp_path / "slide.tif")
-    answer, calls = Classifier._batch, [0]
+    answer, calls = Classifier._run, [0]
 
-    def none_left(self: Classifier, pixels: np.ndarray, *_: object) -> object:
+    def none_left(self: Classifier, pixels: np.ndarray, *rest: object) -> object:
         calls[0] += 1
         if calls[0] > 2:
             raise MemoryError
-        return answer(self, pixels)
+        return answer(self, pixels, *rest)
 
-    monkeypatch.setattr(Classifier, "_batch", none_left)
+    monkeypatch.setattr(Classifier, "_run", none_left)
     kept = FolderAnswers(tmp_path / "kept")
     with pytest.raises(HistoViewerError, match="not enough free memory"):
         classify(Task(), ClassifyRequest((path,), model_path, how=HowToRun(answers=kept)))
