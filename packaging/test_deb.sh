@@ -86,6 +86,8 @@ window() {
     done
     return 1
 }
+# No window manager gives a new window the keys here.
+in_window() { timeout 20 xdotool windowfocus --sync "$(window "$1")" "${@:2}"; }
 begin() {
     local started; started=$(date +%s%N)
     # A group of its own: gio open leaves the program behind.
@@ -106,11 +108,10 @@ wait_for_answer() {
 
 begin "first start" histoviewer "$slide"
 sleep 6; shot first-start
-timeout 20 xdotool windowfocus --sync "$(window HistoViewer)" key Return
+in_window HistoViewer key Return
 sleep 2
 # The notice had a window of its own, which is gone now.
-timeout 20 xdotool windowfocus --sync "$(window HistoViewer)"
-sleep 4; xdotool key ctrl+Return
+sleep 4; in_window HistoViewer key ctrl+Return
 wait_for_answer || fail "Classify by keyboard gave no result"
 sleep 3; shot classified
 end
@@ -124,9 +125,9 @@ for part in "$project"*; do cp "$part" "/home/reader/mine.hvproj${part#"$project
 cp "$slide" /home/reader/slide.svs
 shot_of slide /home/reader/slide.svs; shot_of project /home/reader/mine.hvproj
 begin "model by double click" gio open /home/reader/mine.safetensors
-sleep 8; xdotool key ctrl+o; sleep 3
-xdotool type --delay 30 "$slide"; xdotool key Return
-sleep 5; xdotool key ctrl+Return
+sleep 8; in_window HistoViewer key ctrl+o
+in_window "Open images" type --delay 30 "$slide"; xdotool key Return
+sleep 5; in_window HistoViewer key ctrl+Return
 wait_for_answer "model of the double click" || fail "The model of the double click was not the one that classified"
 sleep 3; shot model; end
 JOURNEY

@@ -92,6 +92,7 @@ class ClassifyRequest:
         report: write a report here, PDF or HTML by its ending.
         mpp_of: microns per level-0 pixel that a person gave, by file; it overrides ``mpp`` and the file.
         patients: whose image a file is; else its name tells.
+        int8: the model's network in 8 bits, made by ``quantize_job``; ``None`` for the model as it is.
         how: what changes none of the answers.
     """
 
@@ -108,6 +109,7 @@ class ClassifyRequest:
     mpp_overrides: bool = False
     mpp_of: Mapping[Path, float] = field(default_factory=dict)
     patients: Mapping[Path, str] = field(default_factory=dict)
+    int8: Path | None = None
     how: HowToRun = HowToRun()
 
     def open(self, path: Path) -> Callable[[], SlideReader]:
@@ -131,6 +133,12 @@ class ReadyModel:
     def ref(self) -> ModelRef:
         """Name and sha256."""
         return ModelRef(self.loaded.header.name, self.loaded.sha256)
+
+    @property
+    def network(self) -> str:
+        """What computes the answers: the model's sha256, with the digest of its 8-bit network, if any."""
+        int8 = self.classifier.int8
+        return self.loaded.sha256 if int8 is None else f"{self.loaded.sha256}, int8 {int8.digest}"
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -183,7 +191,9 @@ def classify(task: Task, request: ClassifyRequest, model: ReadyModel | None = No
     check_request(request)
     task.report(0, len(request.files), "Loading the model")
     if model is None:
-        model = ready_model(request.model, request.normalizer, request.margin, request.how.engine)
+        model = ready_model(
+            request.model, request.normalizer, request.margin, request.how.engine, request.int8
+        )
     model = model.at_coverage(request)
     book = _AnswerBook(request, model)
     results: list[SlideResult | FileError] = []
@@ -234,7 +244,7 @@ class _AnswerBook:
         """What is known of a file that was just opened; asked by the thread that reads."""
         how, content = self._how, fingerprint(path)
         key = answer_key(
-            content, info.mpp, self._model.loaded.sha256, run_store.settings_of(self._request), self._digests
+            content, info.mpp, self._model.network, run_store.settings_of(self._request), self._digests
         )
         found = how.answers.find(key) if how.answers is not None and not how.again else None
         if found is not None and found.complete:
@@ -291,15 +301,20 @@ class _AnswerBook:
 
 
 def ready_model(
-    path: Path | None, normalizer: str | None = None, margin: float | None = None, engine: str = "auto"
+    path: Path | None,
+    normalizer: str | None = None,
+    margin: float | None = None,
+    engine: str = "auto",
+    int8: Path | None = None,
 ) -> ReadyModel:
     """Load a model and make it ready.
 
     Raises:
         FileAccessError: missing. ModelFileError: damaged or no model. StainError: no such normalizer.
-        InputError: the margin makes no sense.
+        InputError: the margin makes no sense, or the engine is not installed.
     """
     from histoviewer import stain
+    from histoviewer.learn import int8 as eight_bits
     from histoviewer.learn.infer import Classifier
     from histoviewer.learn.model_file import load
 
@@ -312,7 +327,8 @@ def ready_model(
     header = loaded.header
     rule = DecisionRule(header.margin if margin is None else margin, positive=header.positive)
     gate = Gate.of(header.feature_stats, header.name)
-    return ReadyModel(loaded, Classifier(loaded, engine=engine), rule, chosen, gate)
+    network = eight_bits.load(int8, loaded.sha256) if int8 is not None else None
+    return ReadyModel(loaded, Classifier(loaded, engine=engine, int8=network), rule, chosen, gate)
 
 
 def opener(path: Path, mpp: float | None, overrides: bool = False) -> Callable[[], SlideReader]:
@@ -403,7 +419,7 @@ def _chosen(request: ClassifyRequest, model: ReadyModel) -> dict[str, Any]:
         "mixed_probability": model.rule.mixed_probability,
         "views": model.classifier.views,
         "positive": header.positive,
-    }
+    } | ({"int8": model.classifier.int8.digest} if model.classifier.int8 is not None else {})
 
 
 def write_extras(request: ClassifyRequest, result: ClassifyResult) -> None:

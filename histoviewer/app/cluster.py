@@ -234,6 +234,7 @@ def _shared_paths(request: ClassifyRequest) -> ClassifyRequest:
         request,
         files=tuple(path.absolute() for path in request.files),
         model=resolve_model(request.model).absolute() if request.model is not None else None,
+        int8=request.int8.absolute() if request.int8 is not None else None,
         regions=regions,
         mpp_of={path.absolute(): mpp for path, mpp in request.mpp_of.items()},
         how=HowToRun(request.how.engine, again=request.how.again),
@@ -244,13 +245,19 @@ def _shared_paths(request: ClassifyRequest) -> ClassifyRequest:
 
 def _model(request: ClassifyRequest) -> ReadyModel:
     """The model of a request, loaded once by each worker."""
-    path = resolve_model(request.model)
+    path, int8 = resolve_model(request.model), request.int8
+    changed = tuple(file.stat().st_mtime_ns for file in (path, int8) if file is not None and file.is_file())
     with _loading:
-        return _ready(path, path.stat().st_mtime_ns, request.normalizer, request.margin, request.how.engine)
+        return _ready(path, changed, request.normalizer, request.margin, request.how.engine, int8)
 
 
 @functools.lru_cache(maxsize=2)
 def _ready(
-    path: Path, _changed: int, normalizer: str | None, margin: float | None, engine: str
+    path: Path,
+    _changed: tuple[int, ...],
+    normalizer: str | None,
+    margin: float | None,
+    engine: str,
+    int8: Path | None,
 ) -> ReadyModel:
-    return ready_model(path, normalizer, margin, engine)
+    return ready_model(path, normalizer, margin, engine, int8)

@@ -25,7 +25,7 @@ KIND = "classify"
 SAME, NEARLY = 1e-6, 1e-3
 """Probabilities that differ by no more are the same, or the same but for rounding."""
 
-_NOT_SETTINGS = {"files", "model", "mpp", "mpp_overrides", "regions", "heatmap", "report"}
+_NOT_SETTINGS = {"files", "model", "mpp", "mpp_overrides", "regions", "heatmap", "report", "int8"}
 
 
 def asked_of(request: ClassifyRequest) -> dict[str, Any]:
@@ -34,6 +34,7 @@ def asked_of(request: ClassifyRequest) -> dict[str, Any]:
         "model": None if request.model is None else str(request.model),
         "mpp": request.mpp,
         "mpp_overrides": request.mpp_overrides,
+        "int8": None if request.int8 is None else str(request.int8),
         "settings": settings_of(request),
         "outlines": [_outline(a) for a in request.regions] if isinstance(request.regions, tuple) else [],
     }
@@ -180,6 +181,7 @@ def _request(found: StoredRun, path: Path, model: Path | None) -> ClassifyReques
         mpp=asked.get("mpp", binding.mpp),
         mpp_overrides=bool(asked.get("mpp_overrides", binding.mpp is not None)),
         regions=outlines or None,
+        int8=Path(asked["int8"]) if asked.get("int8") else None,
         **{name: value for name, value in asked.get("settings", {}).items() if name in chosen},
     )
 

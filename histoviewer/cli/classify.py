@@ -73,6 +73,7 @@ def _request(options: argparse.Namespace) -> Iterator[ClassifyRequest]:
         coverage=options.coverage,
         heatmap=options.heatmap,
         report=options.report,
+        int8=options.int8,
         how=HowToRun(engine=options.engine, again=options.again),
     )
     if options.project is not None:

@@ -191,6 +191,12 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
         "--engine", choices=("auto", "torch", "openvino"), default="auto", help="what computes the network"
     )
     parser.add_argument(
+        "--int8",
+        type=Path,
+        metavar="FILE",
+        help="the network in 8 bits, from 'model quantize'",
+    )
+    parser.add_argument(
         "--scheduler", metavar="ADDRESS", help="let a Dask cluster do it; needs --results on a shared disk"
     )
     _end(parser, "classify", "classify_command")
@@ -238,6 +244,14 @@ def _add_models(parser: argparse.ArgumentParser) -> None:
     step.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="the bundled one by default")
     step.add_argument("--out", type=Path, required=True, metavar="DIR", help="a folder for it alone")
     _end(step, "evaluation", "model_export")
+    step = steps.add_parser("quantize", help="make the network in 8 bits, calibrated on images of its kind")
+    step.add_argument("files", type=Path, nargs="+", metavar="FILE", help="images, slides, or folders")
+    _add_model(step)
+    _add_mpp(step)
+    step.add_argument(
+        "--out", type=Path, required=True, metavar="NAME.int8", help="the file for classify --int8"
+    )
+    _end(step, "evaluation", "model_quantize")
     step = steps.add_parser("card", help="write the model card as a page")
     step.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="the bundled one by default")
     step.add_argument("--out", type=Path, required=True, metavar="CARD.md")

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from histoviewer.core.training_space import FEATURES, space_of
+from histoviewer.learn import int8 as eight_bits
 from histoviewer.learn import openvino_engine, zoo
 from histoviewer.learn.augment import dihedral_view
 from histoviewer.learn.calibrate import calibrated
@@ -73,6 +74,10 @@ class Classifier:
         precision: "auto", "fp32" or "bf16".
         engine: what computes the network: "torch"; "openvino"; "auto" takes OpenVINO where it is installed
             and known to be faster. OpenVINO is used only if its first real batch agrees with torch.
+        int8: the same model's network in 8 bits, for OpenVINO; used only if its first real batch agrees.
+
+    Raises:
+        InputError: there is no such engine, or it is not installed.
     """
 
     def __init__(
@@ -83,6 +88,7 @@ class Classifier:
         views: int | None = None,
         precision: str = "auto",
         engine: str = "torch",
+        int8: eight_bits.Int8Network | None = None,
     ) -> None:
         if threads is not None:
             torch.set_num_threads(threads)
@@ -97,8 +103,9 @@ class Classifier:
         if precision == "bf16":
             self._fast = _in_bf16(self._exact)
         self.note = ""
-        self._other: openvino_engine.OpenVinoFeatures | None = None
-        self._try_other = openvino_engine.wanted(engine, bf16_is_fast())
+        self.int8 = int8
+        self._other: openvino_engine.Compiled | None = None
+        self._try_other = openvino_engine.wanted(engine if int8 is None else "openvino", bf16_is_fast())
         if not self._undecided and not self._try_other:
             use_winograd(self._exact)
 
@@ -116,6 +123,8 @@ class Classifier:
 
     @property
     def _side_by_side(self) -> bool:
+        if self.int8 is not None and (self._try_other or self._other is not None):
+            return True
         # Not seen to help where bfloat16 or OpenVINO share out a batch.
         return self._fast is None and self._other is None and not self._undecided and not self._try_other
 
@@ -193,6 +202,9 @@ class Classifier:
     def _batches(self, patches: npt.NDArray[np.uint8] | Tensor) -> Iterator[tuple[Tensor, Tensor]]:
         """Logits and features of the patches, batch after batch in their order."""
         step, cores = self.batch_size, torch.get_num_threads()
+        if self._try_other:  # one thread decides
+            yield self._batch(patches[:step])
+            patches = patches[step:]
         if not self._side_by_side or cores == 1 or len(patches) < 2 * cores:
             for start in range(0, len(patches), step):
                 yield self._batch(patches[start : start + step])
@@ -216,7 +228,8 @@ class Classifier:
             [self._features(module, dihedral_view(images, v)) for v in range(self.views)]
         ).mean(0)
         # The head is linear: the mean of the logits is the logits of the mean. It stays in float32.
-        return self._architecture.head_of(self._exact)(features), features
+        logits = self._architecture.head_of(self._exact)(features)
+        return logits, features if self._other is None else self._other.as_known(features)
 
     def _features(self, module: nn.Module, images: Tensor) -> Tensor:
         if self._other is not None:
@@ -238,21 +251,45 @@ class Classifier:
         """Take OpenVINO when its probabilities agree with torch's on this batch; else say why not."""
         self._try_other = False
         try:
-            other = openvino_engine.OpenVinoFeatures(self._exact, self._architecture.features, images)
+            other = self._asked_engine(images)
             second = self._judged(other(images))
         except Exception as error:  # noqa: BLE001 - whatever the library can't do, torch can
             self.note = f"OpenVINO can't run this network ({type(error).__name__}), so torch did."
             return
         first = self._judged(self._features(self._exact if self._fast is None else self._fast, images))
-        moved = float(np.abs(first - second).max()) if np.isfinite(second).all() else float("inf")
-        if moved <= openvino_engine.AGREEMENT:
-            self._other = other
+        moved = np.abs(first - second)
+        if not np.isfinite(second).all():
+            self.note = "OpenVINO's answers are not numbers, so torch was used."
+        elif self.int8 is None and moved.max() > openvino_engine.AGREEMENT:
+            self.note = (
+                f"OpenVINO's answers differ from torch's by up to {moved.max():.2g}, so torch was used."
+            )
+        elif moved.mean() > 2 * eight_bits.MEAN_AGREEMENT:  # a single batch scatters more than many
+            self.note = (
+                f"The 8-bit network's answers differ from torch's by {moved.mean():.2g} in the mean, "
+                "so torch was used."
+            )
         else:
-            self.note = f"OpenVINO's answers differ from torch's by up to {moved:.2g}, so torch was used."
+            self._other = other
+
+    def _asked_engine(self, images: Tensor) -> openvino_engine.Compiled:
+        if self.int8 is not None:
+            return eight_bits.Int8Features(self.int8, space_of(self.header.feature_stats, FEATURES))
+        return openvino_engine.OpenVinoFeatures(self._exact, self._architecture.features, images)
 
     def _judged(self, features: Tensor) -> npt.NDArray[np.float32]:
         logits = self._architecture.head_of(self._exact)(features).numpy()
         return calibrated(logits, self.header.temperature, self.header.bias)
+
+
+def in_8_bits(
+    loaded: LoadedModel, patches: npt.NDArray[np.uint8], before_each: Callable[[], None] | None = None
+) -> tuple[bytes, bytes]:
+    """A model's network in 8 bits, calibrated on patches (uint8 (n, h, w, 3)); see ``int8.quantize``."""
+    header, architecture = loaded.header, zoo.get(loaded.header.arch)
+    module = fold_batch_norm(loaded.module) if architecture.folds else copy.deepcopy(loaded.module)
+    images = normalized(to_input(patches, header.input_px), header.mean, header.std)
+    return eight_bits.quantize(module.float().eval(), architecture.features, images, before_each)
 
 
 def normalized(pixels: Tensor, mean: tuple[float, ...], std: tuple[float, ...]) -> Tensor:

@@ -9853,6 +9853,60 @@
       <translation>أغلق النوافذ الأخرى</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>Reading patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>قراءة الرقع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>make it first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أنشئه أولاً</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>Calibrating</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المعايرة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>The network can't be used in 8 bits</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام الشبكة بدقة 8 بت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>its probabilities differ from torch's by {0} in the mean, {1} % of the patches get another class and {2} % another answer of the check against the training data</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تختلف احتمالاتها عن احتمالات torch بمقدار {0} في المتوسط، ويحصل {1} % من الرقع على فئة أخرى، و{2} % على إجابة أخرى من الفحص مقابل بيانات التدريب</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>name more images of the kind that it will see, or stay with torch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حدّد مزيداً من الصور من النوع الذي ستراه، أو استمر مع torch</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>The network can't be calibrated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن معايرة الشبكة</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>the files hold {0} patches that it may be asked about, and {1} are needed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحتوي الملفات على {0} رقعة يمكن سؤالها عنها، والمطلوب {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>name more images of the kind that it will see</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>حدّد مزيداً من الصور من النوع الذي ستراه</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/region_patches.py" />
       <source>The regions give no patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -12151,6 +12205,66 @@ Changed by {1}, {2}</source>
       <source>choose another head</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>اختر رأساً آخر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>The network {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن قراءة الشبكة {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>check the path</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تحقق من المسار</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>{0} can't be used as an 8-bit network</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن استخدام {0} كشبكة بدقة 8 بت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>it is damaged, or none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الملف تالف أو ليس شبكة من هذا النوع</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>make it with histoviewer model quantize</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أنشئها باستخدام histoviewer model quantize</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>it was made from another model file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أُنشئت من ملف نموذج آخر</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>make one from this model with histoviewer model quantize</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>أنشئ واحدة من هذا النموذج باستخدام histoviewer model quantize</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>No 8-bit network can be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>لا يمكن إنشاء شبكة بدقة 8 بت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>NNCF is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>NNCF غير مثبّت</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>install histoviewer[int8]</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ثبّت histoviewer[int8]</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/loop.py" />

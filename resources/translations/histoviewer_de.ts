@@ -9729,6 +9729,60 @@
       <translation>andere Fenster schließen</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>Reading patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Patches werden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>make it first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>zuerst anlegen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>Calibrating</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Kalibrierung</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>The network can't be used in 8 bits</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Netz kann nicht in 8 Bit verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>its probabilities differ from torch's by {0} in the mean, {1} % of the patches get another class and {2} % another answer of the check against the training data</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>seine Wahrscheinlichkeiten weichen im Mittel um {0} von denen von torch ab, {1} % der Patches bekommen eine andere Klasse und {2} % eine andere Antwort der Prüfung gegen die Trainingsdaten</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>name more images of the kind that it will see, or stay with torch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>mehr Bilder der Art nennen, die es sehen wird, oder bei torch bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>The network can't be calibrated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Netz kann nicht kalibriert werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>the files hold {0} patches that it may be asked about, and {1} are needed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Dateien enthalten {0} Patches, nach denen es gefragt werden darf, und {1} werden gebraucht</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>name more images of the kind that it will see</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>mehr Bilder der Art nennen, die es sehen wird</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/region_patches.py" />
       <source>The regions give no patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -12027,6 +12081,66 @@ Geändert von {1}, {2}</translation>
       <source>choose another head</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>einen anderen Kopf wählen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>The network {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Das Netz {0} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>check the path</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>den Pfad prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>{0} can't be used as an 8-bit network</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} kann nicht als 8-Bit-Netz verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>it is damaged, or none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Datei ist beschädigt oder kein solches Netz</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>make it with histoviewer model quantize</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es mit histoviewer model quantize erzeugen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>it was made from another model file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>es wurde aus einer anderen Modelldatei erzeugt</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>make one from this model with histoviewer model quantize</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>mit histoviewer model quantize eines aus diesem Modell erzeugen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>No 8-bit network can be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Es kann kein 8-Bit-Netz erzeugt werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>NNCF is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>NNCF ist nicht installiert</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>install histoviewer[int8]</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>histoviewer[int8] installieren</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/loop.py" />

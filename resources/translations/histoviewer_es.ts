@@ -9729,6 +9729,60 @@
       <translation>cierre otras ventanas</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>Reading patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Leyendo parches</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>make it first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>créela primero</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>Calibrating</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Calibrando</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>The network can't be used in 8 bits</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La red no puede usarse en 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>its probabilities differ from torch's by {0} in the mean, {1} % of the patches get another class and {2} % another answer of the check against the training data</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus probabilidades difieren en promedio en {0} de las de torch, el {1} % de los parches recibe otra clase y el {2} % otra respuesta en la comprobación frente a los datos de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>name more images of the kind that it will see, or stay with torch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>indique más imágenes del tipo que verá, o siga con torch</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>The network can't be calibrated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>La red no puede calibrarse</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>the files hold {0} patches that it may be asked about, and {1} are needed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>los archivos contienen {0} parches por los que se le puede preguntar, y se necesitan {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>name more images of the kind that it will see</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>indique más imágenes del tipo que verá</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/region_patches.py" />
       <source>The regions give no patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -12027,6 +12081,66 @@ Cambiado por {1}, {2}</translation>
       <source>choose another head</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>elija otra cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>The network {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer la red {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>check the path</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>compruebe la ruta</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>{0} can't be used as an 8-bit network</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} no puede usarse como red de 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>it is damaged, or none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>el archivo está dañado o no es una red de este tipo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>make it with histoviewer model quantize</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>créela con histoviewer model quantize</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>it was made from another model file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>se creó a partir de otro archivo de modelo</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>make one from this model with histoviewer model quantize</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>cree una a partir de este modelo con histoviewer model quantize</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>No 8-bit network can be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede crear una red de 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>NNCF is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>NNCF no está instalado</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>install histoviewer[int8]</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>instale histoviewer[int8]</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/loop.py" />

@@ -9729,6 +9729,60 @@
       <translation>fermez d’autres fenêtres</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>Reading patches</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Lecture des patchs</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>make it first</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>créez-le d'abord</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>Calibrating</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Étalonnage</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>The network can't be used in 8 bits</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le réseau ne peut pas être utilisé en 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>its probabilities differ from torch's by {0} in the mean, {1} % of the patches get another class and {2} % another answer of the check against the training data</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses probabilités diffèrent en moyenne de {0} de celles de torch, {1} % des patchs reçoivent une autre classe et {2} % une autre réponse au contrôle par rapport aux données d'entraînement</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>name more images of the kind that it will see, or stay with torch</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>indiquez plus d'images du type qu'il verra, ou restez avec torch</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>The network can't be calibrated</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Le réseau ne peut pas être étalonné</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>the files hold {0} patches that it may be asked about, and {1} are needed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>les fichiers contiennent {0} patchs sur lesquels il peut être interrogé, et il en faut {1}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/app/quantize_job.py" />
+      <source>name more images of the kind that it will see</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>indiquez plus d'images du type qu'il verra</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/app/region_patches.py" />
       <source>The regions give no patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -12027,6 +12081,66 @@ Modifié par {1}, {2}</translation>
       <source>choose another head</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>choisissez une autre tête</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>The network {0} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Impossible de lire le réseau {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>check the path</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>vérifiez le chemin</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>{0} can't be used as an 8-bit network</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>{0} ne peut pas servir de réseau en 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>it is damaged, or none</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>le fichier est endommagé, ou n'en est pas un</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>make it with histoviewer model quantize</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>créez-le avec histoviewer model quantize</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>it was made from another model file</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>il a été créé à partir d'un autre fichier de modèle</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>make one from this model with histoviewer model quantize</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>créez-en un à partir de ce modèle avec histoviewer model quantize</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>No 8-bit network can be made</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Aucun réseau en 8 bits ne peut être créé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>NNCF is not installed</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>NNCF n'est pas installé</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/learn/int8.py" />
+      <source>install histoviewer[int8]</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>installez histoviewer[int8]</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/loop.py" />

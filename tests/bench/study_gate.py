@@ -1,6 +1,6 @@
 """Does the gate keep the bundled model from what it was not trained on? A study on real images.
 
-    python tests/bench/study_gate.py [--every 1]
+    python tests/bench/study_gate.py [--every 1] [--int8 FILE]
 
 Unseen patches of the training kind are those of the test patients in the model's header (../shared/data/idc):
 at most 5 % may be flagged. Of what should be flagged at least 95 % must be: photographs (scikit-learn's, and
@@ -83,13 +83,14 @@ def main() -> int:
     """Run the study, print the table and the cost."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--every", type=int, default=1, help="take each n-th unseen patch only")
-    every = parser.parse_args().every
+    parser.add_argument("--int8", type=Path, help="with this network in 8 bits (histoviewer model quantize)")
+    options = parser.parse_args()
     if not DATA.is_dir():
         sys.exit("The study needs the images of ../shared/data.")
-    model = ready_model(None)
+    model = ready_model(None, int8=options.int8)
     rows: dict[str, Row] = {}
     with TemporaryDirectory() as folder:
-        for kind, mpp, files in (*known_images(model, every), *made_images(Path(folder), model)):
+        for kind, mpp, files in (*known_images(model, options.every), *made_images(Path(folder), model)):
             _judge(rows.setdefault(kind, Row(kind)), model, files, mpp)
             print(".", end="", flush=True)
     print(f"\n{'kind':37} {'expected':18} {'patches':>6} {'flagged':>7} images not assessed  called")
