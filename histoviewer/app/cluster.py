@@ -150,7 +150,7 @@ class _Round:
             time.sleep(_POLL_SECONDS)
             for future in [future for future in self.waiting if future.done()]:
                 self._settle(future, self.waiting.pop(future))
-        self._report()
+                self._report()
 
     def _submit(self, path: Path) -> None:
         attempt = self._submits[path] = self._submits.get(path, 0) + 1
