@@ -24,7 +24,7 @@ from histoviewer.app.dataset_preview import FolderLook, PatientsRequest
 from histoviewer.core.errors import HistoViewerError
 from histoviewer.ui import blinded, messages, theme
 from histoviewer.ui.job_runner import Job
-from histoviewer.ui.language import tr
+from histoviewer.ui.language import number, tr
 from histoviewer.ui.told import told_error
 from histoviewer.ui.widgets import DecimalField, Field, button, label, named, row, set_role
 
@@ -261,7 +261,7 @@ class ImportDialog(QDialog):
 
 def _class_words(look: FolderLook) -> str:
     scan = look.scan
-    counts = " · ".join(f"{name} {scan.count(name):,}" for name in scan.classes)
+    counts = " · ".join(f"{name} {number(scan.count(name))}" for name in scan.classes)
     words = tr("{0:,} images in {1} classes: {2}.", len(scan.files), len(scan.classes), counts)
     if scan.empty:
         words += tr(" Empty folders: {0}.", ", ".join(scan.empty))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from histoviewer.app.annotation_transfer import FORMATS, ExportChoice, Incoming, mask_size
 from histoviewer.ui import blinded, theme
-from histoviewer.ui.language import mark, tr
+from histoviewer.ui.language import mark, number, tr
 from histoviewer.ui.widgets import DecimalField, Field, button, label, row
 
 _HINTS = {
@@ -194,14 +194,14 @@ class ExportDialog(QDialog):
         self.chosen.emit(choice, which)
 
 
-def _figure(words: str, number: int) -> QWidget:
+def _figure(words: str, count: int) -> QWidget:
     made = QWidget()
     box = QVBoxLayout(made)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(0)
-    box.addWidget(label(f"{number:,}", "heading"))
+    box.addWidget(label(number(count), "heading"))
     box.addWidget(label(words, "muted"))
-    made.setAccessibleName(f"{number:,} {words}")
+    made.setAccessibleName(f"{number(count)} {words}")
     return made
 
 

@@ -26,6 +26,8 @@ LANGUAGES = {
 _CONTEXT = "HistoViewer"
 _RIGHT_TO_LEFT = frozenset({"ar"})
 _OVERRIDE = "HISTOVIEWER_LANGUAGE"
+_PROPERTY = "histoviewer_language"
+_SEPARATORS = {"fr": {": ": "\u00a0: ", "; ": "\u202f; "}, "ar": {"; ": "؛ "}}
 
 
 def mark(text: str) -> str:
@@ -44,6 +46,22 @@ def plural(n: int, one: str, many: str, *values: Any) -> str:
     found = QCoreApplication.translate(_CONTEXT, many, None, n)
     translated = found != many
     return _filled(found if translated or n != 1 else one, (n, *values), translated)
+
+
+def number(n: int) -> str:
+    """A whole number with its thousands set apart as the texts around it have them."""
+    return _filled("{0:,}", (n,), current() != "en")
+
+
+def separator(english: str) -> str:
+    """ ": " or "; " between the parts of a sentence, as the language of the window writes it."""
+    return _SEPARATORS.get(current(), {}).get(english, english)
+
+
+def current() -> str:
+    """The language of the window, a key of ``LANGUAGES``."""
+    application = QCoreApplication.instance()
+    return str((application.property(_PROPERTY) if application is not None else None) or "en")
 
 
 class _Spaced(string.Formatter):
@@ -97,6 +115,7 @@ def install(application: QApplication, name: str) -> None:
         translator = QTranslator(application)
         if translator.load(f"{base}_{name}", str(folder)):
             application.installTranslator(translator)
+            application.setProperty(_PROPERTY, name)
 
 
 def remove(application: QApplication) -> None:
@@ -104,4 +123,5 @@ def remove(application: QApplication) -> None:
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
         translator.deleteLater()
+    application.setProperty(_PROPERTY, None)
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

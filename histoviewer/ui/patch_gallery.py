@@ -37,7 +37,7 @@ from histoviewer.ui import blinded, messages, theme
 from histoviewer.ui.docks.dataset_table import PART_WORDS
 from histoviewer.ui.docks.project import pixmap_of
 from histoviewer.ui.job_runner import Job
-from histoviewer.ui.language import tr
+from histoviewer.ui.language import number, tr
 from histoviewer.ui.widgets import Field, label, row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -212,7 +212,7 @@ class PatchGallery(QDialog):
             ("near", tr("Look-alikes")),
             ("conflict", tr("In conflicts")),
         ):
-            self.kind.addItem(f"{words} ({counts[key]:,})", key)
+            self.kind.addItem(f"{words} ({number(counts[key])})", key)
         self.label_of.addItem(tr("All"), "")
         for name in summary.classes:
             self.label_of.addItem(name, name)
@@ -300,6 +300,6 @@ def _rank(groups: Sequence[Sequence[str]]) -> dict[str, int]:
 
 
 def _words(record: PatchRecord) -> str:
-    part = tr(PART_WORDS[record.part]).lower()
+    part = tr(PART_WORDS[record.part])
     name = blinded.mask(PurePath(record.path).name)
     return tr("{0}, patient {1}, {2}\n{3}", record.label, blinded.patient_name(record.patient), part, name)

@@ -15,37 +15,30 @@ from functools import cache
 
 from histoviewer.app.resources import resource_root
 from histoviewer.core.errors import HistoViewerError
-from histoviewer.ui.language import tr
+from histoviewer.ui.language import current, separator, tr
 
 
 def told(text: str) -> str:
     """A sentence, several after ": " or "; " ("step: what it does"), or as it is what is not known."""
-    if not text or not _translated():
+    if not text or current() == "en":
         return text
     body, end = (text[:-1], ".") if text.endswith(".") else (text, "")
     for pieces in _divided(body):
         said = [_said(piece) for piece in pieces[::2]]
         if None not in said:
             pieces[::2] = [piece or "" for piece in said]
+            pieces[1::2] = [separator(cut) for cut in pieces[1::2]]
             return "".join(pieces) + end
     return _said(text) or text
 
 
 def told_error(error: BaseException) -> str:
     """An expected failure; any other in the words that it came with."""
-    if not isinstance(error, HistoViewerError) or not error.what or not _translated():
+    if not isinstance(error, HistoViewerError) or not error.what or current() == "en":
         return told(str(error))
     what, why, remedy = (told(part) for part in (error.what, error.why, error.remedy))
-    sentence = f"{what}: {why}" if why else what
-    return f"{sentence}; {remedy}." if remedy else f"{sentence}."
-
-
-def _translated() -> bool:
-    """Whether the window speaks another language: a template reads differently then."""
-    return tr(_PROBE) != _PROBE
-
-
-_PROBE = "Fold {0} of {1}"
+    sentence = f"{what}{separator(': ')}{why}" if why else what
+    return f"{sentence}{separator('; ')}{remedy}." if remedy else f"{sentence}."
 
 
 def _divided(body: str) -> Iterator[list[str]]:

@@ -20,7 +20,7 @@ from histoviewer.core.task import Task
 from histoviewer.ui import messages
 from histoviewer.ui.display_panel import DisplayPanel, magnification_from
 from histoviewer.ui.job_runner import Lane
-from histoviewer.ui.language import tr
+from histoviewer.ui.language import number, tr
 from histoviewer.ui.viewer.canvas import SlideCanvas
 from histoviewer.ui.viewer.picture import PictureParts, picture_of_region, picture_of_view, to_pixels
 
@@ -270,4 +270,4 @@ def _size_words(picture: RegionPicture, mpp: float | None) -> str:
     width, height = picture.size
     share = tr("full resolution") if picture.downsample == 1 else f"1 : {picture.downsample:g}"
     scale = "" if mpp is None else tr(", {0:.3g} µm per pixel", mpp * picture.downsample)
-    return f"{width:,} × {height:,} ({share}{scale})"
+    return f"{number(width)} × {number(height)} ({share}{scale})"

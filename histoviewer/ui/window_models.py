@@ -81,7 +81,8 @@ class ModelChoice(QObject):
         found = messages.ask_open(
             self._w, tr("Model"), str(settings.home_folder()), f"{tr('Model')} (*.safetensors)"
         )
-        self.refresh(Path(found[0]) if found else None)
+        before = self.card.path if self.card is not None else None
+        self.refresh(Path(found[0]) if found else before)
 
 
 def card_line(card: ModelCard) -> str:

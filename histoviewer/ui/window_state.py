@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from histoviewer.app.commands import FACTS
 from histoviewer.ui import blinded
 from histoviewer.ui.docks.classify import Where
-from histoviewer.ui.language import mark, tr
+from histoviewer.ui.language import mark, number, tr
 from histoviewer.ui.widgets import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -92,7 +92,11 @@ class WindowState:
         if slide is not None:
             info = slide.info
             size = tr("{0:.4g} µm per pixel", slide.mpp) if slide.mpp else tr("pixel size unknown")
-            parts = window.privacy.name_of(slide), f"{info.width_l0:,} × {info.height_l0:,}", info.format
+            parts = (
+                window.privacy.name_of(slide),
+                f"{number(info.width_l0)} × {number(info.height_l0)}",
+                info.format,
+            )
             words = " · ".join(part for part in (*parts, window.display.status_words()) if part)
         self.status["mpp"].setText(size)
         self.status["slide"].setText(words)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from histoviewer.app import self_test
 from histoviewer.app.model_store import bundled_model_path
-from histoviewer.ui import self_test_dialog
+from histoviewer.ui import messages, self_test_dialog
 from histoviewer.ui.help_window import HelpWindow
 from histoviewer.ui.main_window import MainWindow
 from histoviewer.ui.messages import TextDialog
@@ -87,3 +87,22 @@ def test_a_model_that_is_opened_is_chosen_in_the_classify_panel(
     own.write_bytes(bundled_model_path().read_bytes())
     window.files.open_paths([own])
     qtbot.waitUntil(lambda: window.classify.model_path == own)
+
+
+def test_thinking_better_of_a_model_file_keeps_the_model(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "mine.safetensors"
+    own.write_bytes(bundled_model_path().read_bytes())
+    window.files.open_paths([own])
+    qtbot.waitUntil(
+        lambda: (
+            window.classification.models.card is not None and window.classification.models.card.path == own
+        )
+    )
+    monkeypatch.setattr(messages, "ask_open", lambda *_: [])
+    choose_a_file = window.classify.model.count() - 1
+    window.classify.model.setCurrentIndex(choose_a_file)
+    window.classify.model.activated.emit(choose_a_file)
+    assert window.classify.model_path == own
+    qtbot.waitUntil(lambda: not window.runner.running)

@@ -21,12 +21,14 @@ from window_fixtures import open_image, settled, write_image
 
 from histoviewer.app import settings
 from histoviewer.app.session import Session
+from histoviewer.core.errors import FileAccessError
 from histoviewer.core.geometry import Shape
 from histoviewer.core.task import Task
 from histoviewer.ui import language, preferences, theme
 from histoviewer.ui.language import plural, tr
 from histoviewer.ui.main_window import MainWindow
 from histoviewer.ui.preferences import PreferencesDialog
+from histoviewer.ui.told import told_error
 from histoviewer.ui.viewer.scale_bar import ScaleBar
 from histoviewer.ui.widgets import DecimalField
 from histoviewer.ui.window_models import card_line
@@ -178,6 +180,21 @@ def test_a_number_takes_the_form_that_the_language_has_for_it(english: QApplicat
     assert "12\u202f345" in said()[-1]
     language.install(english, "ar")
     assert len({"".join(c for c in words if not c.isdigit()) for words in said()}) >= 4
+
+
+@pytest.mark.skipif("ar" not in SHIPPED or "fr" not in SHIPPED, reason="made without the translations")
+def test_numbers_and_separators_are_those_of_the_language(english: QApplication) -> None:
+    error = FileAccessError("The model a can't be read", "it is damaged, or none", "check the path")
+    assert told_error(error) == str(error)
+    assert language.number(12_345) == "12,345"
+    language.install(english, "fr")
+    assert language.number(12_345) == "12\u202f345"
+    assert [told_error(error).count(mark) for mark in ("\u00a0: ", "\u202f; ")] == [1, 1]
+    language.install(english, "ar")
+    assert told_error(error).count("؛ ") == 1
+    assert "; " not in told_error(error)
+    language.remove(english)
+    assert (language.current(), told_error(error)) == ("en", str(error))
 
 
 def test_the_card_of_a_model_is_told_in_the_language_of_the_window(english: QApplication) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from histoviewer.core.errors import CorruptFileError, HistoViewerError
+from histoviewer.ui import told as told_module
 from histoviewer.ui.told import told, told_error
 
 WORDS = {
@@ -32,7 +33,8 @@ class German(QTranslator):
 
 
 @pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
+def german(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(told_module, "current", lambda: "de")
     translator = German(qapp)
     qapp.installTranslator(translator)
     yield

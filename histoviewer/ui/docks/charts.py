@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from histoviewer.ui import theme
-from histoviewer.ui.language import tr
+from histoviewer.ui.language import number, tr
 
 LEFT, RIGHT, CENTER = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -146,7 +146,7 @@ class ConfusionMatrix(Chart):
                 tall = cell.height() > theme.px(50)
                 painter.setFont(theme.font(13 if cell.width() > theme.px(40) else 9, bold=True))
                 shift = -theme.px(7) if tall else 0
-                painter.drawText(cell.translated(0, shift), CENTER | MIDDLE, f"{count:,}")
+                painter.drawText(cell.translated(0, shift), CENTER | MIDDLE, number(count))
                 if tall:
                     painter.setFont(theme.font(7.5))
                     painter.drawText(

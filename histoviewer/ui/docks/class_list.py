@@ -15,7 +15,7 @@ from histoviewer.app.class_edits import KEYS
 from histoviewer.core.annotation import AnnotationClass
 from histoviewer.ui.docks import cards
 from histoviewer.ui.docks.rows_view import FAINT, HIDDEN, Index, RowsView
-from histoviewer.ui.language import mark, tr
+from histoviewer.ui.language import mark, number, tr
 from histoviewer.ui.widgets import swatch
 
 NO_CLASS = mark("No class")
@@ -72,7 +72,7 @@ class ClassListModel(QAbstractListModel):
         if role == cards.COLOR:
             return QColor(*known.color).name() if known is not None else QColor(128, 128, 128).name()
         if role == cards.FIGURE:
-            return f"{self.counts.get(name, 0):,}"
+            return number(self.counts.get(name, 0))
         if role == cards.KEY:
             return str(known.key) if known is not None and known.key else ""
         if role == HIDDEN:

@@ -14,7 +14,7 @@ from histoviewer.app.compare_runs import RunColumn, RunComparison
 from histoviewer.core.score_words import EXPLAINED, score_words
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.score_table import score_text
-from histoviewer.ui.language import mark, tr
+from histoviewer.ui.language import mark, number, tr
 
 DIFFERS = "≠ "
 """Stands before what differs, beside the colour."""
@@ -151,7 +151,7 @@ def _setting(name: str) -> str:
 def _facts(column: RunColumn, run: Any) -> dict[str, str]:
     found = {tr("Model"): column.model, tr("When"): column.at[:16].replace("T", " "), tr("By"): column.who}
     if column.n:
-        found[tr("Items")] = f"{column.n:,}"
+        found[tr("Items")] = number(column.n)
     if run is not None and run.result.get("folds"):
         found[tr("AUC by fold")] = _folds(run.result["folds"])
     if run is not None and isinstance(run.result.get("decision"), Mapping):
@@ -193,8 +193,8 @@ def _image(result: Mapping[str, Any]) -> dict[str, str]:
         tr("Outcome"): tr(str(decision.get("outcome", "")).replace("_", " ")),
         tr("Label"): str(decision.get("label") or ""),
         tr("Probability"): "" if probability is None else f"{probability:.3f}",
-        tr("Patches"): f"{decision.get('patches', 0):,}",
-        tr("Not assessed"): f"{decision.get('patches_not_assessed', 0):,}",
+        tr("Patches"): number(decision.get("patches", 0)),
+        tr("Not assessed"): number(decision.get("patches_not_assessed", 0)),
     }
 
 

@@ -23,7 +23,7 @@ from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.charts import Bars
 from histoviewer.ui.docks.dataset_table import PART_WORDS, PatientsTable
 from histoviewer.ui.flow import flow
-from histoviewer.ui.language import plural, tr
+from histoviewer.ui.language import number, plural, tr
 from histoviewer.ui.told import told
 from histoviewer.ui.widgets import Field, Panel, button, label, line, row, set_role, swatch
 
@@ -327,7 +327,7 @@ class DatasetDock(Panel):
         for part in present:
             counts = [summary.count(part, c) for c in summary.classes]
             stacked = [(n / largest, colors[c], c) for c, n in zip(summary.classes, counts, strict=True)]
-            rows.append((tr(PART_WORDS[part]), stacked, f"{sum(counts):,}"))
+            rows.append((tr(PART_WORDS[part]), stacked, number(sum(counts))))
         self.parts.show_bars(rows)
         self.parts.setMinimumHeight(len(rows) * theme.px(24))
         marks = (

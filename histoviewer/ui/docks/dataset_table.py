@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from histoviewer.ui import blinded, theme
-from histoviewer.ui.language import mark, tr
+from histoviewer.ui.language import mark, number, tr
 
 Index = QModelIndex | QPersistentModelIndex
 PART_WORDS = {
@@ -62,7 +62,7 @@ class PatientsModel(QAbstractTableModel):
         between = 0 < index.column() <= len(self._classes)
         if role == Qt.ItemDataRole.DisplayRole:
             value = self._value(self._rows[index.row()], index.column())
-            return f"{value:,}" if isinstance(value, int) else value
+            return number(value) if isinstance(value, int) else value
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if between else LEFT
         return None

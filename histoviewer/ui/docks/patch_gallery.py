@@ -14,7 +14,7 @@ from histoviewer.app import patch_ranking
 from histoviewer.core.results import PatchPrediction
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView
-from histoviewer.ui.language import tr
+from histoviewer.ui.language import number, tr
 from histoviewer.ui.patch_thumbnails import PatchThumbnails, key_of, untinted
 from histoviewer.ui.widgets import label, row
 
@@ -143,7 +143,7 @@ class GalleryTab(QWidget):
         items = _rankings(view)[max(0, self.which.currentIndex())][1]()
         path = view.slide.path if view.slide is not None else ""
         self.rows.show_items(items[:MOST], path)
-        more = tr("the first {0} of {1:,}", MOST, len(items)) if len(items) > MOST else f"{len(items):,}"
+        more = tr("the first {0} of {1:,}", MOST, len(items)) if len(items) > MOST else number(len(items))
         hint = tr("A click goes there, Enter tells more about it.") if items else tr("Nothing of this kind.")
         self.words.setText(f"{more}. {hint}" if items else hint)
 

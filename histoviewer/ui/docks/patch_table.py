@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from histoviewer.core.results import Outcome, PatchPrediction
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks.result_view import ResultView
-from histoviewer.ui.language import tr
+from histoviewer.ui.language import number, tr
 from histoviewer.ui.patch_thumbnails import PatchThumbnails, key_of, untinted
 from histoviewer.ui.widgets import swatch
 
@@ -112,7 +112,7 @@ class PatchTableModel(QAbstractTableModel):
             return int(_NUMBER if self._is_number(section) else _WORD)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        return self._columns[section] if orientation is Qt.Orientation.Horizontal else f"{section + 1:,}"
+        return self._columns[section] if orientation is Qt.Orientation.Horizontal else number(section + 1)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         i, column = int(self._order[index.row()]), index.column()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QVBoxLayout, 
 
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.docks import cards
-from histoviewer.ui.language import tr
+from histoviewer.ui.language import number, tr
 from histoviewer.ui.widgets import label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +72,7 @@ class SlideListModel(QAbstractListModel):
             return self._name(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             place = self._name(row) if blinded.is_on() else row.path
-            return f"{place}\n{row.width:,} × {row.height:,} px"
+            return f"{place}\n{number(row.width)} × {number(row.height)} px"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._name(row)}, {self._patient(row)}, {self._state(row)}"
         found = {cards.SUBTITLE: self._patient(row), cards.CHIP: self._state(row),
@@ -99,7 +99,7 @@ class SlideListModel(QAbstractListModel):
     @staticmethod
     def _patient(row: Any) -> str:
         named = row.patient and not blinded.is_on()
-        return tr("patient {0}", row.patient) if named else f"{row.width:,} × {row.height:,}"
+        return tr("patient {0}", row.patient) if named else f"{number(row.width)} × {number(row.height)}"
 
     @staticmethod
     def _state(row: Any) -> str:

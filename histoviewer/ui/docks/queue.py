@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 from histoviewer.app.slide_queue import PROBLEMS, QueuedSlide, QueueState
 from histoviewer.ui import blinded, theme
 from histoviewer.ui.flow import flow
-from histoviewer.ui.language import mark, tr
+from histoviewer.ui.language import mark, number, tr
 from histoviewer.ui.widgets import button, label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -156,7 +156,7 @@ class QueueTab(QWidget):
         counts = {state: sum(s.state is state for s in slides) for state in QueueState}
         problems = sum(counts[state] for state in PROBLEMS)
         waiting = counts[QueueState.WAITING]
-        told = [f"{n:,} {state}" for state, n in counts.items() if n]
+        told = [f"{number(n)} {state}" for state, n in counts.items() if n]
         self.words.setText(", ".join(told) if told else tr("No slide waits. Add files or a folder."))
         self.problems.setText(tr("Problems ({0:,})", problems))
         self.problems.setAccessibleName(tr("Show the {0:,} problems only", problems))

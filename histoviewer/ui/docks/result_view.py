@@ -11,7 +11,7 @@ from typing import Any
 from histoviewer.core.metrics import Evaluation
 from histoviewer.core.results import Decision, Outcome, PatchPrediction, RegionResult, SlideResult
 from histoviewer.core.score_words import score_words
-from histoviewer.ui.language import mark, plural, tr
+from histoviewer.ui.language import mark, number, plural, tr
 
 SUMMARY_SCORES = ("accuracy", "balanced_accuracy", "precision", "recall", "specificity", "f1", "auc")
 UNCERTAIN, NOT_ASSESSED = "uncertain", "not assessed"
@@ -195,7 +195,7 @@ def answer_figures(decision: Decision, counts: Mapping[str, int]) -> dict[str, s
         NOT_ASSESSED: decision.area_not_assessed_mm2 or 0.0,
     }
     told = {name: f" · {_mm2(area)}" for name, area in areas.items() if area > 0}
-    return {name: f"{n:,}{told.get(name, '')}" for name, n in counts.items()}
+    return {name: f"{number(n)}{told.get(name, '')}" for name, n in counts.items()}
 
 
 def _mm2(area: float) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from histoviewer.core.metrics import ABSTAINING, CLASS_SCORES, Evaluation, Score
 from histoviewer.core.score_words import EXPLAINED, score_words
 from histoviewer.ui import theme
-from histoviewer.ui.language import tr
+from histoviewer.ui.language import number, tr
 
 _SCORE = Qt.ItemDataRole.UserRole
 
@@ -42,7 +42,7 @@ class ScoreTable(QTableWidget):
         ]
         for label, scores in found.per_class.items():
             own = {name: scores.score(name) for name in (*CLASS_SCORES, *ABSTAINING)}
-            rows.append((f"{label}\n({scores.support:,})", own))
+            rows.append((f"{label}\n({number(scores.support)})", own))
         self.clear()
         self.setRowCount(len(rows))
         self.setColumnCount(len(names))
