@@ -44,15 +44,16 @@ def main(folder: Path) -> None:
         application.settle(window, lambda: window.slide is not None and window.canvas.complete)
         _save(window, folder / "window.png", 560)
         _save(window.classify, folder / "classify-panel.png", 300)
-        _save(window.results, folder / "answer.png", 560)
+        # What is left of the chart, so that its words can be read at this width.
+        _save(window.results, folder / "answer.png", 560, shown=0.6)
         window.close()
 
 
-def _save(widget: QWidget, path: Path, width: int) -> None:
-    """The widget as a PNG of this width: the help browser makes pictures smaller without smoothing them."""
+def _save(widget: QWidget, path: Path, width: int, shown: float = 1.0) -> None:
+    """A widget (its left part) as a PNG of this width: the help browser does not smooth what it shrinks."""
     widget.grab().save(str(path))
     with Image.open(path) as picture:
-        plain = picture.convert("RGB")
+        plain = picture.convert("RGB").crop((0, 0, round(picture.width * shown), picture.height))
     plain.resize((width, round(plain.height * width / plain.width)), Image.Resampling.LANCZOS).save(
         path, optimize=True
     )
