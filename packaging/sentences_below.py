@@ -23,10 +23,11 @@ _MOST = 12
 _ERRORS = {
     name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
 }
-_MESSAGE = {"report": 2, "part": 2, "CompoundEdit": 1, "Conflict": 1, "_damaged": 1}
+_MESSAGE = {"report": 2, "part": 2, "CompoundEdit": 1, "Conflict": 1, "_damaged": 1, "TiffTiles": 3}
 """Calls that take a sentence, and at which place."""
 _SPOKEN = {
     "app/shape_words.py", "app/shape_edits.py", "app/class_edits.py", "app/edits.py", "app/known_patients.py",
+    "io/boundary.py",
 }  # fmt: skip
 """Files whose every returned text is shown."""
 _TABLES = {"io/boundary.py"}

@@ -92,9 +92,13 @@ class TiffTiles:
         high = min(self.segment_height, self.height - row * self.segment_height)
         if not self._counts[:, index].all():
             return np.full((high, wide, 3), 255, np.uint8)
-        kind = f"Tile {col}, {row}" if self.tiled else f"Strip {row}"
-        layout = self.layout
-        with decoding(f"{kind} of {self._name} of {self._file.path.name} can't be read", self._file.path):
+        layout, path = self.layout, self._file.path
+        with decoding(
+            f"Tile {col}, {row} of {self._name} of {path.name} can't be read"
+            if self.tiled
+            else f"Strip {row} of {self._name} of {path.name} can't be read",
+            path,
+        ):
             planes = [self._plane(plane, index, high) for plane in range(len(self._offsets))]
             values = planes[0] if len(planes) == 1 else np.concatenate(planes, axis=2)
             rgb = tiff_pixels.to_rgb(values[:high, :wide], layout)

@@ -11404,9 +11404,15 @@ Changed by {1}, {2}</source>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
-      <source>{0} of {1} of {2} can't be read</source>
+      <source>Tile {0}, {1} of {2} of {3} can't be read</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>تتعذر قراءة {0} من {1} في {2}</translation>
+      <translation>تتعذر قراءة المربع {0}، {1} من {2} في {3}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>Strip {0} of {1} of {2} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>تتعذر قراءة الشريط {0} من {1} في {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
@@ -11515,6 +11521,12 @@ Changed by {1}, {2}</source>
       <source>close some slides</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>أغلق بعض الشرائح</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>its data is damaged ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>بياناته تالفة ({0})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/declared_size.py" />
@@ -12049,6 +12061,18 @@ Changed by {1}, {2}</source>
       <source>export the image that is meant as a file of its own</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>صدّر الصورة المقصودة في ملف مستقل</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tifffile_reader.py" />
+      <source>level {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>المستوى {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tifffile_reader.py" />
+      <source>the {0} image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>الصورة {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/activations.py" />

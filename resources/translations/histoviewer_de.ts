@@ -9564,7 +9564,7 @@
       <location filename="../../histoviewer/app/nearest_patches.py" />
       <source>{0} of {1} patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>{0} von {1} Patches</translation>
+      <translation>{0} von {1} Kacheln</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/nearest_patches.py" />
@@ -9732,7 +9732,7 @@
       <location filename="../../histoviewer/app/quantize_job.py" />
       <source>Reading patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Patches werden gelesen</translation>
+      <translation>Kacheln werden gelesen</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/quantize_job.py" />
@@ -9756,7 +9756,7 @@
       <location filename="../../histoviewer/app/quantize_job.py" />
       <source>its probabilities differ from torch's by {0} in the mean, {1} % of the patches get another class and {2} % another answer of the check against the training data</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>seine Wahrscheinlichkeiten weichen im Mittel um {0} von denen von torch ab, {1} % der Patches bekommen eine andere Klasse und {2} % eine andere Antwort der Prüfung gegen die Trainingsdaten</translation>
+      <translation>seine Wahrscheinlichkeiten weichen im Mittel um {0} von denen von torch ab, {1} % der Kacheln bekommen eine andere Klasse und {2} % eine andere Antwort der Prüfung gegen die Trainingsdaten</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/quantize_job.py" />
@@ -9774,7 +9774,7 @@
       <location filename="../../histoviewer/app/quantize_job.py" />
       <source>the files hold {0} patches that it may be asked about, and {1} are needed</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>die Dateien enthalten {0} Patches, nach denen es gefragt werden darf, und {1} werden gebraucht</translation>
+      <translation>die Dateien enthalten {0} Kacheln, nach denen es gefragt werden darf, und {1} werden gebraucht</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/quantize_job.py" />
@@ -9810,7 +9810,7 @@
       <location filename="../../histoviewer/app/region_patches.py" />
       <source>Cutting patches from {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Patches werden aus {0} geschnitten</translation>
+      <translation>Kacheln werden aus {0} geschnitten</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/region_patches.py" />
@@ -10634,7 +10634,7 @@ Geändert von {1}, {2}</translation>
       <location filename="../../histoviewer/app/training_patches.py" />
       <source>Laying out patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Patches werden ausgelegt</translation>
+      <translation>Kacheln werden ausgelegt</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/training_patches.py" />
@@ -11280,9 +11280,15 @@ Geändert von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
-      <source>{0} of {1} of {2} can't be read</source>
+      <source>Tile {0}, {1} of {2} of {3} can't be read</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>{0} von {1} von {2} kann nicht gelesen werden</translation>
+      <translation>Teilbild {0}, {1} von {2} von {3} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>Strip {0} of {1} of {2} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Streifen {0} von {1} von {2} kann nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
@@ -11391,6 +11397,12 @@ Geändert von {1}, {2}</translation>
       <source>close some slides</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>einige Schnitte schließen</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>its data is damaged ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>die Daten sind beschädigt ({0})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/declared_size.py" />
@@ -11927,6 +11939,18 @@ Geändert von {1}, {2}</translation>
       <translation>das gemeinte Bild als eigene Datei exportieren</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/io/tifffile_reader.py" />
+      <source>level {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Ebene {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tifffile_reader.py" />
+      <source>the {0} image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Bild „{0}“</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/learn/activations.py" />
       <source>The frozen part's output can't be kept</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -12332,7 +12356,7 @@ Geändert von {1}, {2}</translation>
       <location filename="../../histoviewer/learn/patches.py" />
       <source>Reading patches ({0} of {1})</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Patches werden gelesen ({0} von {1})</translation>
+      <translation>Kacheln werden gelesen ({0} von {1})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/patches.py" />

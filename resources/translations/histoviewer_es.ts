@@ -11280,9 +11280,15 @@ Cambiado por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
-      <source>{0} of {1} of {2} can't be read</source>
+      <source>Tile {0}, {1} of {2} of {3} can't be read</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>No se puede leer {0} de {1} de {2}</translation>
+      <translation>No se puede leer la tesela {0}, {1}, {2}, de {3}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>Strip {0} of {1} of {2} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>No se puede leer la tira {0}, {1}, de {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
@@ -11391,6 +11397,12 @@ Cambiado por {1}, {2}</translation>
       <source>close some slides</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>cierre algunas preparaciones</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>its data is damaged ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>sus datos están dañados ({0})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/declared_size.py" />
@@ -11925,6 +11937,18 @@ Cambiado por {1}, {2}</translation>
       <source>export the image that is meant as a file of its own</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>exporte la imagen en cuestión como archivo propio</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tifffile_reader.py" />
+      <source>level {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>nivel {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tifffile_reader.py" />
+      <source>the {0} image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>imagen «{0}»</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/activations.py" />

@@ -8670,7 +8670,7 @@
       <location filename="../../histoviewer/app/cluster.py" />
       <source>Asking the scheduler at {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Demande à l'ordonnanceur {0}</translation>
+      <translation>Demande à l’ordonnanceur {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/cluster.py" />
@@ -8682,7 +8682,7 @@
       <location filename="../../histoviewer/app/cluster.py" />
       <source>waiting for a worker</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>en attente d'un worker</translation>
+      <translation>en attente d’un worker</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/cluster.py" />
@@ -8724,7 +8724,7 @@
       <location filename="../../histoviewer/app/compare_runs.py" />
       <source>Comparing run {0} with run {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Comparaison de l'exécution {0} avec l'exécution {1}</translation>
+      <translation>Comparaison de l’exécution {0} avec l’exécution {1}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/compare_runs.py" />
@@ -8952,7 +8952,7 @@
       <location filename="../../histoviewer/app/dataset_images.py" />
       <source>Looking for images that are alike</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Recherche d'images semblables</translation>
+      <translation>Recherche d’images semblables</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/dataset_jobs.py" />
@@ -9336,13 +9336,13 @@
       <location filename="../../histoviewer/app/known_patients.py" />
       <source>The model file does not say which patients the model was trained on: whether it knows the {0} judged here is not known.</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Le fichier du modèle ne dit pas sur quels patients il a été entraîné : on ne sait pas s'il connaît les {0} jugés ici.</translation>
+      <translation>Le fichier du modèle ne dit pas sur quels patients il a été entraîné : on ne sait pas s’il connaît les {0} jugés ici.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/known_patients.py" />
       <source>{0} of the {1} judged here bear names of patients that the model was trained on: the scores are too good, judge it on patients it never saw.</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>{0} des {1} jugés ici portent des noms de patients sur lesquels le modèle a été entraîné : les scores sont trop bons, jugez-le sur des patients qu'il n'a jamais vus.</translation>
+      <translation>{0} des {1} jugés ici portent des noms de patients sur lesquels le modèle a été entraîné : les scores sont trop bons, jugez-le sur des patients qu’il n’a jamais vus.</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/known_patients.py" />
@@ -9564,7 +9564,7 @@
       <location filename="../../histoviewer/app/nearest_patches.py" />
       <source>{0} of {1} patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>{0} sur {1} patchs</translation>
+      <translation>{0} sur {1} imagettes</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/nearest_patches.py" />
@@ -9732,13 +9732,13 @@
       <location filename="../../histoviewer/app/quantize_job.py" />
       <source>Reading patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Lecture des patchs</translation>
+      <translation>Lecture des imagettes</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/quantize_job.py" />
       <source>make it first</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>créez-le d'abord</translation>
+      <translation>créez-le d’abord</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/quantize_job.py" />
@@ -9756,13 +9756,13 @@
       <location filename="../../histoviewer/app/quantize_job.py" />
       <source>its probabilities differ from torch's by {0} in the mean, {1} % of the patches get another class and {2} % another answer of the check against the training data</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>ses probabilités diffèrent en moyenne de {0} de celles de torch, {1} % des patchs reçoivent une autre classe et {2} % une autre réponse au contrôle par rapport aux données d'entraînement</translation>
+      <translation>ses probabilités diffèrent en moyenne de {0} de celles de torch, {1} % des imagettes reçoivent une autre classe et {2} % une autre réponse au contrôle par rapport aux données d’entraînement</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/quantize_job.py" />
       <source>name more images of the kind that it will see, or stay with torch</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>indiquez plus d'images du type qu'il verra, ou restez avec torch</translation>
+      <translation>indiquez plus d’images du type qu’il verra, ou restez avec torch</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/quantize_job.py" />
@@ -9774,13 +9774,13 @@
       <location filename="../../histoviewer/app/quantize_job.py" />
       <source>the files hold {0} patches that it may be asked about, and {1} are needed</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>les fichiers contiennent {0} patchs sur lesquels il peut être interrogé, et il en faut {1}</translation>
+      <translation>les fichiers contiennent {0} imagettes sur lesquelles il peut être interrogé, et il en faut {1}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/quantize_job.py" />
       <source>name more images of the kind that it will see</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>indiquez plus d'images du type qu'il verra</translation>
+      <translation>indiquez plus d’images du type qu’il verra</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/region_patches.py" />
@@ -9810,7 +9810,7 @@
       <location filename="../../histoviewer/app/region_patches.py" />
       <source>Cutting patches from {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Découpe de patchs dans {0}</translation>
+      <translation>Découpe d’imagettes dans {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/region_patches.py" />
@@ -10032,7 +10032,7 @@
       <location filename="../../histoviewer/app/sample_case.py" />
       <source>Drawing a synthetic slide</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Dessin d'une lame synthétique</translation>
+      <translation>Dessin d’une lame synthétique</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/sample_case.py" />
@@ -10044,7 +10044,7 @@
       <location filename="../../histoviewer/app/sample_case.py" />
       <source>The sample case is ready</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Le cas d'exemple est prêt</translation>
+      <translation>Le cas d’exemple est prêt</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/self_test.py" />
@@ -10356,7 +10356,7 @@
       <location filename="../../histoviewer/app/shape_words.py" />
       <source>today {0}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>aujourd'hui {0}</translation>
+      <translation>aujourd’hui {0}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/shape_words.py" />
@@ -10634,7 +10634,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/app/training_patches.py" />
       <source>Laying out patches</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Disposition des patchs</translation>
+      <translation>Disposition des imagettes</translation>
     </message>
     <message>
       <location filename="../../histoviewer/app/training_patches.py" />
@@ -10700,7 +10700,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/core/conflicts.py" />
       <source>No image of class '{0}' is in {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Aucune image de la classe « {0} » n'est dans {1}</translation>
+      <translation>Aucune image de la classe « {0} » n’est dans {1}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/conflicts.py" />
@@ -10718,7 +10718,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/core/conflicts.py" />
       <source>Images that look the same are in {0}: {1}</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Des images d'apparence identique sont dans {0} : {1}</translation>
+      <translation>Des images d’apparence identique sont dans {0} : {1}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/core/geometry.py" />
@@ -11280,9 +11280,15 @@ Modifié par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
-      <source>{0} of {1} of {2} can't be read</source>
+      <source>Tile {0}, {1} of {2} of {3} can't be read</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Impossible de lire {0} de {1} de {2}</translation>
+      <translation>Impossible de lire la tuile {0}, {1}, {2}, de {3}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>Strip {0} of {1} of {2} can't be read</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>Impossible de lire la bande {0}, {1}, de {2}</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/boundary.py" />
@@ -11391,6 +11397,12 @@ Modifié par {1}, {2}</translation>
       <source>close some slides</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
       <translation>fermez quelques lames</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/boundary.py" />
+      <source>its data is damaged ({0})</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>ses données sont endommagées ({0})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/io/declared_size.py" />
@@ -11927,6 +11939,18 @@ Modifié par {1}, {2}</translation>
       <translation>exportez l’image voulue dans un fichier séparé</translation>
     </message>
     <message>
+      <location filename="../../histoviewer/io/tifffile_reader.py" />
+      <source>level {0}</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>niveau {0}</translation>
+    </message>
+    <message>
+      <location filename="../../histoviewer/io/tifffile_reader.py" />
+      <source>the {0} image</source>
+      <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
+      <translation>image « {0} »</translation>
+    </message>
+    <message>
       <location filename="../../histoviewer/learn/activations.py" />
       <source>The frozen part's output can't be kept</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
@@ -12050,7 +12074,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/finish.py" />
       <source>Describing the training part ({0} of {1})</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Description de la partie d'entraînement ({0} sur {1})</translation>
+      <translation>Description de la partie d’entraînement ({0} sur {1})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/heads.py" />
@@ -12104,7 +12128,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/int8.py" />
       <source>it is damaged, or none</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>le fichier est endommagé, ou n'en est pas un</translation>
+      <translation>le fichier est endommagé, ou n’en est pas un</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/int8.py" />
@@ -12116,7 +12140,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/int8.py" />
       <source>it was made from another model file</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>il a été créé à partir d'un autre fichier de modèle</translation>
+      <translation>il a été créé à partir d’un autre fichier de modèle</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/int8.py" />
@@ -12134,7 +12158,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/int8.py" />
       <source>NNCF is not installed</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>NNCF n'est pas installé</translation>
+      <translation>NNCF n’est pas installé</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/int8.py" />
@@ -12332,7 +12356,7 @@ Modifié par {1}, {2}</translation>
       <location filename="../../histoviewer/learn/patches.py" />
       <source>Reading patches ({0} of {1})</source>
       <extracomment>a sentence, or what comes after ": " or "; " in one</extracomment>
-      <translation>Lecture des patchs ({0} sur {1})</translation>
+      <translation>Lecture des imagettes ({0} sur {1})</translation>
     </message>
     <message>
       <location filename="../../histoviewer/learn/patches.py" />
