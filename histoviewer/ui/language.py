@@ -58,6 +58,11 @@ def separator(english: str) -> str:
     return _SEPARATORS.get(current(), {}).get(english, english)
 
 
+def as_line(text: str) -> str:
+    """A line that is read in the window's direction even where it begins with a name in Latin letters."""
+    return f"\u200f{text}" if current() in _RIGHT_TO_LEFT else text
+
+
 def current() -> str:
     """The language of the window, a key of ``LANGUAGES``."""
     application = QCoreApplication.instance()

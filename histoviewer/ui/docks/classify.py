@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QProgressBar
 from histoviewer.core.task import Progress
 from histoviewer.ui import theme
 from histoviewer.ui.docks.classify_fields import ClassifyFields
-from histoviewer.ui.language import plural, tr
+from histoviewer.ui.language import as_line, plural, tr
 from histoviewer.ui.told import told
 from histoviewer.ui.widgets import Field, Panel, button, duration, label, row, set_role
 
@@ -151,7 +151,7 @@ class ClassifyDock(Panel):
 
     def show_card(self, line: str, details: str = "") -> None:
         """One line about the chosen model; ``details`` is the tooltip."""
-        self.card.setText(line)
+        self.card.setText(as_line(line))
         self.card.setToolTip(details)
 
     def set_counts(self, regions: int, slides: int, test_images: int) -> None:
