@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from window_fixtures import open_image, pretend_model, write_image
 
+from histoviewer.app import jobs
 from histoviewer.app.session import Session
 from histoviewer.ui import theme
 from histoviewer.ui.main_window import MainWindow
@@ -23,3 +25,14 @@ def window(qtbot: QtBot, qapp: object, own_home: Path) -> Iterator[MainWindow]:
     yield made
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture
+def ready(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """A window with an image and a model whose answer is known."""
+    from test_window_classify import Jobs
+
+    monkeypatch.setattr(jobs, "classify", Jobs().classify)
+    open_image(qtbot, window, write_image(tmp_path / "a.tif"))
+    pretend_model(window, tmp_path / "m.safetensors")
+    return window

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
-from test_window_classify import PATCHES, Jobs
+from test_window_classify import PATCHES
 from window_fixtures import open_image, pretend_model, settled, write_image
 
 from histoviewer.app import edits, jobs
@@ -23,14 +23,6 @@ from histoviewer.learn import model_file
 from histoviewer.ui import messages
 from histoviewer.ui.docks.classify import Where
 from histoviewer.ui.main_window import MainWindow
-
-
-@pytest.fixture
-def ready(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
-    monkeypatch.setattr(jobs, "classify", Jobs().classify)
-    open_image(qtbot, window, write_image(tmp_path / "a.tif"))
-    pretend_model(window, tmp_path / "m.safetensors")
-    return window
 
 
 def _draw(window: MainWindow, annotation: Annotation) -> None:

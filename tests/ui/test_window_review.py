@@ -8,25 +8,16 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from test_window_classify import MADE_BY, PATCHES, Jobs
-from window_fixtures import open_image, pretend_model, settled, write_image
+from test_window_classify import MADE_BY, PATCHES
+from window_fixtures import open_image, settled, write_image
 
-from histoviewer.app import jobs, readings
+from histoviewer.app import readings
 from histoviewer.core.results import PatchPrediction
 from histoviewer.ui import messages
 from histoviewer.ui.contour_dialog import ContourDialog
 from histoviewer.ui.main_window import MainWindow
 
 SECONDS = 20_000
-
-
-@pytest.fixture
-def ready(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
-    """A window with an image and a model whose answer is known."""
-    monkeypatch.setattr(jobs, "classify", Jobs().classify)
-    open_image(qtbot, window, write_image(tmp_path / "a.tif"))
-    pretend_model(window, tmp_path / "m.safetensors")
-    return window
 
 
 def _classify(qtbot: QtBot, window: MainWindow) -> None:
