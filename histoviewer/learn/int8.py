@@ -12,8 +12,10 @@ import hashlib
 import importlib
 import json
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +76,7 @@ class Agreement:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Int8Network:
     """A quantized network: OpenVINO's graph and weights, and the model file (its sha256) it is of.
 
@@ -88,7 +90,7 @@ class Int8Network:
     made: Mapping[str, Any]
     back: bytes = b""
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """64 hexadecimal digits."""
         found = hashlib.sha256(self.model_sha256.encode())
@@ -253,8 +255,6 @@ def _read(path: Path) -> Int8Network:
 
 
 def _serialized(openvino: Any, model: Any) -> tuple[bytes, bytes]:
-    import tempfile
-
     with tempfile.TemporaryDirectory() as folder:
         graph, weights = Path(folder, "network.xml"), Path(folder, "network.bin")
         openvino.save_model(model, graph, compress_to_fp16=False)
